@@ -1,0 +1,24 @@
+package fr.escale.channel;
+
+import java.time.Duration;
+
+/** The outcome of one sending. */
+public sealed interface Sending {
+    /** Accepted by the platform under its id (may be empty). */
+    record Sent(String externalId) implements Sending {}
+
+    /** This chat must wait that long. */
+    record ChatLater(Duration pause) implements Sending {}
+
+    /** The whole account must wait that long. */
+    record AccountLater(Duration pause) implements Sending {}
+
+    /** This message can never be sent; why, without its text. */
+    record Refused(String why) implements Sending {}
+
+    /** The person has blocked us or is gone. */
+    record Gone() implements Sending {}
+
+    /** No clear answer (time-out, reset, 5xx): try again with back-off. */
+    record Unclear(String why) implements Sending {}
+}

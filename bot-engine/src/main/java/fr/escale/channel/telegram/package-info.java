@@ -1,0 +1,8 @@
+/** Telegram Bot API: our poller and webhook in, its sendMessage out. */
+@ApplicationModule(
+        allowedDependencies = {"setting", "store", "conversation", "flow", "engine", "person", "channel", "team"})
+@NullMarked
+package fr.escale.channel.telegram;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

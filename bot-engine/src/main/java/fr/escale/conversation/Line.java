@@ -1,0 +1,37 @@
+package fr.escale.conversation;
+
+import fr.escale.flow.Reply;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of a transcript.
+ *
+ * @param id opaque, orders lines within a conversation
+ * @param answers id of the person's message it answers; null when none
+ * @param signed first name of the human who wrote it; null otherwise
+ */
+public record Line(
+        String id,
+        Instant at,
+        Author author,
+        Reply content,
+        @Nullable String answers,
+        @Nullable String signed,
+        Delivery delivery) {
+
+    /** Who wrote it. */
+    public enum Author {
+        PERSON,
+        BOT,
+        HUMAN
+    }
+
+    /** What became of it: what a person wrote is always SENT. */
+    public enum Delivery {
+        PENDING,
+        SENDING,
+        SENT,
+        FAILED
+    }
+}

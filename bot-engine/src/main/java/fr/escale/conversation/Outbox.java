@@ -1,0 +1,46 @@
+package fr.escale.conversation;
+
+import fr.escale.flow.Reply;
+import fr.escale.person.Identity;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What waits to leave. The courier takes parcels one by one and tells what became of each. */
+public interface Outbox {
+    /**
+     * Takes the next parcel of a conversation: a distress reply first, then in order. From here on it counts as being
+     * sent: if the process dies now, it may be sent once more. Empty when nothing is to be sent, or a human's silence
+     * holds it back.
+     */
+    Optional<Parcel> take(String conversation);
+
+    /** It has left: written to the transcript, then removed from the outbox. {@code externalId} may be empty. */
+    void sent(Parcel parcel, String externalId, Instant at);
+
+    /** It cannot leave, ever; why is shown on the desk. */
+    void failed(Parcel parcel, String why, Instant at);
+
+    /** Not now: it goes back as pending, and is due again at that instant. */
+    void later(Parcel parcel, Instant due);
+
+    /** The person can no longer be reached on this channel: nothing more is sent until they write again. */
+    void unreachable(String conversation, Instant at);
+
+    /**
+     * One message to send.
+     *
+     * @param id the outbox entry's id; also a tag for the platform, unique
+     * @param lastHeard when the person last wrote, by their platform's clock (WhatsApp's 24-hour window)
+     */
+    record Parcel(
+            String id,
+            String conversation,
+            Identity to,
+            Reply reply,
+            Urgency urgency,
+            Instant queuedAt,
+            Instant lastHeard) {}
+
+    /** An event, only a hint: something of this conversation may leave now. */
+    record Ready(String conversation, String channel, String account, Urgency urgency) {}
+}

@@ -1,0 +1,20 @@
+/** One conversation is one document and one mailbox: filing, turns, outbox, transcript, handover, erasure. */
+@ApplicationModule(
+        allowedDependencies = {
+            "setting",
+            "store",
+            "territory",
+            "knowledge",
+            "knowledge.editing",
+            "flow",
+            "engine",
+            "safety",
+            "team",
+            "person",
+            "booking"
+        })
+@NullMarked
+package fr.escale.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package fr.escale.engine;
+
+import java.util.Optional;
+
+/** The machine. Pure: the same arguments give the same result. It never throws for what a person can send. */
+public interface Engine {
+    /** Moves on with what the person sent. */
+    Advance advance(Session session, Input input, Setting setting);
+
+    /** Moves on with the outcome of the request that the last advance made. */
+    Advance resume(Session session, Outcome outcome, Setting setting);
+
+    /** Which always-there order these words are, if they are one: the whole message, or unmistakable. */
+    Optional<Order> order(String text);
+
+    /**
+     * Whether this input must be answered even while a human holds the conversation: STOP, EFFACER, MES DONNÉES, and
+     * the answer to "really erase?".
+     */
+    boolean answersUnderHuman(Session session, Input input);
+}

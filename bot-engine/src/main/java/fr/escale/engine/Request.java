@@ -1,0 +1,65 @@
+package fr.escale.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the engine asks of the conversation, which fulfils it and resumes the engine with an {@link Outcome}. */
+public sealed interface Request {
+    /** Look a question up: {@link Outcome.Said}, {@link Outcome.Unsure} or {@link Outcome.Unknown}. */
+    record LookUp(String question) implements Request {
+        @Override
+        public String toString() {
+            return "LookUp[masked]";
+        }
+    }
+
+    /** Say that article: Said or Unknown. */
+    record ShowArticle(String article) implements Request {}
+
+    /** Which commune is meant: {@link Outcome.Communes}. */
+    record FindCommune(String typed) implements Request {
+        @Override
+        public String toString() {
+            return "FindCommune[masked]";
+        }
+    }
+
+    /** Which commune this point is in: {@link Outcome.Communes}. */
+    record LocateCommune(double latitude, double longitude) implements Request {
+        @Override
+        public String toString() {
+            return "LocateCommune[masked]";
+        }
+    }
+
+    /** Free slots after the one with that id, from now when null: {@link Outcome.Slots}. */
+    record OfferSlots(@Nullable String after) implements Request {}
+
+    /** Claim a slot: {@link Outcome.Booked} or {@link Outcome.Taken}. */
+    record Book(String slot) implements Request {}
+
+    /** The person's next appointment: {@link Outcome.Booked} or {@link Outcome.Nothing}. */
+    record NextAppointment() implements Request {}
+
+    /** Cancel it: {@link Outcome.Cancelled} or {@link Outcome.Nothing}. */
+    record CancelAppointment() implements Request {}
+
+    /** A human should answer; why is for the desk, in French: {@link Outcome.Done}. */
+    record HandOver(String why, boolean urgent) implements Request {}
+
+    /** Keep on the person's card: "language" (BCP 47), "commune" (INSEE code) or another name that flows use: Done. */
+    record Remember(String name, String value) implements Request {
+        @Override
+        public String toString() {
+            return "Remember[" + name + "]";
+        }
+    }
+
+    /** No message is started towards this person any more: Done. */
+    record Stop() implements Request {}
+
+    /** Erase everything (the person has confirmed): Done; the replies of this advance are the last ones said. */
+    record Erase() implements Request {}
+
+    /** Tell the person what is kept about them: Said. */
+    record TellMyData() implements Request {}
+}

@@ -1,0 +1,43 @@
+package fr.escale.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands. Everything the engine remembers between two inputs.
+ *
+ * @param at the step it stands on; null when in no flow
+ * @param returns where calling flows go on, the innermost last
+ * @param variables what was asked and remembered
+ * @param awaits what the engine waits for besides the step: "request" while a request is unanswered, "erase" while the
+ *     confirmation of erasure is open, otherwise empty
+ * @param misses misunderstandings in a row
+ * @param greeted whether we have said who we are
+ */
+public record Session(
+        @Nullable Place at,
+        List<Place> returns,
+        Map<String, String> variables,
+        String awaits,
+        int misses,
+        boolean greeted) {
+
+    /** A step of one version of a flow. */
+    public record Place(String flow, String hash, String step) {}
+
+    public Session {
+        returns = List.copyOf(returns);
+        variables = Map.copyOf(variables);
+    }
+
+    /** The session of somebody who has never written. */
+    public static Session fresh() {
+        return new Session(null, List.of(), Map.of(), "", 0, false);
+    }
+
+    @Override
+    public String toString() {
+        return "Session[" + (at == null ? "nowhere" : at.flow() + "/" + at.step()) + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package fr.escale.flow;
+
+import java.util.List;
+
+/**
+ * A scripted conversation as read from one file.
+ *
+ * @param id its file name without ending ("mobilite")
+ * @param title what it is about, for menus
+ * @param hash SHA-256 of the file's text, hexadecimal: names this version
+ * @param text the file's text
+ * @param starts words that open it
+ * @param steps in the order written; the first is where it begins
+ */
+public record Flow(String id, String title, String hash, String text, List<String> starts, List<Step> steps) {
+    public Flow {
+        starts = List.copyOf(starts);
+        steps = List.copyOf(steps);
+    }
+}

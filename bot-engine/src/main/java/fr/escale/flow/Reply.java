@@ -1,0 +1,54 @@
+package fr.escale.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to a person, before it is fitted to a channel.
+ *
+ * @param text what it says; may be empty only with attachments
+ * @param buttons ways on, in the order shown
+ * @param list a longer choice behind an opener; null when there is none. Never together with buttons
+ * @param attachments files that go with it
+ */
+public record Reply(
+        String text, List<Button> buttons, @Nullable Rows list, List<Attachment> attachments) {
+    public Reply {
+        buttons = List.copyOf(buttons);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A way on: the id comes back as the person's choice. At most 64 bytes of UTF-8 (Telegram callback_data). */
+    public record Button(String id, String label) {}
+
+    /** A list behind an opener ("Choisir"). */
+    public record Rows(String opener, List<Row> rows) {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row of a list; description may be empty. */
+    public record Row(String id, String label, String description) {}
+
+    /** A file: name, media type, and an address it is served at. */
+    public record Attachment(String name, String type, String url) {}
+
+    public static Reply text(String text) {
+        return new Reply(text, List.of(), null, List.of());
+    }
+
+    public static Reply buttons(String text, List<Button> buttons) {
+        return new Reply(text, buttons, null, List.of());
+    }
+
+    public static Reply list(String text, Rows list) {
+        return new Reply(text, List.of(), list, List.of());
+    }
+
+    /** Names what it is made of, never what it says. */
+    @Override
+    public String toString() {
+        return "Reply[" + text.length() + " chars, " + buttons.size() + " buttons]";
+    }
+}

@@ -1,0 +1,12 @@
+package fr.escale.safety;
+
+import java.time.ZonedDateTime;
+
+/** What is said at once to somebody in danger. */
+public interface Help {
+    /**
+     * The first message: the right numbers for this danger at this hour, with a way to write for who cannot speak.
+     * At most 1,024 characters. It promises nothing about people.
+     */
+    String say(Danger danger, ZonedDateTime now);
+}

@@ -1,0 +1,9 @@
+package fr.escale.safety;
+
+import java.util.Optional;
+
+/** Looks at every text before anything else does: offline, without a language model, in every state. */
+public interface Safety {
+    /** The danger these words speak of, if any. Never fails, whatever the text; prefers a false alarm to a miss. */
+    Optional<Danger> look(String text);
+}
