@@ -50,7 +50,9 @@ final class StoredBookings implements Bookings {
     public Optional<Appointment> claim(String slot, String conversation, Instant now) {
         var had = settled(conversation, now).filter(taken -> taken.slot().equals(slot));
         if (had.isPresent()) return had.map(this::appointment);
-        return offered(slot, now).flatMap(wanted -> claim(wanted, conversation, now));
+        return offered(slot, now)
+                .filter(wanted -> !lost(wanted, conversation, now))
+                .flatMap(wanted -> claim(wanted, conversation, now));
     }
 
     private Optional<Appointment> claim(Slot wanted, String conversation, Instant now) {
@@ -70,6 +72,13 @@ final class StoredBookings implements Bookings {
                 .map(wanted -> Taken.held(wanted, conversation, now, until))
                 .filter(wanted -> hold(wanted, now))
                 .isPresent();
+    }
+
+    /** Whether somebody else plainly has it. It spares writes and decides nothing: that is for the claim itself. */
+    private boolean lost(Slot wanted, String conversation, Instant now) {
+        return days.on(wanted.start().toLocalDate()).stream()
+                .filter(taken -> !taken.conversation().equals(conversation))
+                .anyMatch(taken -> taken.counts(now) && taken.overlaps(wanted));
     }
 
     private boolean hold(Taken wanted, Instant now) {
