@@ -1,6 +1,5 @@
 package fr.escale.conversation;
 
-import com.mongodb.client.model.UpdateOptions;
 import fr.escale.store.Seal;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,11 +23,11 @@ class Buckets {
     static final String COLLECTION = "transcripts";
     static final int LINES = 50;
 
-    private final MongoOperations store;
+    private final Documents buckets;
     private final ConversationDocument form;
 
     Buckets(MongoOperations store, Seal seal) {
-        this.store = store;
+        this.buckets = new Documents(store, COLLECTION);
         this.form = new ConversationDocument(seal);
     }
 
@@ -57,10 +56,11 @@ class Buckets {
     private void push(String conversation, Document where, List<Item> items, boolean upsert) {
         var lines = items.stream().map(item -> form.item(conversation, item)).toList();
         var update = new Document("$push", new Document("lines", new Document("$each", lines)));
-        store.execute(
-                COLLECTION,
-                buckets -> buckets.updateOne(
-                        where, update, new UpdateOptions().upsert(upsert)));
+        if (upsert) {
+            buckets.upsert(where, update);
+        } else {
+            buckets.update(where, update);
+        }
     }
 
     boolean has(String conversation, int n) {
@@ -89,15 +89,15 @@ class Buckets {
     }
 
     private List<Document> documents(String conversation, int number) {
-        var bucket = store.findById(id(conversation, number), Document.class, COLLECTION);
-        return bucket == null ? List.of() : bucket.getList("lines", Document.class);
+        return buckets.find(id(conversation, number))
+                .map(bucket -> bucket.getList("lines", Document.class))
+                .orElse(List.of());
     }
 
     /** Erases the buckets that hold lines below that number. */
     void delete(String conversation, int next) {
         for (int number = 0; number <= next / LINES; number++) {
-            var id = id(conversation, number);
-            store.execute(COLLECTION, buckets -> buckets.deleteOne(new Document("_id", id)));
+            buckets.delete(new Document("_id", id(conversation, number)));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.escale.conversation;
 
 import fr.escale.store.Seal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,31 +17,25 @@ class Conversations {
     static final String COLLECTION = "conversations";
     private static final int TRIES = 60;
 
-    private final MongoOperations store;
+    private final Documents documents;
     private final ConversationDocument form;
     private final Settled settled;
 
     Conversations(MongoOperations store, Seal seal, Settled settled) {
-        this.store = store;
+        this.documents = new Documents(store, COLLECTION);
         this.form = new ConversationDocument(seal);
         this.settled = settled;
     }
 
     Optional<Conversation> find(String id) {
-        return Optional.ofNullable(store.findById(id, Document.class, COLLECTION)).map(form::read);
+        return documents.find(id).map(form::read);
     }
 
     /** Those the person last wrote in, newest first. */
     List<Conversation> newest(int most) {
-        return store.execute(COLLECTION, conversations -> {
-            var found = new ArrayList<Conversation>();
-            conversations
-                    .find()
-                    .sort(new Document("heard", -1))
-                    .limit(most)
-                    .forEach(document -> found.add(form.read(document)));
-            return found;
-        });
+        return documents.list(new Document(), new Document("heard", -1), most).stream()
+                .map(form::read)
+                .toList();
     }
 
     /**
@@ -81,13 +74,13 @@ class Conversations {
     }
 
     void delete(String id) {
-        store.execute(COLLECTION, conversations -> conversations.deleteOne(new Document("_id", id)));
+        documents.delete(new Document("_id", id));
         settled.forget(id);
     }
 
     private void insert(Document document) {
         try {
-            store.execute(COLLECTION, conversations -> conversations.insertOne(document));
+            documents.insert(document);
         } catch (DuplicateKeyException faster) {
             throw new OptimisticLockingFailureException("It was begun meanwhile", faster);
         }
@@ -95,8 +88,7 @@ class Conversations {
 
     private void replace(Conversation c, Document document) {
         var expected = new Document("_id", c.id).append("version", c.version);
-        var result = store.execute(COLLECTION, conversations -> conversations.replaceOne(expected, document));
-        if (result.getMatchedCount() != 1) {
+        if (!documents.replace(expected, document)) {
             throw new OptimisticLockingFailureException("It was changed meanwhile");
         }
     }

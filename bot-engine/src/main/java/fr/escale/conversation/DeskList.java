@@ -1,7 +1,5 @@
 package fr.escale.conversation;
 
-import com.mongodb.client.model.UpdateOptions;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -12,27 +10,25 @@ import org.springframework.stereotype.Component;
 class DeskList {
     static final String COLLECTION = "desk";
 
-    private final MongoOperations store;
+    private final Documents rows;
 
     DeskList(MongoOperations store) {
-        this.store = store;
+        this.rows = new Documents(store, COLLECTION);
     }
 
     void add(String conversation) {
         var row = new Document("_id", conversation);
         var change = new Document("$set", new Document("on", true));
-        store.execute(COLLECTION, desk -> desk.updateOne(row, change, new UpdateOptions().upsert(true)));
+        rows.upsert(row, change);
     }
 
     void remove(String conversation) {
-        store.execute(COLLECTION, desk -> desk.deleteOne(new Document("_id", conversation)));
+        rows.delete(new Document("_id", conversation));
     }
 
     List<String> all() {
-        return store.execute(COLLECTION, desk -> {
-            var found = new ArrayList<String>();
-            desk.find().forEach(row -> found.add(row.getString("_id")));
-            return found;
-        });
+        return rows.list(new Document(), new Document(), 0).stream()
+                .map(row -> row.getString("_id"))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package fr.escale.conversation;
 
-import com.mongodb.client.model.UpdateOptions;
 import fr.escale.flow.Flow;
 import fr.escale.flow.FlowChecks;
 import fr.escale.flow.FlowReader;
@@ -26,12 +25,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class FlowShelf implements Flows {
     static final String COLLECTION = "flows";
 
-    private final MongoOperations store;
+    private final Documents kept;
     private final Map<String, Flow> live;
     private final Map<String, Optional<Flow>> versions = new ConcurrentHashMap<>();
 
     private FlowShelf(MongoOperations store, List<Flow> live) {
-        this.store = store;
+        this.kept = new Documents(store, COLLECTION);
         this.live = live.stream().collect(Collectors.toMap(Flow::id, Function.identity()));
     }
 
@@ -77,13 +76,11 @@ final class FlowShelf implements Flows {
 
     private void keep(Flow flow) {
         var text = new Document("$setOnInsert", new Document("flow", flow.id()).append("text", flow.text()));
-        store.execute(
-                COLLECTION,
-                flows -> flows.updateOne(new Document("_id", flow.hash()), text, new UpdateOptions().upsert(true)));
+        kept.upsert(new Document("_id", flow.hash()), text);
     }
 
     private Optional<Flow> kept(String id, String hash) {
-        return Optional.ofNullable(store.findById(hash, Document.class, COLLECTION))
+        return kept.find(hash)
                 .flatMap(found -> FlowReader.read("flows/" + id + ".yml", found.getString("text"))
                         .flow());
     }

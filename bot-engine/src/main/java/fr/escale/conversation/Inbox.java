@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class Inbox {
     static final String COLLECTION = "inbox";
 
-    private final MongoOperations store;
+    private final Documents rows;
     private final IndexKey key;
     private final Seal seal;
 
     Inbox(MongoOperations store, IndexKey key, Seal seal) {
-        this.store = store;
+        this.rows = new Documents(store, COLLECTION);
         this.key = key;
         this.seal = seal;
     }
@@ -42,7 +42,7 @@ class Inbox {
                 .append("at", Date.from(now))
                 .append("content", seal.seal(InboundText.write(message), COLLECTION + "/" + id));
         try {
-            store.execute(COLLECTION, inbox -> inbox.insertOne(row));
+            rows.insert(row);
             return true;
         } catch (DuplicateKeyException again) {
             return false;
@@ -51,15 +51,13 @@ class Inbox {
 
     /** A message that is kept; empty for one never filed, and for one whose person was erased. */
     Optional<Row> find(String id) {
-        return Optional.ofNullable(store.findById(id, Document.class, COLLECTION))
-                .filter(row -> row.containsKey("content"))
-                .map(this::row);
+        return rows.find(id).filter(row -> row.containsKey("content")).map(this::row);
     }
 
     /** Gives a message to another conversation. */
     void move(String id, String conversation) {
         var change = new Document("$set", new Document("conversation", conversation));
-        store.execute(COLLECTION, inbox -> inbox.updateOne(new Document("_id", id), change));
+        rows.update(new Document("_id", id), change);
     }
 
     /**
@@ -67,15 +65,14 @@ class Inbox {
      * back.
      */
     void bury(String conversation, Instant until) {
-        var rows = new Document("conversation", conversation).append("at", new Document("$lte", Date.from(until)));
+        var theirs = new Document("conversation", conversation).append("at", new Document("$lte", Date.from(until)));
         var all = new Document("conversation", "").append("content", "").append("urgency", "");
-        store.execute(COLLECTION, inbox -> inbox.updateMany(rows, new Document("$unset", all)));
+        rows.updateAll(theirs, new Document("$unset", all));
     }
 
     /** Forgets messages older than that. */
     void purge(Instant before) {
-        var old = new Document("at", new Document("$lt", Date.from(before)));
-        store.execute(COLLECTION, inbox -> inbox.deleteMany(old));
+        rows.deleteAll(new Document("at", new Document("$lt", Date.from(before))));
     }
 
     private Row row(Document d) {

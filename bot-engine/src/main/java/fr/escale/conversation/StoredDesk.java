@@ -62,7 +62,7 @@ class StoredDesk implements Desk {
         list.add(conversation);
         var holder = conversations.change(conversation, c -> {
             c.takeOver(by, clock.instant());
-            return c.holder;
+            return String.valueOf(c.holder);
         });
         if (holder.isEmpty()) {
             list.remove(conversation);

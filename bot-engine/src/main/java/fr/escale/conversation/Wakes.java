@@ -1,8 +1,6 @@
 package fr.escale.conversation;
 
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Component;
 class Wakes {
     static final String COLLECTION = "wakes";
 
-    private final MongoOperations store;
+    private final Documents wakes;
 
     Wakes(MongoOperations store) {
-        this.store = store;
+        this.wakes = new Documents(store, COLLECTION);
     }
 
     /** A message waits in this conversation. */
@@ -38,38 +36,28 @@ class Wakes {
                 .append("$inc", new Document("rev", 1L));
         var where = new Document("_id", conversation);
         try {
-            store.execute(COLLECTION, wakes -> wakes.updateOne(where, change, new UpdateOptions().upsert(true)));
+            wakes.upsert(where, change);
         } catch (DuplicateKeyException lostRace) {
-            store.execute(COLLECTION, wakes -> wakes.updateOne(where, change));
+            wakes.update(where, change);
         }
     }
 
     Optional<Wake> find(String conversation) {
-        return Optional.ofNullable(store.findById(conversation, Document.class, COLLECTION)).map(Wakes::wake);
+        return wakes.find(conversation).map(Wakes::wake);
     }
 
     /** What is due, the most urgent first, then the longest waiting. */
     List<Wake> due(Instant now, int most) {
         var due = new Document("due", new Document("$lte", Date.from(now)));
-        return store.execute(COLLECTION, wakes -> {
-            var found = new ArrayList<Wake>();
-            wakes.find(due)
-                    .sort(new Document("urgency", 1).append("due", 1))
-                    .limit(most)
-                    .forEach(document -> found.add(wake(document)));
-            return found;
-        });
-    }
-
-    /** How many messages may be waiting, at most. */
-    long count() {
-        return store.execute(COLLECTION, wakes -> wakes.countDocuments());
+        return wakes.list(due, new Document("urgency", 1).append("due", 1), most).stream()
+                .map(Wakes::wake)
+                .toList();
     }
 
     /** All is done; false when it was called again meanwhile. */
     boolean close(Wake wake) {
         var same = new Document("_id", wake.conversation()).append("rev", wake.rev());
-        return store.execute(COLLECTION, wakes -> wakes.deleteOne(same)).getDeletedCount() == 1;
+        return wakes.delete(same);
     }
 
     /** All is done until then; false when it was called again meanwhile. */
@@ -82,14 +70,14 @@ class Wakes {
                                 .append("failures", new Document())
                                 .append("urgency", Urgency.REMINDER.ordinal()))
                 .append("$inc", new Document("rev", 1L));
-        return store.execute(COLLECTION, wakes -> wakes.updateOne(same, change)).getMatchedCount() == 1;
+        return wakes.update(same, change);
     }
 
     /** Handling this message has failed once more; the conversation is tried again from that instant on. */
     void failed(String conversation, String message, Instant again) {
         var change = new Document("$inc", new Document("failures." + message, 1).append("rev", 1L))
                 .append("$set", new Document("due", Date.from(again)));
-        store.execute(COLLECTION, wakes -> wakes.updateOne(new Document("_id", conversation), change));
+        wakes.update(new Document("_id", conversation), change);
     }
 
     private static Wake wake(Document d) {
