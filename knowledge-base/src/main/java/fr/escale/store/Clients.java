@@ -1,7 +1,6 @@
 package fr.escale.store;
 
 import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
 
 /** How every client of either shape is set: a store that is down is an exception soon, not a hanging turn. */
@@ -14,16 +13,9 @@ final class Clients {
     private Clients() {}
 
     static void tune(MongoClientSettings.Builder settings) {
-        settings.retryWrites(true)
-                .retryReads(true)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+        settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
-    }
-
-    /** Acknowledged by a majority, and in their journals: an acknowledged message outlives any one machine. */
-    static void demandDurability(MongoClientSettings.Builder settings) {
-        settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 }

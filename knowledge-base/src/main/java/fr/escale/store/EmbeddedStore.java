@@ -40,7 +40,7 @@ public final class EmbeddedStore implements StoreShape {
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, WORKERS);
         this.housekeeping = new Housekeeping(file, commits);
         this.connectionString = door.connectionString(server.getLocalAddress());
-        this.client = client(connectionString);
+        this.client = newClient();
         this.operations = new MongoTemplate(client, DATABASE);
     }
 
@@ -66,9 +66,9 @@ public final class EmbeddedStore implements StoreShape {
         }
     }
 
-    private static MongoClient client(ConnectionString connectionString) {
+    private MongoClient newClient() {
         var settings = MongoClientSettings.builder().applyConnectionString(connectionString);
-        Clients.tune(settings);
+        tune(settings);
         return MongoClients.create(settings.build());
     }
 
@@ -85,6 +85,11 @@ public final class EmbeddedStore implements StoreShape {
     @Override
     public ConnectionString connectionString() {
         return connectionString;
+    }
+
+    @Override
+    public void tune(MongoClientSettings.Builder settings) {
+        Clients.tune(settings);
     }
 
     /** Ends the connections, commits what was written and frees the directory. */
