@@ -46,7 +46,8 @@ class Buckets {
             push(conversation, notThere, items, true);
         } catch (DuplicateKeyException someAreThere) {
             var there = numbersIn(conversation, number);
-            var missing = items.stream().filter(item -> !there.contains(item.n())).toList();
+            var missing =
+                    items.stream().filter(item -> !there.contains(item.n())).toList();
             if (!missing.isEmpty()) {
                 push(conversation, new Document("_id", id(conversation, number)), missing, false);
             }

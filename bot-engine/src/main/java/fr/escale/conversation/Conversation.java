@@ -27,12 +27,22 @@ final class Conversation {
     Mode mode = Mode.BOT;
     Urgency urgency = Urgency.REPLY;
     String why = "";
-    @Nullable String holder;
+
+    @Nullable
+    String holder;
+
     Instant since;
     Instant heard;
-    @Nullable Instant humanWrote;
-    @Nullable Instant helped;
-    @Nullable Instant erasing;
+
+    @Nullable
+    Instant humanWrote;
+
+    @Nullable
+    Instant helped;
+
+    @Nullable
+    Instant erasing;
+
     boolean stopped;
     boolean unreachable;
     boolean stuck;

@@ -51,7 +51,9 @@ final class ConversationDocument {
                 .append("handled", List.copyOf(c.handled))
                 .append("written", List.copyOf(c.written))
                 .append("gaps", List.copyOf(c.gaps))
-                .append("timers", c.timers.stream().map(ConversationDocument::timer).toList())
+                .append(
+                        "timers",
+                        c.timers.stream().map(ConversationDocument::timer).toList())
                 .append("items", c.items.stream().map(item -> item(c.id, item)).toList());
     }
 
@@ -121,11 +123,10 @@ final class ConversationDocument {
     }
 
     private String opened(@Nullable Object sealed, String place) {
-        return switch (sealed) {
-            case Binary binary -> seal.open(binary.getData(), place);
-            case byte[] bytes -> seal.open(bytes, place);
-            case null, default -> throw new IllegalStateException("Nothing sealed at " + place);
-        };
+        if (sealed instanceof Binary binary) {
+            return seal.open(binary.getData(), place);
+        }
+        throw new IllegalStateException("Nothing sealed at " + place);
     }
 
     private static Document timer(Timer timer) {

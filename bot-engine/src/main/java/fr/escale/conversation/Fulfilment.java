@@ -15,7 +15,6 @@ import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,22 +39,28 @@ class Fulfilment {
 
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
         return switch (request) {
-            case Request.LookUp(var question) -> lookUp.answer(c, row, question, now);
-            case Request.ShowArticle(var article) -> lookUp.show(article, now);
-            case Request.FindCommune(var typed) -> communes(territory.find(typed));
-            case Request.LocateCommune(var latitude, var longitude) ->
-                communes(territory.nearest(latitude, longitude).stream().toList());
-            case Request.OfferSlots(var after) -> new Outcome.Slots(slots(after, now));
-            case Request.Book(var slot) -> book(c, slot, now);
-            case Request.NextAppointment next ->
-                bookings.next(c.id, now).map(found -> booked(found, now)).orElse(new Outcome.Nothing());
-            case Request.CancelAppointment cancel -> cancel(c, now);
-            case Request.HandOver(var why, var urgent) -> handOver(c, why, urgent, now);
-            case Request.Remember(var name, var value) -> remember(c, name, value);
+            case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
+            case Request.ShowArticle shown -> lookUp.show(shown.article(), now);
+            case Request.FindCommune asked -> communes(territory.find(asked.typed()));
+            case Request.LocateCommune at ->
+                communes(territory.nearest(at.latitude(), at.longitude()).stream()
+                        .toList());
+            case Request.OfferSlots offered -> new Outcome.Slots(slots(offered.after(), now));
+            case Request.Book wished -> book(c, wished.slot(), now);
+            case Request.NextAppointment next -> next(c, now);
+            case Request.CancelAppointment cancelled -> cancel(c, now);
+            case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
+            case Request.Remember told -> remember(c, told.name(), told.value());
             case Request.Stop stop -> stop(c);
             case Request.Erase erase -> erase(c, now);
             case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of());
         };
+    }
+
+    private Outcome next(Conversation c, Instant now) {
+        return bookings.next(c.id, now)
+                .<Outcome>map(found -> booked(found, now))
+                .orElseGet(Outcome.Nothing::new);
     }
 
     private static Outcome communes(List<Commune> found) {
@@ -93,7 +98,8 @@ class Fulfilment {
     private Outcome cancel(Conversation c, Instant now) {
         var cancelled = bookings.cancel(c.id, now);
         c.timers.clear();
-        return cancelled.<Outcome>map(found -> new Outcome.Cancelled(Words.sentence(found.start(), now)))
+        return cancelled
+                .<Outcome>map(found -> new Outcome.Cancelled(Words.sentence(found.start(), now)))
                 .orElseGet(Outcome.Nothing::new);
     }
 

@@ -33,12 +33,11 @@ final class InboundText {
 
     private static void input(ObjectNode node, Input input) {
         switch (input) {
-            case Input.Text(var text) -> node.put("text", text);
-            case Input.Choice(var id, var label) -> node.put("choice", id).put("label", label);
-            case Input.Place(var latitude, var longitude) ->
-                node.put("latitude", latitude).put("longitude", longitude);
-            case Input.Start(var payload) -> node.put("start", payload);
-            case Input.Unreadable(var kind) -> node.put("unreadable", kind.name());
+            case Input.Text said -> node.put("text", said.text());
+            case Input.Choice taken -> node.put("choice", taken.id()).put("label", taken.label());
+            case Input.Place place -> node.put("latitude", place.latitude()).put("longitude", place.longitude());
+            case Input.Start start -> node.put("start", start.payload());
+            case Input.Unreadable sent -> node.put("unreadable", sent.kind().name());
         }
     }
 

@@ -78,15 +78,16 @@ class Mailroom implements SmartLifecycle {
         try {
             worker.getObject().work(call.conversation());
         } catch (RuntimeException problem) {
-            LOG.warn("Work on a conversation will be tried again: {}", problem.getClass().getSimpleName());
+            LOG.warn(
+                    "Work on a conversation will be tried again: {}",
+                    problem.getClass().getSimpleName());
         } finally {
             leave(call);
         }
     }
 
     private void leave(Call call) {
-        var place = places.compute(
-                call.conversation(), (id, now) -> now == Place.CALLED_AGAIN ? Place.WAITING : null);
+        var place = places.compute(call.conversation(), (id, now) -> now == Place.CALLED_AGAIN ? Place.WAITING : null);
         if (place == Place.WAITING) {
             calls.add(new Call(call.conversation(), call.urgency(), order.incrementAndGet()));
         }

@@ -25,14 +25,14 @@ class MyData {
         var text = new StringBuilder("Voilà ce que je garde sur toi :\n");
         text.append("• notre conversation (").append(c.next).append(" messages), chiffrée ;\n");
         text.append("• ton adresse sur cette messagerie, chiffrée, pour pouvoir te répondre ;\n");
-        c.card
-                .commune()
+        c.card.commune()
                 .flatMap(territory::commune)
                 .map(Commune::name)
                 .ifPresent(name -> text.append("• ta commune : ").append(name).append(" ;\n"));
-        bookings.next(c.id, now).ifPresent(found -> text.append("• ton rendez-vous : ")
-                .append(Words.sentence(found.start(), now))
-                .append(" ;\n"));
+        bookings.next(c.id, now)
+                .ifPresent(found -> text.append("• ton rendez-vous : ")
+                        .append(Words.sentence(found.start(), now))
+                        .append(" ;\n"));
         if (!c.gaps.isEmpty()) {
             text.append("• les questions auxquelles je n’ai pas su répondre (")
                     .append(c.gaps.size())

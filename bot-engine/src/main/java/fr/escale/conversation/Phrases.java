@@ -20,8 +20,8 @@ class Phrases {
 
     /** The bot could not go on: a bug becomes a person. */
     Reply stuck(TeamCard card) {
-        return Reply.text("Là, je bloque, et ce n’est pas ta faute. J’ai passé ta conversation à "
-                + humans(card) + ". " + whenRead(card) + emergency());
+        return Reply.text("Là, je bloque, et ce n’est pas ta faute. J’ai passé ta conversation à " + humans(card) + ". "
+                + whenRead(card) + emergency());
     }
 
     /** Said under the help numbers: true because the conversation is at the top of the desk when this leaves. */

@@ -30,7 +30,9 @@ class SettingWords {
         words.put("dataContact", card.dataContact());
         words.put("hosting", card.hosting());
         words.put("territory", territory.name());
-        words.put("commune", c.card.commune().flatMap(territory::commune).map(Commune::name).orElse(""));
+        words.put(
+                "commune",
+                c.card.commune().flatMap(territory::commune).map(Commune::name).orElse(""));
         return words;
     }
 }

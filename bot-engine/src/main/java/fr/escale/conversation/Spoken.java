@@ -10,11 +10,11 @@ final class Spoken {
     static Reply of(Input input) {
         return Reply.text(
                 switch (input) {
-                    case Input.Text(var text) -> text;
-                    case Input.Choice(var id, var label) -> label.isBlank() ? id : label;
+                    case Input.Text said -> said.text();
+                    case Input.Choice taken -> taken.label().isBlank() ? taken.id() : taken.label();
                     case Input.Place place -> "[position partagée]";
                     case Input.Start start -> "[ouvre la conversation]";
-                    case Input.Unreadable(var kind) -> kind(kind);
+                    case Input.Unreadable sent -> kind(sent.kind());
                 });
     }
 

@@ -1,7 +1,7 @@
 package fr.escale.conversation;
 
-import fr.escale.engine.Input;
 import fr.escale.engine.Engine;
+import fr.escale.engine.Input;
 import fr.escale.engine.Order;
 import fr.escale.person.Identities;
 import fr.escale.safety.Safety;
@@ -69,12 +69,12 @@ class StoredFiling implements Filing {
     }
 
     private Urgency urgency(Input input) {
-        if (!(input instanceof Input.Text(var text))) {
+        if (!(input instanceof Input.Text said)) {
             return Urgency.REPLY;
         }
-        if (safety.look(text).isPresent()) {
+        if (safety.look(said.text()).isPresent()) {
             return Urgency.DISTRESS;
         }
-        return engine.order(text).filter(Order.HUMAN::equals).isPresent() ? Urgency.HUMAN : Urgency.REPLY;
+        return engine.order(said.text()).filter(Order.HUMAN::equals).isPresent() ? Urgency.HUMAN : Urgency.REPLY;
     }
 }

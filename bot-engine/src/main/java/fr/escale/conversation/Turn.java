@@ -83,7 +83,7 @@ class Turn {
     }
 
     private Optional<Danger> danger(Input input) {
-        return input instanceof Input.Text(var text) ? safety.look(text) : Optional.empty();
+        return input instanceof Input.Text said ? safety.look(said.text()) : Optional.empty();
     }
 
     private boolean mayAnswer(Conversation c, Input input) {

@@ -23,7 +23,9 @@ class Turns {
             .build();
 
     void done(String message, Conversation c) {
-        answers.put(message, c.items.stream().filter(item -> isAnswer(item, message)).toList());
+        answers.put(
+                message,
+                c.items.stream().filter(item -> isAnswer(item, message)).toList());
         done(message);
     }
 

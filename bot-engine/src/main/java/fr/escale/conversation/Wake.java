@@ -13,7 +13,12 @@ import java.util.Map;
  * @param failures how often handling a message has failed
  */
 record Wake(
-        String conversation, Instant due, Urgency urgency, long rev, List<String> messages, Map<String, Integer> failures) {
+        String conversation,
+        Instant due,
+        Urgency urgency,
+        long rev,
+        List<String> messages,
+        Map<String, Integer> failures) {
 
     int failuresOf(String message) {
         return failures.getOrDefault(message, 0);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -87,7 +86,10 @@ class Worker {
         } catch (DataAccessException storeTrouble) {
             throw storeTrouble;
         } catch (RuntimeException problem) {
-            LOG.error("Handling a message has failed: {} at {}", problem.getClass().getName(), place(problem));
+            LOG.error(
+                    "Handling a message has failed: {} at {}",
+                    problem.getClass().getName(),
+                    place(problem));
             wakes.failed(wake.conversation(), message, clock.instant().plus(Duration.ofSeconds(1)));
             return false;
         }
@@ -165,8 +167,7 @@ class Worker {
                 .filter(item -> !item.settled())
                 .map(Item::urgency)
                 .min(Comparator.naturalOrder());
-        urgency.ifPresent(u -> events.publishEvent(
-                new Outbox.Ready(c.id, c.person.channel(), c.person.account(), u)));
+        urgency.ifPresent(u -> events.publishEvent(new Outbox.Ready(c.id, c.person.channel(), c.person.account(), u)));
     }
 
     /** Where it happened; never the problem's own words, which may hold somebody's message. */

@@ -53,7 +53,8 @@ class ConversationStoryTest {
             var filings = threads.invokeAll(IntStream.range(0, 5)
                     .<Callable<Filing.Filed>>mapToObj(i -> () -> house.file("double", "same", new Input.Text("slt")))
                     .toList());
-            assertThat(filings.stream().map(f -> f.resultNow().message()).distinct()).hasSize(1);
+            assertThat(filings.stream().map(f -> f.resultNow().message()).distinct())
+                    .hasSize(1);
             assertThat(filings.stream().filter(f -> !f.resultNow().duplicate())).hasSize(1);
         }
         var filed = house.file("double", "same", new Input.Text("slt"));
@@ -76,8 +77,9 @@ class ConversationStoryTest {
                 .filter(line -> line.author() == Line.Author.PERSON)
                 .map(line -> line.content().text())
                 .toList();
-        assertThat(texts).containsExactlyElementsOf(
-                IntStream.range(0, 30).mapToObj(i -> "numéro " + i).toList());
+        assertThat(texts)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 30).mapToObj(i -> "numéro " + i).toList());
     }
 
     @Test
@@ -100,8 +102,10 @@ class ConversationStoryTest {
         assertThat(desk.takeOver(id, "sam@exemple.fr")).isEqualTo("lea@exemple.fr");
 
         assertThat(house.answer("held", "mobilité")).isEmpty();
-        assertThat(desk.write(id, "lea@exemple.fr", "Salut, je t’appelle ?", "f1")).isTrue();
-        assertThat(desk.write(id, "lea@exemple.fr", "Salut, je t’appelle ?", "f1")).isTrue();
+        assertThat(desk.write(id, "lea@exemple.fr", "Salut, je t’appelle ?", "f1"))
+                .isTrue();
+        assertThat(desk.write(id, "lea@exemple.fr", "Salut, je t’appelle ?", "f1"))
+                .isTrue();
         settled("held");
 
         assertThat(house.lines(id).stream().filter(line -> line.author() == Line.Author.HUMAN))
@@ -147,13 +151,16 @@ class ConversationStoryTest {
                     .filter(line -> line.author() == Line.Author.BOT)
                     .filter(line -> number(line) >= version.next)
                     .toList();
-            assertThat(after).as("said after the takeover, queued then were %s", said).isEmpty();
+            assertThat(after)
+                    .as("said after the takeover, queued then were %s", said)
+                    .isEmpty();
         }
     }
 
     @Test
     void whatNobodyCouldAnswerBecomesAGap() {
-        assertThat(house.answer("gap", "quel est le prix du kilo de navets violets à rennes")).isNotEmpty();
+        assertThat(house.answer("gap", "quel est le prix du kilo de navets violets à rennes"))
+                .isNotEmpty();
 
         assertThat(house.the(fr.escale.knowledge.editing.Gaps.class).newest(50))
                 .anySatisfy(gap -> assertThat(gap.question()).contains("navets"));
@@ -170,9 +177,7 @@ class ConversationStoryTest {
     }
 
     private static String conversation(String person) {
-        return house.the(Transcripts.class)
-                .conversationOf(House.person(person))
-                .orElseThrow();
+        return house.the(Transcripts.class).conversationOf(House.person(person)).orElseThrow();
     }
 
     private static int number(Line line) {
@@ -182,8 +187,6 @@ class ConversationStoryTest {
     /** Nothing of this person's is left to do. */
     private static void settled(String person) {
         var id = conversation(person);
-        await().until(() -> house.store()
-                        .getCollection(Wakes.COLLECTION)
-                        .countDocuments(new Document("_id", id)) == 0);
+        await().until(() -> house.store().getCollection(Wakes.COLLECTION).countDocuments(new Document("_id", id)) == 0);
     }
 }

@@ -47,18 +47,26 @@ class ErasureStoryTest {
         assertThat(found("erased-person")).isNotEmpty();
 
         house.hear("erased-person", "EFFACER");
-        assertThat(house.the(Transcripts.class).conversationOf(House.person("erased-person"))).isPresent();
+        assertThat(house.the(Transcripts.class).conversationOf(House.person("erased-person")))
+                .isPresent();
         house.hear("erased-person", "oui");
         await().until(() -> house.the(Transcripts.class)
                 .conversationOf(House.person("erased-person"))
                 .isEmpty());
-        await().untilAsserted(() -> assertThat(house.store().getCollection(Wakes.COLLECTION).countDocuments()).isZero());
+        await().untilAsserted(() -> assertThat(
+                        house.store().getCollection(Wakes.COLLECTION).countDocuments())
+                .isZero());
 
         assertThat(found(SECRET)).isEmpty();
         assertThat(found("erased-person")).isEmpty();
         assertThat(found(id)).isEmpty();
-        assertThat(house.the(Bookings.class).free(Instant.now(), null, 1).getFirst().id()).isEqualTo(slot.id());
-        assertThat(house.the(Gaps.class).newest(100)).noneMatch(gap -> gap.question().contains("navets"));
+        assertThat(house.the(Bookings.class)
+                        .free(Instant.now(), null, 1)
+                        .getFirst()
+                        .id())
+                .isEqualTo(slot.id());
+        assertThat(house.the(Gaps.class).newest(100))
+                .noneMatch(gap -> gap.question().contains("navets"));
     }
 
     @Test

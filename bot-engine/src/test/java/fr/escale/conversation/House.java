@@ -77,7 +77,8 @@ final class House implements AutoCloseable {
 
     String answerTo(Filed filed) {
         var lines = the(Transcripts.class).answersTo(filed.conversation(), filed.message());
-        return String.join("\n", lines.stream().map(line -> line.content().text()).toList());
+        return String.join(
+                "\n", lines.stream().map(line -> line.content().text()).toList());
     }
 
     List<Line> lines(String conversation) {
