@@ -11,7 +11,10 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Gathers candidates for a question and what speaks for each, and puts them in order. */
 final class Ranking {
-    private static final int MOST_BY_FIELD = 40;
+    private static final int MOST_BY_WORDINGS = 30;
+    private static final int MOST_BY_TEXT = 15;
+    private static final int MOST_BY_SOUNDS = 15;
+
 
     private final Shelf shelf;
     private final Weights weights;
@@ -37,10 +40,10 @@ final class Ranking {
     List<Candidate> rank(Question question) {
         var signals = new HashMap<Integer, double[]>();
         double weight = Math.max(1e-9, question.weight());
-        for (ScoreDoc found : byStems(Candidates.Where.WORDINGS, question)) {
+        for (ScoreDoc found : byStems(Candidates.Where.WORDINGS, question, MOST_BY_WORDINGS)) {
             signalsOf(found, signals)[Signal.WORDINGS.ordinal()] = found.score / weight;
         }
-        for (ScoreDoc found : byStems(Candidates.Where.TEXT, question)) {
+        for (ScoreDoc found : byStems(Candidates.Where.TEXT, question, MOST_BY_TEXT)) {
             signalsOf(found, signals)[Signal.TEXT.ordinal()] = found.score / weight;
         }
         for (ScoreDoc found : bySounds(question)) {
@@ -53,13 +56,13 @@ final class Ranking {
     }
 
     private static double[] signalsOf(ScoreDoc found, Map<Integer, double[]> signals) {
-        return signals.computeIfAbsent(found.doc, _ -> new double[Signal.values().length]);
+        return signals.computeIfAbsent(found.doc, number -> new double[Signal.values().length]);
     }
 
-    private ScoreDoc[] byStems(Candidates.Where where, Question question) {
+    private ScoreDoc[] byStems(Candidates.Where where, Question question, int most) {
         List<Map<String, Float>> alternatives =
                 question.asked().stream().map(Ranking::alternatives).toList();
-        return shelf.candidates().best(where, alternatives, MOST_BY_FIELD);
+        return shelf.candidates().best(where, alternatives, most);
     }
 
     private static Map<String, Float> alternatives(Question.Asked word) {
@@ -69,10 +72,10 @@ final class Ranking {
     }
 
     private ScoreDoc[] bySounds(Question question) {
-        List<Map<String, Float>> runs = question.soundTerms().stream()
+        List<Map<String, Float>> runs = question.tellingSounds().stream()
                 .map(run -> Map.of(String.valueOf(run), 1f))
                 .toList();
-        return shelf.candidates().best(Candidates.Where.SOUNDS, runs, MOST_BY_FIELD);
+        return shelf.candidates().best(Candidates.Where.SOUNDS, runs, MOST_BY_SOUNDS);
     }
 
     private Candidate candidate(Card card, double[] signals, Question question) {
