@@ -8,7 +8,11 @@ public interface Team {
     /** The card as it stands, at most a second old. */
     TeamCard card();
 
-    /** Replaces the card. */
+    /**
+     * Replaces the card.
+     *
+     * @throws RefusedCardException when {@link TeamProblem#in} finds something wrong with it
+     */
     void save(TeamCard card);
 
     /** What is still missing before the public may come, as French sentences; empty when ready. */

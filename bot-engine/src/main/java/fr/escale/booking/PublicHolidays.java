@@ -1,0 +1,15 @@
+package fr.escale.booking;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+
+/** The eleven public holidays of metropolitan France (Code du travail, L3133-1). */
+final class PublicHolidays {
+    private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+
+    boolean contain(LocalDate day) {
+        return france.isHoliday(day);
+    }
+}

@@ -1,0 +1,280 @@
+package fr.escale.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import fr.escale.team.TeamCard.Opening;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** What booking promises, on the embedded store. It is Monday, 9:00 in Paris; the team receives from 9:00 to 12:00. */
+class BookingsTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String ELEVEN = "r1-20261123-1100";
+    private static final String HALF_PAST_ELEVEN = "r1-20261123-1130";
+    private static final String TUESDAY_NINE = "r1-20261124-0900";
+    private static final Terms TERMS = new Terms(Duration.ofMinutes(30), Duration.ofHours(2), 21);
+
+    private static MongoServer server;
+    private static MongoOperations store;
+
+    private final TestTeam team = new TestTeam();
+    private final Bookings bookings = bookings(store);
+
+    @BeforeAll
+    static void open() {
+        server = new MongoServer(H2Backend.inMemory());
+        var address = server.bind();
+        store = new MongoTemplate(MongoClients.create("mongodb://127.0.0.1:" + address.getPort()), "escale");
+    }
+
+    @AfterAll
+    static void close() {
+        server.shutdownNow();
+    }
+
+    @BeforeEach
+    void nothingBooked() {
+        store.remove(new Query(), Days.COLLECTION);
+        store.remove(new Query(), Traces.COLLECTION);
+    }
+
+    @Test
+    void offersTheNearestSlotsAfterTheNotice() {
+        assertThat(ids(bookings.free(MONDAY, null, 3))).containsExactly(ELEVEN, HALF_PAST_ELEVEN, TUESDAY_NINE);
+        assertThat(ids(bookings.free(MONDAY, ELEVEN, 1))).containsExactly(HALF_PAST_ELEVEN);
+        assertThat(ids(bookings.free(MONDAY, "forged", 1))).containsExactly(ELEVEN);
+    }
+
+    @Test
+    void offersNothingBeyondTheHorizon() {
+        var all = bookings.free(MONDAY, null, 1_000);
+        assertThat(all.getLast().start().toLocalDate()).isEqualTo(TODAY.plusDays(21));
+        assertThat(all).hasSize(2 + 15 * 6);
+    }
+
+    @Test
+    void offersNoSlotThatSomebodyHas() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        assertThat(ids(bookings.free(MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
+    }
+
+    @Test
+    void givesASlotOnceAndItsOwnerTheSameAppointmentAgain() {
+        var booked = bookings.claim(ELEVEN, "ana", MONDAY);
+        assertThat(booked).hasValueSatisfying(appointment -> {
+            assertThat(appointment.start()).isEqualTo(TODAY.atTime(11, 0).atZone(team.zone()));
+            assertThat(appointment.length()).isEqualTo(Duration.ofMinutes(30));
+            assertThat(appointment.where()).isEqualTo("Le Phare");
+            assertThat(appointment.who()).isEqualTo("Maëlle");
+        });
+        assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isEmpty();
+        assertThat(bookings.claim(ELEVEN, "ana", MONDAY.plusSeconds(60))).isEqualTo(booked);
+        assertThat(bookings.between(TODAY, TODAY)).containsExactly(booked.orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "r1-20261123-0830", "r1-20261123-1115", "r1-20261123-1200", "r1-20261122-0900",
+                "r1-20261128-0900", "r1-20261225-0900", "r1-20270111-0900", "r9-20261124-0900", "r1-20261123-0900"
+            })
+    void refusesWhatIsPastClosedTooFarOrNoSlotOfOurs(String slot) {
+        assertThat(bookings.claim(slot, "ana", MONDAY)).isEmpty();
+        assertThat(store.findAll(Document.class, Days.COLLECTION)).isEmpty();
+    }
+
+    @Test
+    void waitsALittleForWhoThinksAnOfferOver() {
+        assertThat(bookings.claim(ELEVEN, "ana", MONDAY.plusSeconds(30 * 60))).isPresent();
+        assertThat(bookings.claim(HALF_PAST_ELEVEN, "bilal", MONDAY.plusSeconds(61 * 60)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesASlotThatOverlapsOneTakenUnderOtherHours() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        team.save(TestTeam.card(List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 15), LocalTime.of(12, 15)))));
+        assertThat(bookings.claim("r1-20261123-1115", "bilal", MONDAY)).isEmpty();
+        assertThat(bookings.claim("r1-20261123-1145", "bilal", MONDAY)).isPresent();
+    }
+
+    @Test
+    void movesAnAppointmentToTheNewSlotAndFreesTheOld() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        var moved = bookings.claim(TUESDAY_NINE, "ana", MONDAY.plusSeconds(60));
+        assertThat(bookings.next("ana", MONDAY)).isEqualTo(moved).isPresent();
+        assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isPresent();
+    }
+
+    @Test
+    void keepsTheOldAppointmentWhenTheNewSlotIsTaken() {
+        var old = bookings.claim(ELEVEN, "ana", MONDAY);
+        bookings.claim(TUESDAY_NINE, "bilal", MONDAY);
+        assertThat(bookings.claim(TUESDAY_NINE, "ana", MONDAY)).isEmpty();
+        assertThat(bookings.next("ana", MONDAY)).isEqualTo(old).isPresent();
+    }
+
+    @Test
+    void cancelsOnceAndFreesTheSlot() {
+        var booked = bookings.claim(ELEVEN, "ana", MONDAY);
+        assertThat(bookings.cancel("ana", MONDAY)).isEqualTo(booked).isPresent();
+        assertThat(bookings.cancel("ana", MONDAY)).isEmpty();
+        assertThat(bookings.next("ana", MONDAY)).isEmpty();
+        assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isPresent();
+    }
+
+    @Test
+    void knowsNoComingAppointmentOnceItHasBegun() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        var eleven = Instant.parse("2026-11-23T10:00:00Z");
+        assertThat(bookings.next("ana", eleven.minusSeconds(1))).isPresent();
+        assertThat(bookings.next("ana", eleven)).isEmpty();
+        assertThat(bookings.cancel("ana", eleven)).isEmpty();
+        assertThat(bookings.claim(ELEVEN, "ana", eleven)).isEmpty();
+    }
+
+    @Test
+    void holdsASlotForOneWhileOthersWait() {
+        var until = MONDAY.plusSeconds(600);
+        assertThat(bookings.hold(ELEVEN, "ana", MONDAY, until)).isTrue();
+        assertThat(bookings.hold(ELEVEN, "bilal", MONDAY, until)).isFalse();
+        assertThat(bookings.claim(ELEVEN, "bilal", until.minusMillis(1))).isEmpty();
+        assertThat(ids(bookings.free(MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
+        assertThat(bookings.claim(ELEVEN, "ana", MONDAY)).isPresent();
+    }
+
+    @Test
+    void treatsAnEndedHoldAsFree() {
+        var until = MONDAY.plusSeconds(600);
+        bookings.hold(ELEVEN, "ana", MONDAY, until);
+        assertThat(bookings.claim(ELEVEN, "bilal", until)).isPresent();
+        assertThat(bookings.claim(ELEVEN, "ana", until)).isEmpty();
+    }
+
+    @Test
+    void doesNotGatherEndedHolds() {
+        for (int i = 0; i < 5; i++) {
+            var now = MONDAY.plusSeconds(i);
+            assertThat(bookings.hold(ELEVEN, "ana" + i, now, now.plusSeconds(1)))
+                    .isTrue();
+        }
+        assertThat(new Days(store).on(TODAY)).hasSize(1);
+    }
+
+    @Test
+    void showsTheReferentTheDaysInOrder() {
+        bookings.claim(TUESDAY_NINE, "ana", MONDAY);
+        bookings.claim(HALF_PAST_ELEVEN, "bilal", MONDAY);
+        bookings.claim(ELEVEN, "chloe", MONDAY);
+        bookings.hold("r1-20261124-1000", "dina", MONDAY, MONDAY.plusSeconds(600));
+        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+                .extracting(Appointment::conversation)
+                .containsExactly("chloe", "bilal", "ana");
+        assertThat(bookings.between(TODAY, TODAY)).hasSize(2);
+    }
+
+    @Test
+    void storesTheInstantTheZoneAndTheTimeAsPromised() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        var day = store.findById("r1:2026-11-23", Document.class, Days.COLLECTION);
+        assertThat(day).isNotNull();
+        assertThat(day.getList("taken", Document.class).getFirst())
+                .containsEntry("start", java.util.Date.from(Instant.parse("2026-11-23T10:00:00Z")))
+                .containsEntry("zone", "Europe/Paris")
+                .containsEntry("promised", "2026-11-23T11:00");
+    }
+
+    @Test
+    void leavesNoTraceOfAnErasedConversation() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        bookings.hold(HALF_PAST_ELEVEN, "ana", MONDAY, MONDAY.plusSeconds(600));
+        bookings.claim(TUESDAY_NINE, "bilal", MONDAY);
+        bookings.erase("ana");
+        assertThat(everything()).doesNotContain("ana").contains("bilal");
+        assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isPresent();
+    }
+
+    @ParameterizedTest(name = "dies after {0} writes")
+    @ValueSource(ints = {0, 1, 2})
+    void neverLosesOrDoublesAnAppointmentWhenAMoveIsCutOff(int writes) {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        bookings.claim(TUESDAY_NINE, "bilal", MONDAY);
+        var dying = bookings(CutStore.after(writes, store));
+        var later = MONDAY.plusSeconds(60);
+        assertThatThrownBy(() -> dying.claim("r1-20261124-1000", "ana", later)).isInstanceOf(CutStore.Cut.class);
+
+        var found = bookings.next("ana", later);
+        assertThat(found).map(Appointment::slot).contains(writes < 2 ? ELEVEN : "r1-20261124-1000");
+        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+                .extracting(Appointment::conversation)
+                .containsExactlyInAnyOrder("ana", "bilal");
+        assertThat(bookings.claim("r1-20261124-1000", "ana", later)).isPresent();
+        assertThat(bookings.claim(ELEVEN, "chloe", later)).isPresent();
+    }
+
+    @Test
+    void movesBackWhenTheOldButtonIsPressedAfterACut() {
+        bookings.claim(ELEVEN, "ana", MONDAY);
+        var later = MONDAY.plusSeconds(60);
+        var dying = bookings(CutStore.after(2, store));
+        assertThatThrownBy(() -> dying.claim(TUESDAY_NINE, "ana", later)).isInstanceOf(CutStore.Cut.class);
+
+        assertThat(bookings.claim(ELEVEN, "ana", later.plusSeconds(60))).isPresent();
+        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+                .extracting(Appointment::slot)
+                .containsExactly(ELEVEN);
+    }
+
+    @Test
+    void letsOneOfTwentyWinASlotAThousandTimes() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 1_000; round++) {
+                var claims = new ArrayList<Callable<Boolean>>();
+                for (int i = 0; i < 20; i++) {
+                    var rival = "rival" + i;
+                    claims.add(() -> bookings.claim(ELEVEN, rival, MONDAY).isPresent());
+                }
+                int winners = 0;
+                for (var won : threads.invokeAll(claims)) if (won.get()) winners++;
+                assertThat(winners).as("winners of round %d", round).isEqualTo(1);
+                var winner = bookings.between(TODAY, TODAY).getFirst().conversation();
+                assertThat(bookings.cancel(winner, MONDAY)).isPresent();
+            }
+        }
+    }
+
+    private Bookings bookings(MongoOperations on) {
+        return new StoredBookings(new Days(on), new Traces(on), team, TERMS, new PublicHolidays()::contain);
+    }
+
+    private static String everything() {
+        return store.findAll(Document.class, Days.COLLECTION)
+                + store.findAll(Document.class, Traces.COLLECTION).toString();
+    }
+
+    private static List<String> ids(List<Slot> slots) {
+        return slots.stream().map(Slot::id).toList();
+    }
+}

@@ -1,0 +1,174 @@
+package fr.escale.knowledge;
+
+import fr.escale.knowledge.ArticleReader.Problem;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** One article file taken apart: the text of each part, and where it stands. */
+final class Page {
+    private static final String FENCE = "---\n";
+
+    private final String path;
+    private final Map<Field, String> parts = new EnumMap<>(Field.class);
+    private final Map<Field, List<Place>> places = new EnumMap<>(Field.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A line and a column of the file, both from 1. */
+    private record Place(int line, int column) {
+        static final Place TOP = new Place(1, 1);
+
+        /** YAML counts from 0, and from the line below the first fence. */
+        static Place of(Mark mark) {
+            return new Place(mark.getLine() + 2, mark.getColumn() + 1);
+        }
+    }
+
+    private Page(String path) {
+        this.path = path;
+    }
+
+    static Page of(String path, String text) {
+        var page = new Page(path);
+        int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
+        if (end < 0) {
+            page.problem(Place.TOP, "", "Le fichier commence par un en-tête YAML entre deux lignes « --- ».");
+            return page;
+        }
+        page.front(text.substring(FENCE.length(), end + 1));
+        page.body(text, end + 1 + FENCE.length());
+        return page;
+    }
+
+    Written written() {
+        return new Written(parts);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Where a flaw stands: at its line of a list, at its part, or at the top when the part is not there at all. */
+    Problem problem(Flaw flaw) {
+        List<Place> known = places.getOrDefault(flaw.field(), List.of(Place.TOP));
+        int line = flaw.line() == null ? 0 : flaw.line() + 1;
+        Place place = known.get(Math.min(line, known.size() - 1));
+        return new Problem(path, place.line(), place.column(), flaw.field().key(), flaw.message());
+    }
+
+    /** An article stands in the folder of its theme, in the file of its id: whoever looks for it finds it. */
+    List<Problem> misplaced() {
+        var found = new ArrayList<Problem>();
+        String[] names = path.split("/", -1);
+        if (names.length >= 2 && path.endsWith(".md")) {
+            disagreement(Field.ID, names[names.length - 1].replace(".md", "")).ifPresent(found::add);
+            disagreement(Field.THEME, names[names.length - 2]).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Problem> disagreement(Field field, String inPath) {
+        String text = written().text(field);
+        return text.isEmpty() || text.equals(inPath)
+                ? Optional.empty()
+                : Optional.of(problem(
+                        Flaw.of(field, "Le chemin du fichier dit « " + inPath + " » et l'en-tête « " + text + " ».")));
+    }
+
+    private void front(String yaml) {
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            if (root instanceof MappingNode mapping) {
+                mapping.getValue().forEach(this::entry);
+            } else {
+                problem(Place.TOP, "", "L'en-tête se compose de lignes « clé: valeur ».");
+            }
+        } catch (MarkedYAMLException e) {
+            problem(place(e.getProblemMark()), "", "Ce n'est pas du YAML : " + e.getProblem() + ".");
+        }
+    }
+
+    private void entry(NodeTuple tuple) {
+        Place place = Place.of(tuple.getKeyNode().getStartMark());
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        Optional<Field> field = Field.ofKey(key);
+        if (field.isEmpty()) {
+            problem(place, key, "Cette clé n'existe pas ; il y a : " + keys() + ".");
+        } else if (places.containsKey(field.get())) {
+            problem(place, key, "Cette clé est déjà plus haut.");
+        } else {
+            value(field.get(), tuple.getValueNode());
+        }
+    }
+
+    private void value(Field field, Node node) {
+        places.put(field, new ArrayList<>(List.of(Place.of(node.getStartMark()))));
+        switch (node) {
+            case ScalarNode scalar when !field.isList() -> parts.put(field, scalar.getValue());
+            case SequenceNode sequence when field.isList() -> items(field, sequence);
+            default ->
+                problem(
+                        Place.of(node.getStartMark()),
+                        field.key(),
+                        field.isList() ? "Il faut une liste, un « - » par ligne." : "Il faut un texte.");
+        }
+    }
+
+    private void items(Field field, SequenceNode sequence) {
+        var lines = new ArrayList<String>();
+        for (Node item : sequence.getValue()) {
+            places.getOrDefault(field, new ArrayList<>()).add(Place.of(item.getStartMark()));
+            lines.add(item instanceof ScalarNode scalar ? scalar.getValue().replace('\n', ' ') : "");
+            if (!(item instanceof ScalarNode)) {
+                problem(
+                        Place.of(item.getStartMark()),
+                        field.key(),
+                        "Il faut un texte ; s'il contient « : », mets-le entre guillemets.");
+            }
+        }
+        parts.put(field, String.join("\n", lines));
+    }
+
+    private void body(String text, int start) {
+        int first = start;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int line = 1
+                + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
+        places.put(Field.ANSWER, List.of(new Place(line, 1)));
+        parts.put(Field.ANSWER, text.substring(start).strip());
+    }
+
+    private static Place place(@Nullable Mark mark) {
+        return mark == null ? Place.TOP : Place.of(mark);
+    }
+
+    private static String keys() {
+        return String.join(
+                ", ",
+                Arrays.stream(Field.values())
+                        .filter(field -> field != Field.ANSWER)
+                        .map(Field::key)
+                        .toList());
+    }
+
+    private void problem(Place place, String field, String expected) {
+        problems.add(new Problem(path, place.line(), place.column(), field, expected));
+    }
+}

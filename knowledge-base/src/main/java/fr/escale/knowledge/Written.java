@@ -1,0 +1,131 @@
+package fr.escale.knowledge;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as somebody wrote it, in a file or in the editor's form: complete or not, right or wrong.
+ *
+ * @param parts the text of each part; a part that is not given is absent. Several things stand one a line, dates as
+ *     yyyy-mm-dd
+ */
+public record Written(Map<Field, String> parts) {
+    public Written {
+        var kept = new EnumMap<Field, String>(Field.class);
+        parts.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                kept.put(field, text);
+            }
+        });
+        parts = Map.copyOf(kept);
+    }
+
+    /** The text of a part, empty when it is not given. */
+    public String text(Field field) {
+        return parts.getOrDefault(field, "").strip();
+    }
+
+    /** The lines of a part that hold something. */
+    public List<String> lines(Field field) {
+        return text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Everything that keeps this from being an article; empty when nothing does. */
+    public List<Flaw> flaws() {
+        return new Rules(this).flaws();
+    }
+
+    /**
+     * The article this is.
+     *
+     * @throws IllegalStateException when it has flaws
+     */
+    public Article article() {
+        List<Flaw> flaws = flaws();
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException(flaws.size() + " flaws in article " + text(Field.ID));
+        }
+        return assembled();
+    }
+
+    /** How that article is written. */
+    public static Written of(Article article) {
+        var parts = new EnumMap<Field, String>(Field.class);
+        parts.put(Field.ID, article.id());
+        parts.put(Field.THEME, article.theme());
+        parts.put(Field.TITLE, article.title());
+        parts.put(Field.QUESTIONS, String.join("\n", article.questions()));
+        parts.put(Field.STEPS, String.join("\n", article.steps()));
+        parts.put(Field.CONTACT, orEmpty(article.contact()));
+        parts.put(Field.COMMUNES, article.communes().stream().sorted().collect(joining("\n")));
+        parts.put(Field.SOURCE_NAME, article.source().name());
+        parts.put(Field.SOURCE_URL, article.source().url());
+        parts.put(Field.CHECKED_ON, article.checkedOn().toString());
+        parts.put(Field.REVIEW_BY, article.reviewBy().toString());
+        parts.put(Field.VALID_UNTIL, orEmpty(article.validUntil()));
+        parts.put(Field.ANSWER_ONCE_EXPIRED, orEmpty(article.answerOnceExpired()));
+        parts.put(Field.NEXT, String.join("\n", article.next()));
+        parts.put(Field.ANSWER, article.answer());
+        return new Written(parts);
+    }
+
+    /** The same for two writings that say the same, whatever their spaces: SHA-256 in hexadecimal. */
+    public String fingerprint() {
+        var canon = new StringBuilder();
+        for (Field field : Field.values()) {
+            canon.append(field.key())
+                    .append('=')
+                    .append(String.join("\n", lines(field)))
+                    .append('\0');
+        }
+        return HexFormat.of().formatHex(sha256(canon.toString()));
+    }
+
+    Article assembled() {
+        return new Article(
+                text(Field.ID),
+                text(Field.THEME),
+                text(Field.TITLE),
+                lines(Field.QUESTIONS),
+                text(Field.ANSWER),
+                given(Field.ANSWER_ONCE_EXPIRED),
+                lines(Field.STEPS),
+                given(Field.CONTACT),
+                Set.copyOf(lines(Field.COMMUNES)),
+                new Article.Source(text(Field.SOURCE_NAME), text(Field.SOURCE_URL)),
+                LocalDate.parse(text(Field.CHECKED_ON)),
+                LocalDate.parse(text(Field.REVIEW_BY)),
+                text(Field.VALID_UNTIL).isEmpty() ? null : LocalDate.parse(text(Field.VALID_UNTIL)),
+                lines(Field.NEXT));
+    }
+
+    private @Nullable String given(Field field) {
+        return text(field).isEmpty() ? null : text(field);
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

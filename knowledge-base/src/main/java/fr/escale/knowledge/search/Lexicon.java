@@ -1,0 +1,43 @@
+package fr.escale.knowledge.search;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How people type: SMS spelling, verlan and everyday words with what they stand for; and the words that say little. */
+final class Lexicon {
+    static final Lexicon FRENCH = new Lexicon();
+
+    /** The longest key of the list, in words: "c ki ki". */
+    static final int LONGEST_KEY = 3;
+
+    private final Map<String, List<String>> meanings = new HashMap<>();
+    private final Set<String> light = new LinkedHashSet<>();
+
+    private Lexicon() {
+        for (List<String> row : DataFile.rows("lexicon.tsv", 2)) {
+            List<String> said = folded(row.get(1));
+            for (String typed : row.get(0).split(",")) {
+                meanings.put(String.join(" ", folded(typed)), said);
+            }
+        }
+        DataFile.rows("light-words.txt", 1).forEach(row -> light.addAll(folded(row.getFirst())));
+    }
+
+    private static List<String> folded(String text) {
+        return Folding.allWords(text).stream().map(Folding::fold).toList();
+    }
+
+    /** What these words, folded and joined by spaces, stand for. */
+    Optional<List<String>> meaning(String typed) {
+        return Optional.ofNullable(meanings.get(typed));
+    }
+
+    /** Whether a folded word says little about what is asked: articles, pronouns, politeness, question words. */
+    boolean isLight(String word) {
+        return word.length() < 2 || light.contains(word);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.escale.knowledge.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A question, read against one shelf.
+ *
+ * @param asked its words, each with the stems it may stand for
+ * @param letters its runs of letters
+ * @param sounds its runs of sounds
+ * @param soundTerms the runs of sounds as terms
+ */
+record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> soundTerms) {
+    /**
+     * A word asked.
+     *
+     * @param likenesses the stems it may stand for, the likeliest first; empty when nothing on the shelf is like it
+     * @param weight how much it says: the rarity of its likeliest stem, less for a light word
+     * @param light whether it says little about what is asked
+     */
+    record Asked(List<Vocabulary.Likeness> likenesses, double weight, boolean light) {
+        /** How well the best of these stems (rising numbers) stands for this word, 0 to 1. */
+        double metBy(int[] stems) {
+            double best = 0;
+            for (Vocabulary.Likeness likeness : likenesses) {
+                boolean there = likeness.degree() > best && java.util.Arrays.binarySearch(stems, likeness.stem()) >= 0;
+                best = there ? likeness.degree() : best;
+            }
+            return best;
+        }
+    }
+
+    static Question of(List<Word> words, Shelf shelf) {
+        List<String> likeliest = words.stream().map(Word::likeliest).toList();
+        List<Integer> sounds = Grams.ofSounds(likeliest);
+        return new Question(
+                words.stream().map(word -> asked(word, shelf)).toList(),
+                Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of),
+                Vector.of(sounds, shelf.soundRarity()::of),
+                sounds.stream().distinct().collect(Collectors.toList()));
+    }
+
+    private static Asked asked(Word word, Shelf shelf) {
+        List<Vocabulary.Likeness> likenesses = shelf.vocabulary().like(word);
+        int stem = likenesses.isEmpty() ? -1 : likenesses.getFirst().stem();
+        return new Asked(likenesses, word.weight() * shelf.stemRarity().of(stem), word.light());
+    }
+
+    /** All that is asked, in weight. */
+    double weight() {
+        return asked.stream().mapToDouble(Asked::weight).sum();
+    }
+
+    /** The weight of words that nothing on the shelf resembles. */
+    double unknownWeight() {
+        return asked.stream()
+                .filter(word -> word.likenesses().isEmpty())
+                .mapToDouble(Asked::weight)
+                .sum();
+    }
+
+    /** The share of what is asked (by weight) that these stems meet, 0 to 1. */
+    double metBy(int[] stems) {
+        double met = 0;
+        for (Asked word : asked) {
+            met += word.weight() * word.metBy(stems);
+        }
+        return met / Math.max(1e-9, weight());
+    }
+
+    /** The share of a wording (by weight) that the question says, 0 to 1. */
+    double says(Card.Wording wording) {
+        double[] said = new double[wording.stems().length];
+        for (Asked word : asked) {
+            for (Vocabulary.Likeness likeness : word.likenesses()) {
+                int at = java.util.Arrays.binarySearch(wording.stems(), likeness.stem());
+                if (at >= 0) {
+                    said[at] = Math.max(said[at], likeness.degree());
+                }
+            }
+        }
+        double met = 0;
+        double all = 1e-9;
+        for (int i = 0; i < said.length; i++) {
+            met += said[i] * wording.weights()[i];
+            all += wording.weights()[i];
+        }
+        return met / all;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.escale.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Gathers candidates for a question and what speaks for each, and puts them in order. */
+final class Ranking {
+    private static final int MOST_BY_FIELD = 40;
+
+    private final Shelf shelf;
+    private final Weights weights;
+
+    Ranking(Shelf shelf, Weights weights) {
+        this.shelf = shelf;
+        this.weights = weights;
+    }
+
+    /**
+     * A candidate.
+     *
+     * @param signals by the ordinal of {@link Signal}
+     * @param score their weighted sum
+     */
+    record Candidate(String id, double[] signals, double score) {
+        double signal(Signal signal) {
+            return signals[signal.ordinal()];
+        }
+    }
+
+    /** The candidates of a question, the best first. */
+    List<Candidate> rank(Question question) {
+        var signals = new HashMap<Integer, double[]>();
+        double weight = Math.max(1e-9, question.weight());
+        for (ScoreDoc found : byStems(Candidates.Where.WORDINGS, question)) {
+            signalsOf(found, signals)[Signal.WORDINGS.ordinal()] = found.score / weight;
+        }
+        for (ScoreDoc found : byStems(Candidates.Where.TEXT, question)) {
+            signalsOf(found, signals)[Signal.TEXT.ordinal()] = found.score / weight;
+        }
+        for (ScoreDoc found : bySounds(question)) {
+            signalsOf(found, signals);
+        }
+        var candidates = new ArrayList<Candidate>();
+        signals.forEach((number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id));
+        return candidates;
+    }
+
+    private static double[] signalsOf(ScoreDoc found, Map<Integer, double[]> signals) {
+        return signals.computeIfAbsent(found.doc, _ -> new double[Signal.values().length]);
+    }
+
+    private ScoreDoc[] byStems(Candidates.Where where, Question question) {
+        List<Map<String, Float>> alternatives =
+                question.asked().stream().map(Ranking::alternatives).toList();
+        return shelf.candidates().best(where, alternatives, MOST_BY_FIELD);
+    }
+
+    private static Map<String, Float> alternatives(Question.Asked word) {
+        float light = word.light() ? 0.07f : 1;
+        return word.likenesses().stream()
+                .collect(Collectors.toMap(like -> String.valueOf(like.stem()), like -> light * (float) like.degree()));
+    }
+
+    private ScoreDoc[] bySounds(Question question) {
+        List<Map<String, Float>> runs = question.soundTerms().stream()
+                .map(run -> Map.of(String.valueOf(run), 1f))
+                .toList();
+        return shelf.candidates().best(Candidates.Where.SOUNDS, runs, MOST_BY_FIELD);
+    }
+
+    private Candidate candidate(Card card, double[] signals, Question question) {
+        signals[Signal.LETTERS.ordinal()] = best(card, wording -> question.letters().cosine(wording.letters()));
+        signals[Signal.SOUNDS.ordinal()] = best(card, wording -> question.sounds().cosine(wording.sounds()));
+        signals[Signal.MET.ordinal()] = best(card, wording -> question.metBy(wording.stems()));
+        signals[Signal.SAME.ordinal()] =
+                best(card, wording -> Math.sqrt(question.metBy(wording.stems()) * question.says(wording)));
+        signals[Signal.COVERED.ordinal()] = question.metBy(card.stems());
+        return new Candidate(card.id(), signals, weights.score(signals));
+    }
+
+    private static double best(Card card, ToDoubleFunction<Card.Wording> likeness) {
+        return card.wordings().stream().mapToDouble(likeness).max().orElse(0);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.escale.knowledge.search;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the entry that answers a question, in the way people type. Held in memory, never changed once built, safe for
+ * any number of threads: to change entries, build another.
+ */
+public final class SearchIndex {
+    private static final int MOST_HITS = 10;
+
+    private final Reading reading = new Reading();
+    private final Shelf shelf;
+    private final Ranking ranking;
+    private final Weights weights;
+
+    private SearchIndex(List<Entry> entries, Weights weights) {
+        this.shelf = Shelf.of(entries);
+        this.weights = weights;
+        this.ranking = new Ranking(shelf, weights);
+    }
+
+    /** An index over these entries, with the shipped weights; no entries are fine, nothing is then found. */
+    public static SearchIndex of(List<Entry> entries) {
+        return of(entries, Weights.shipped());
+    }
+
+    static SearchIndex of(List<Entry> entries, Weights weights) {
+        return new SearchIndex(entries, weights);
+    }
+
+    /** How many entries it holds. */
+    public int size() {
+        return shelf.cards().size();
+    }
+
+    /**
+     * Looks for the entry that answers a question. Any text is fine: of a very long one only the first sixty words
+     * count, and what holds no word finds nothing.
+     */
+    public Result find(String question) {
+        Question read = read(question);
+        List<Ranking.Candidate> ranked = ranking.rank(read);
+        if (ranked.isEmpty()) {
+            return Result.NOTHING;
+        }
+        double[] shares = shares(ranked);
+        double confidence = weights.confidence(Cue.of(read, ranked, shares[0]));
+        List<Hit> hits = IntStream.range(0, Math.min(MOST_HITS, ranked.size()))
+                .mapToObj(i -> new Hit(ranked.get(i).id(), shares[i]))
+                .toList();
+        return new Result(hits, confidence, weights.band(confidence));
+    }
+
+    Question read(String question) {
+        return Question.of(reading.words(question), shelf);
+    }
+
+    List<Ranking.Candidate> rank(Question question) {
+        return ranking.rank(question);
+    }
+
+    /** Scores as shares that sum to one: the softmax the weights were learned with. */
+    static double[] shares(List<Ranking.Candidate> ranked) {
+        double top = ranked.getFirst().score();
+        double[] shares = ranked.stream()
+                .mapToDouble(candidate -> Math.exp(candidate.score() - top))
+                .toArray();
+        double sum =
+                IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).sum();
+        return IntStream.range(0, shares.length)
+                .mapToDouble(i -> shares[i] / sum)
+                .toArray();
+    }
+}

@@ -1,0 +1,125 @@
+package fr.escale.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All entries in the form the search needs: cards, vocabulary, rarities and Lucene's fields. Unchanging once built. */
+record Shelf(
+        List<Card> cards,
+        Vocabulary vocabulary,
+        Rarity stemRarity,
+        Rarity letterRarity,
+        Rarity soundRarity,
+        Candidates candidates) {
+
+    static Shelf of(List<Entry> entries) {
+        return new Building(entries).shelf();
+    }
+
+    /** What is gathered while entries are put on the shelf. */
+    private static final class Building {
+        private final Reading reading = new Reading();
+        private final Vocabulary vocabulary = new Vocabulary();
+        private final Rarity stems = new Rarity();
+        private final Rarity letters = new Rarity();
+        private final Rarity sounds = new Rarity();
+        private final List<Read> all;
+
+        /** An entry, read: the words of each wording, and the stems of its text. */
+        private record Read(
+                String id, List<List<String>> wordings, List<Integer> wordingStems, List<Integer> textStems) {
+            List<Integer> stems() {
+                return Stream.concat(wordingStems.stream(), textStems.stream()).toList();
+            }
+        }
+
+        Building(List<Entry> entries) {
+            all = entries.stream().map(this::read).toList();
+            all.forEach(this::count);
+        }
+
+        private Read read(Entry entry) {
+            List<List<String>> wordings = Stream.concat(Stream.of(entry.title()), entry.questions().stream())
+                    .map(this::likeliestWords)
+                    .toList();
+            String text = entry.text() + (entry.theme() == null ? "" : " " + entry.theme());
+            return new Read(
+                    entry.id(),
+                    wordings,
+                    stems(wordings.stream().flatMap(List::stream)),
+                    stems(Folding.allWords(text).stream().map(Folding::fold)));
+        }
+
+        private List<String> likeliestWords(String wording) {
+            return reading.words(wording).stream().map(Word::likeliest).toList();
+        }
+
+        private List<Integer> stems(Stream<String> words) {
+            return words.map(vocabulary::add).toList();
+        }
+
+        private void count(Read read) {
+            stems.count(read.stems());
+            var letterGrams = new ArrayList<Integer>();
+            var soundGrams = new ArrayList<Integer>();
+            read.wordings().forEach(words -> {
+                letterGrams.addAll(Grams.ofLetters(words));
+                soundGrams.addAll(Grams.ofSounds(words));
+            });
+            letters.count(letterGrams);
+            sounds.count(soundGrams);
+        }
+
+        Shelf shelf() {
+            List<Card> cards = all.stream().map(this::card).toList();
+            List<Map<Candidates.Where, String>> fields =
+                    all.stream().map(this::fields).toList();
+            return new Shelf(cards, vocabulary, stems, letters, sounds, new Candidates(fields));
+        }
+
+        private Card card(Read read) {
+            return new Card(
+                    read.id(),
+                    read.wordings().stream().map(this::wording).toList(),
+                    read.stems().stream()
+                            .mapToInt(Integer::intValue)
+                            .distinct()
+                            .sorted()
+                            .toArray());
+        }
+
+        private Card.Wording wording(List<String> words) {
+            int[] numbers =
+                    words.stream().mapToInt(vocabulary::add).distinct().sorted().toArray();
+            double[] weights = IntStream.of(numbers).mapToDouble(this::weight).toArray();
+            return new Card.Wording(
+                    numbers,
+                    weights,
+                    Vector.of(Grams.ofLetters(words), letters::of),
+                    Vector.of(Grams.ofSounds(words), sounds::of));
+        }
+
+        private double weight(int stem) {
+            boolean light = Lexicon.FRENCH.isLight(vocabulary.stemName(stem));
+            return new Word(List.of(""), light).weight() * stems.of(stem);
+        }
+
+        private Map<Candidates.Where, String> fields(Read read) {
+            return Map.of(
+                    Candidates.Where.WORDINGS, terms(read.wordingStems()),
+                    Candidates.Where.TEXT, terms(read.textStems()),
+                    Candidates.Where.SOUNDS,
+                            terms(read.wordings().stream()
+                                    .flatMap(words -> Grams.ofSounds(words).stream())
+                                    .toList()));
+        }
+
+        private static String terms(List<Integer> numbers) {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.escale.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every word of the entries, and which of them a typed word resembles by spelling or by sound. */
+final class Vocabulary {
+    /** A stem of the entries, by number, and how alike it is to what was typed: 0 to 1. */
+    record Likeness(int stem, double degree) {}
+
+    /** A word as it stands in entries, and the number of its stem. */
+    private record Spelling(String word, int stem) {}
+
+    private static final double SECOND_FORM = 0.92;
+    private static final double SAME_SOUND = 0.9;
+    private static final double SHARED_ENOUGH = 0.4;
+    private static final double ALIKE_ENOUGH = 0.66;
+    private static final int MOST = 5;
+    private static final int SHORTEST_MISTYPED = 4;
+
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final List<String> stemNames = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, List<Spelling>> bySound = new HashMap<>();
+    private final Map<Integer, List<Spelling>> byGram = new HashMap<>();
+
+    /** The number of the stem of a folded word, which becomes known by that. */
+    int add(String word) {
+        int stem = stems.computeIfAbsent(Stem.of(word), name -> {
+            stemNames.add(name);
+            return stemNames.size() - 1;
+        });
+        if (words.add(word)) {
+            var spelling = new Spelling(word, stem);
+            bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1)).add(spelling);
+            Grams.ofWord(word).stream()
+                    .distinct()
+                    .forEach(gram -> byGram.computeIfAbsent(gram, _ -> new ArrayList<>(2)).add(spelling));
+        }
+        return stem;
+    }
+
+    String stemName(int stem) {
+        return stemNames.get(stem);
+    }
+
+    /** The stems that a word may have been meant as, the likeliest first; empty when none is near. */
+    List<Likeness> like(Word word) {
+        var degrees = new HashMap<Integer, Double>();
+        double trust = 1;
+        for (String form : word.forms()) {
+            addKnown(form, trust, degrees);
+            trust = SECOND_FORM;
+        }
+        if (!word.light() && degrees.values().stream().noneMatch(degree -> degree >= SECOND_FORM)) {
+            word.forms().forEach(form -> addMistyped(form, degrees));
+        }
+        return degrees.entrySet().stream()
+                .map(entry -> new Likeness(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Likeness::degree).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private void addKnown(String form, double trust, Map<Integer, Double> degrees) {
+        Integer stem = stems.get(Stem.of(form));
+        if (stem != null) {
+            degrees.merge(stem, trust, Math::max);
+        }
+        String sound = Sound.FRENCH.of(form);
+        if (sound.length() > 1) {
+            bySound.getOrDefault(sound, List.of()).forEach(spelling ->
+                    degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
+        }
+    }
+
+    private void addMistyped(String form, Map<Integer, Double> degrees) {
+        if (form.length() < SHORTEST_MISTYPED) {
+            return;
+        }
+        List<Integer> grams = Grams.ofWord(form);
+        var shared = new HashMap<Spelling, Integer>();
+        grams.forEach(gram ->
+                byGram.getOrDefault(gram, List.of()).forEach(spelling -> shared.merge(spelling, 1, Integer::sum)));
+        shared.forEach((spelling, count) -> {
+            if (count >= SHARED_ENOUGH * grams.size()) {
+                double degree = Typing.likeness(form, spelling.word());
+                if (degree >= ALIKE_ENOUGH) {
+                    degrees.merge(spelling.stem(), degree * SAME_SOUND, Math::max);
+                }
+            }
+        });
+    }
+}
