@@ -1,9 +1,15 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Flows;
 import java.util.Optional;
 
 /** The machine. Pure: the same arguments give the same result. It never throws for what a person can send. */
 public interface Engine {
+    /** The engine over these flows; one serves all conversations. */
+    static Engine of(Flows flows) {
+        return new Machine(flows);
+    }
+
     /** Moves on with what the person sent. */
     Advance advance(Session session, Input input, Setting setting);
 

@@ -12,7 +12,7 @@ public sealed interface Request {
         }
     }
 
-    /** Say that article: Said or Unknown. */
+    /** Say that article (its id without "article:"): Said or Unknown. */
     record ShowArticle(String article) implements Request {}
 
     /** Which commune is meant: {@link Outcome.Communes}. */
@@ -31,10 +31,10 @@ public sealed interface Request {
         }
     }
 
-    /** Free slots after the one with that id, from now when null: {@link Outcome.Slots}. */
+    /** Free slots after the one with that id (without "slot:"), from now when null: {@link Outcome.Slots}. */
     record OfferSlots(@Nullable String after) implements Request {}
 
-    /** Claim a slot: {@link Outcome.Booked} or {@link Outcome.Taken}. */
+    /** Claim a slot by its id (without "slot:"): {@link Outcome.Booked} or {@link Outcome.Taken}. */
     record Book(String slot) implements Request {}
 
     /** The person's next appointment: {@link Outcome.Booked} or {@link Outcome.Nothing}. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the step it stands on; null when in no flow
  * @param returns where calling flows go on, the innermost last
- * @param variables what was asked and remembered
- * @param awaits what the engine waits for besides the step: "request" while a request is unanswered, "erase" while the
- *     confirmation of erasure is open, otherwise empty
+ * @param variables what was asked and remembered; names beginning with "_" are the engine's own
+ * @param awaits what the engine waits for besides the step: "request:…" while a request is unanswered (for whom its
+ *     outcome is), "erase" while the confirmation of erasure is open, otherwise empty
  * @param misses misunderstandings in a row
  * @param greeted whether we have said who we are
  */

@@ -1,12 +1,137 @@
 package fr.escale.flow;
 
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a flow file: either a flow, or every problem at once with its place. */
 public final class FlowReader {
+    private static final Set<String> KEYS = Set.of("title", "starts with", "steps");
+
     private FlowReader() {}
 
     /** A flow without problems, or problems without a flow. */
-    public record Reading(Optional<Flow> flow, List<Problem> problems) {}
+    public record Reading(Optional<Flow> flow, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads one file. Whether the flows it opens exist is for {@link FlowChecks}, which sees them all.
+     *
+     * @param path where it stands; its name without ending is the flow's id
+     */
+    public static Reading read(String path, String text) {
+        Problems problems = new Problems(path);
+        Draft draft = new Draft();
+        Optional<Flow> flow = draft(path, text, draft, problems);
+        return problems.any() ? new Reading(Optional.empty(), problems.all()) : new Reading(flow, List.of());
+    }
+
+    /** Reads a file into a draft, so that other checks know its places. */
+    static Optional<Flow> draft(String path, String text, Draft draft, Problems problems) {
+        return compose(text, problems)
+                .flatMap(root -> Fields.of(root, "title, starts with and steps", KEYS, problems))
+                .map(fields -> flow(path, text, fields, draft, problems));
+    }
+
+    private static Flow flow(String path, String text, Fields fields, Draft draft, Problems problems) {
+        Optional<Located> title = fields.required("title", "what the flow is about");
+        fields.items("starts with")
+                .forEach(word -> fields.scalar(word, "starts with").ifPresent(draft.starts::add));
+        if (!fields.has("steps")) {
+            problems.add(fields.at(), "missing-words", "found no \"steps\", expected at least one step");
+        }
+        List<Node> steps = fields.items("steps");
+        StepReader reader = new StepReader(draft, problems);
+        for (int i = 0; i < steps.size(); i++) {
+            reader.read(steps.get(i), i + 1 < steps.size() ? stepName(steps.get(i + 1)) : Optional.empty());
+        }
+        String id = id(path);
+        WayChecks.check(draft, draft.steps.size() == steps.size(), problems);
+        LimitChecks.check(id, draft, problems);
+        List<String> starts = draft.starts.stream().map(Located::value).toList();
+        return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, draft.steps);
+    }
+
+    private static Optional<String> stepName(Node node) {
+        return node instanceof MappingNode step
+                ? step.getValue().stream()
+                        .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals("step"))
+                        .filter(entry -> entry.getValueNode() instanceof ScalarNode)
+                        .map(entry ->
+                                ((ScalarNode) entry.getValueNode()).getValue().strip())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Node> compose(String text, Problems problems) {
+        try {
+            @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (root == null) {
+                problems.add(1, 1, "empty-file", "found an empty file, expected title, starts with and steps");
+            }
+            return Optional.ofNullable(root);
+        } catch (MarkedYAMLException broken) {
+            broken(broken, text, problems);
+        } catch (YAMLException broken) {
+            problems.add(1, 1, "not-yaml", "found characters that no text file holds, expected a YAML file");
+        }
+        return Optional.empty();
+    }
+
+    private static void broken(MarkedYAMLException broken, String text, Problems problems) {
+        Mark at = broken.getProblemMark();
+        if (at == null) {
+            problems.add(1, 1, "not-yaml", "found no YAML, expected title, starts with and steps");
+        } else if (tabAt(at, text)) {
+            problems.add(at, "tab", "found a tab, expected spaces");
+        } else {
+            problems.add(
+                    at,
+                    "not-yaml",
+                    "found what YAML cannot read (%s), expected \"key: words\" or \"- \" and the"
+                                    .formatted(broken.getProblem())
+                            + " same indentation for what belongs together");
+        }
+    }
+
+    private static boolean tabAt(Mark at, String text) {
+        return text.lines()
+                .skip(at.getLine())
+                .findFirst()
+                .filter(line -> line.contains("\t"))
+                .isPresent();
+    }
+
+    static String id(String path) {
+        Path name = Path.of(path).getFileName();
+        return name == null ? path : name.toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
 }

@@ -1,0 +1,68 @@
+package fr.escale.engine;
+
+import fr.escale.flow.Reply.Button;
+import java.util.Optional;
+
+/** Does what is always there. */
+final class Always {
+    static final String ERASE_YES = "!erase-yes";
+    static final String ERASE_NO = "!erase-no";
+
+    private final Script script;
+
+    Always(Script script) {
+        this.script = script;
+    }
+
+    void follow(Turn turn, Order order) {
+        turn.misses = 0;
+        switch (order) {
+            case MENU -> menu(turn);
+            case BACK -> back(turn);
+            case HUMAN -> turn.request(Awaiting.HUMAN, new Request.HandOver(turn.own("why-human"), false));
+            case APPOINTMENT -> appointment(turn);
+            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment());
+            case STOP -> turn.request(Awaiting.STOP, new Request.Stop());
+            case MY_DATA -> turn.request(Awaiting.DATA, new Request.TellMyData());
+            case HELP -> turn.say("help", turn.menu(), turn.human());
+            case ERASE -> {
+                turn.awaits = Awaiting.ERASE;
+                turn.say(
+                        "erase",
+                        new Button(ERASE_YES, turn.own("erase-yes")),
+                        new Button(ERASE_NO, turn.own("erase-no")));
+            }
+        }
+    }
+
+    /** The menu's flow; without one, what is always there. */
+    void menu(Turn turn) {
+        if (script.live("menu").isPresent()) {
+            script.open(turn, "menu");
+        } else {
+            turn.leave();
+            turn.say("help", turn.human());
+        }
+    }
+
+    private void appointment(Turn turn) {
+        if (script.live("rdv").isPresent()) {
+            script.open(turn, "rdv");
+        } else {
+            turn.request(Awaiting.SLOT, new Request.OfferSlots(null));
+        }
+    }
+
+    private void back(Turn turn) {
+        Optional<Turn.Standing> before = Trail.back(turn).flatMap(name -> named(turn, name));
+        before.ifPresentOrElse(here -> script.run(turn, here), () -> {
+            turn.say("no-back");
+            menu(turn);
+        });
+    }
+
+    private Optional<Turn.Standing> named(Turn turn, String name) {
+        String[] parts = name.split("/", 2);
+        return script.find(turn, parts[0], parts[1]);
+    }
+}

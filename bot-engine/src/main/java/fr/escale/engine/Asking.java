@@ -1,0 +1,72 @@
+package fr.escale.engine;
+
+import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
+import fr.escale.flow.Reply.Rows;
+import fr.escale.flow.Step;
+import fr.escale.flow.Step.Expecting;
+import fr.escale.flow.Step.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How a step that waits is shown, and what its buttons are called. */
+final class Asking {
+    static final String YES = "=oui";
+    static final String NO = "=non";
+
+    private Asking() {}
+
+    static Reply reply(Turn turn, Standing here, String text) {
+        boolean described = here.step().options().stream()
+                .anyMatch(option -> !option.description().isBlank());
+        return described
+                ? Reply.list(text, new Rows(turn.own("choose"), rows(here)))
+                : Reply.buttons(text, buttons(turn, here));
+    }
+
+    static Reply again(Turn turn, Standing here, String text) {
+        return reply(turn, here, turn.own("back") + "\n" + turn.fill(text));
+    }
+
+    /** The ways of a step: its own options, and yes and no where those are asked for. */
+    static List<Button> buttons(Turn turn, Standing here) {
+        List<Button> buttons = new ArrayList<>();
+        if (here.step() instanceof Step.Ask ask && ask.expecting() == Expecting.YES_NO) {
+            buttons.add(new Button(YES, turn.own("yes")));
+            buttons.add(new Button(NO, turn.own("no")));
+        }
+        rows(here).forEach(row -> buttons.add(new Button(row.id(), row.label())));
+        return buttons;
+    }
+
+    /** The step of the same flow that offers times. */
+    static Optional<Standing> offer(Standing here) {
+        return here.flow().steps().stream()
+                .filter(Step.OfferSlots.class::isInstance)
+                .map(step -> new Standing(here.flow(), step))
+                .findFirst();
+    }
+
+    /** The option with that number, from 1. */
+    static Optional<Option> option(Standing here, String number) {
+        List<Option> options = here.step().options();
+        return IntStream.rangeClosed(1, options.size())
+                .filter(n -> Integer.toString(n).equals(number))
+                .mapToObj(n -> options.get(n - 1))
+                .findFirst();
+    }
+
+    private static List<Row> rows(Standing here) {
+        List<Option> options = here.step().options();
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> new Row(
+                        here.flow().id() + "/" + here.step().id() + "/" + (i + 1),
+                        options.get(i).label(),
+                        options.get(i).description()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.escale.engine;
+
+/** What {@link Session#awaits} may say: for whom the outcome of a request is, or that erasure must be confirmed. */
+final class Awaiting {
+    static final String NOTHING = "";
+    static final String ERASE = "erase";
+    /** For the step the person stands on. */
+    static final String STEP = "request:step";
+    /** For a question in the middle, or outside any flow. */
+    static final String QUESTION = "request:question";
+    /** For a slot chosen outside the flow that offers slots. */
+    static final String SLOT = "request:slot";
+    /** For a commune told unasked. */
+    static final String COMMUNE = "request:commune";
+
+    static final String HUMAN = "request:human";
+    static final String STOP = "request:stop";
+    static final String ERASING = "request:erase";
+    static final String DATA = "request:data";
+    static final String CANCEL = "request:cancel";
+
+    private Awaiting() {}
+}

@@ -1,0 +1,221 @@
+package fr.escale.engine;
+
+import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Flow;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Understands what the person sent: first the ways shown, then the orders, then the step, then the knowledge base. */
+final class Hearing {
+    /** What a step keeps of an answer, in characters. */
+    private static final int KEPT = 500;
+
+    private final Script script;
+    private final Sayings sayings;
+    private final Typed typed;
+    private final Tapping tapping;
+
+    Hearing(Script script, Sayings sayings) {
+        this.script = script;
+        this.sayings = sayings;
+        this.typed = new Typed(sayings);
+        this.tapping = new Tapping(script);
+    }
+
+    void hear(Turn turn, Input input) {
+        boolean confirming = turn.awaits.equals(Awaiting.ERASE);
+        turn.awaits = Awaiting.NOTHING;
+        boolean first = !turn.greeted;
+        introduce(turn, input);
+        if (confirming) {
+            confirm(turn, input);
+            return;
+        }
+        switch (input) {
+            case Input.Text text -> text(turn, text.text(), first);
+            case Input.Choice choice -> tapping.tap(turn, choice);
+            case Input.Place place -> place(turn, place);
+            case Input.Start start -> welcome(turn);
+            case Input.Unreadable unreadable -> unreadable(turn, unreadable.kind());
+        }
+    }
+
+    /** Who asks to be left alone or forgotten hears no introduction. */
+    private void introduce(Turn turn, Input input) {
+        boolean leaving = input instanceof Input.Text text
+                && sayings.order(text.text())
+                        .filter(order -> order == Order.STOP || order == Order.ERASE)
+                        .isPresent();
+        if (!turn.greeted && !leaving) {
+            turn.greeted = true;
+            turn.say("intro");
+        }
+    }
+
+    private void confirm(Turn turn, Input input) {
+        boolean yes = switch (input) {
+            case Input.Text text -> clearYes(turn, text.text());
+            case Input.Choice choice -> choice.id().equals(Always.ERASE_YES);
+            default -> false;
+        };
+        if (yes) {
+            turn.request(Awaiting.ERASING, new Request.Erase());
+            return;
+        }
+        Optional<Order> order = input instanceof Input.Text text ? sayings.order(text.text()) : Optional.empty();
+        if (order.isPresent()) {
+            script.always().follow(turn, order.get());
+        } else if (turn.at == null) {
+            turn.say("kept", turn.menu(), turn.human());
+        } else {
+            turn.say("kept");
+            script.again(turn);
+        }
+    }
+
+    private boolean clearYes(Turn turn, String text) {
+        return sayings.is("yes", text) || Plain.of(text).equals(Plain.of(turn.own("erase-yes")));
+    }
+
+    private void welcome(Turn turn) {
+        if (script.live("accueil").isPresent()) {
+            script.open(turn, "accueil");
+        } else {
+            script.always().menu(turn);
+        }
+    }
+
+    private void text(Turn turn, String text, boolean first) {
+        Optional<Standing> here = script.standing(turn);
+        if (here.isPresent() && number(turn, here.get(), text)) {
+            return;
+        }
+        Optional<Button> way = typed.among(ways(turn, here), text);
+        Optional<Order> order = sayings.order(text);
+        if (way.isPresent()) {
+            tapping.tap(turn, new Input.Choice(way.get().id(), way.get().label()));
+        } else if (order.isPresent()) {
+            script.always().follow(turn, order.get());
+        } else if (here.isEmpty() || !answered(turn, here.get(), text)) {
+            freely(turn, here, text, first);
+        }
+    }
+
+    private static List<Button> ways(Turn turn, Optional<Standing> here) {
+        List<Button> ways = new ArrayList<>(Shown.ways(turn.variables));
+        here.ifPresent(standing -> Asking.buttons(turn, standing).stream()
+                .filter(button -> ways.stream().noneMatch(way -> way.id().equals(button.id())))
+                .forEach(ways::add));
+        return ways;
+    }
+
+    /** A number that is asked for is no number of a button. */
+    private boolean number(Turn turn, Standing here, String text) {
+        boolean asked = here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.NUMBER;
+        return asked && text.strip().matches("\\d{1,9}([.,]\\d{1,2})?") && keep(turn, here, text.strip());
+    }
+
+    private boolean answered(Turn turn, Standing here, String text) {
+        if (!(here.step() instanceof Step.Ask ask) || Plain.wordless(text)) {
+            return false;
+        }
+        return switch (ask.expecting()) {
+            case TEXT -> !text.strip().endsWith("?") && keep(turn, here, text.strip());
+            case COMMUNE -> !text.strip().endsWith("?") && !sayings.is("greeting", text) && commune(turn, text);
+            case NUMBER -> shortOf(text) && notANumber(turn);
+            case YES_NO -> false;
+        };
+    }
+
+    private boolean keep(Turn turn, Standing here, String value) {
+        if (here.step() instanceof Step.Ask ask) {
+            turn.misses = 0;
+            turn.variables.put(
+                    ask.into(),
+                    value.codePoints()
+                            .limit(KEPT)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString());
+            script.proceed(turn, here);
+        }
+        return true;
+    }
+
+    private static boolean commune(Turn turn, String text) {
+        turn.variables.put(Returning.ASKED, text);
+        turn.request(Awaiting.STEP, new Request.FindCommune(text));
+        return true;
+    }
+
+    private static boolean notANumber(Turn turn) {
+        turn.say("no-number", turn.menu(), turn.human());
+        return true;
+    }
+
+    private static boolean shortOf(String text) {
+        return Plain.of(text).split(" ").length <= 2;
+    }
+
+    private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
+        Optional<Flow> started = starting(text);
+        if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
+            greet(turn, first);
+        } else if (Plain.wordless(text)) {
+            light(turn);
+        } else if (sayings.is("thanks", text)) {
+            turn.say("thanks", turn.menu(), turn.human());
+        } else if (started.isPresent()) {
+            script.open(turn, started.get().id());
+        } else {
+            boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
+                    .isPresent();
+            turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));
+        }
+    }
+
+    /** A greeting shows nothing of what was said before: the phone may be in other hands. */
+    private void greet(Turn turn, boolean first) {
+        if (first) {
+            welcome(turn);
+        } else {
+            turn.say("hello");
+            script.always().menu(turn);
+        }
+    }
+
+    private void light(Turn turn) {
+        turn.say("light", turn.menu(), turn.human());
+        script.again(turn);
+    }
+
+    private Optional<Flow> starting(String text) {
+        String plain = Plain.of(text);
+        return script.all().stream()
+                .filter(flow ->
+                        flow.starts().stream().anyMatch(words -> Plain.of(words).equals(plain)))
+                .findFirst();
+    }
+
+    private void place(Turn turn, Input.Place place) {
+        boolean asked = script.standing(turn)
+                .filter(here -> here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.COMMUNE)
+                .isPresent();
+        turn.request(
+                asked ? Awaiting.STEP : Awaiting.COMMUNE,
+                new Request.LocateCommune(place.latitude(), place.longitude()));
+    }
+
+    private void unreadable(Turn turn, Input.Kind kind) {
+        switch (kind) {
+            case STICKER, REACTION -> light(turn);
+            case VOICE, PICTURE, FILE, CONTACT, OTHER -> {
+                turn.say(kind.name().toLowerCase(Locale.ROOT), turn.human(), turn.menu());
+                script.again(turn);
+            }
+        }
+    }
+}

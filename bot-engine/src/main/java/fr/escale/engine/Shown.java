@@ -1,0 +1,47 @@
+package fr.escale.engine;
+
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ways on that the person sees, kept so that each can also be typed; those shown last come first. */
+final class Shown {
+    /** No variable of an editor begins like this. */
+    private static final String KEY = "_shown";
+
+    private Shown() {}
+
+    /** Keeps the ways of these replies; while nothing is said yet, those seen before stay. */
+    static void note(Map<String, String> variables, List<Reply> replies) {
+        List<Button> ways = new ArrayList<>();
+        replies.reversed().forEach(reply -> ways.addAll(of(reply)));
+        if (!replies.isEmpty()) {
+            variables.put(
+                    KEY,
+                    ways.stream()
+                            .map(way -> way.id() + "=" + way.label().replace('\n', ' '))
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    static List<Button> ways(Map<String, String> variables) {
+        return variables.getOrDefault(KEY, "").lines().flatMap(Shown::read).toList();
+    }
+
+    private static Stream<Button> read(String line) {
+        int sign = line.indexOf('=');
+        return sign < 0 ? Stream.empty() : Stream.of(new Button(line.substring(0, sign), line.substring(sign + 1)));
+    }
+
+    private static List<Button> of(Reply reply) {
+        return reply.list() == null
+                ? reply.buttons()
+                : reply.list().rows().stream()
+                        .map(row -> new Button(row.id(), row.label()))
+                        .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.escale.engine;
+
+import fr.escale.engine.Session.Place;
+import fr.escale.flow.Flow;
+import fr.escale.flow.Limits;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One move of the engine while it is made: the session taken apart, what is said, what is requested. */
+final class Turn {
+    /** A step of a flow in the version that counts for this person. */
+    record Standing(Flow flow, Step step) {
+        Place place() {
+            return new Place(flow.id(), flow.hash(), step.id());
+        }
+    }
+
+    /** WhatsApp's text above buttons. */
+    private static final int ONE_MESSAGE = Limits.WHATSAPP.bodyWithButtons();
+
+    final Deque<Place> returns = new ArrayDeque<>();
+    final Map<String, String> variables = new HashMap<>();
+
+    @Nullable
+    Place at;
+
+    String awaits;
+    int misses;
+    boolean greeted;
+
+    private final Setting setting;
+    private final Wording wording;
+    private final List<Reply> replies = new ArrayList<>();
+    private @Nullable Request request;
+
+    Turn(Session session, Setting setting, Wording wording) {
+        this.setting = setting;
+        this.wording = wording;
+        returns.addAll(session.returns());
+        variables.putAll(session.variables());
+        at = session.at();
+        awaits = session.awaits();
+        misses = session.misses();
+        greeted = session.greeted();
+    }
+
+    Advance done() {
+        Shown.note(variables, replies);
+        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+    }
+
+    /** Asks the conversation for something; {@code awaits} says where its outcome goes on. */
+    void request(String awaits, Request request) {
+        this.awaits = awaits;
+        this.request = request;
+    }
+
+    /** Says something; what fits into one message becomes one, for every message costs. */
+    void say(Reply reply) {
+        if (reply.text().isBlank()
+                && reply.buttons().isEmpty()
+                && reply.attachments().isEmpty()) {
+            return;
+        }
+        Reply last = replies.isEmpty() ? null : replies.getLast();
+        boolean joins = last != null
+                && last.equals(Reply.text(last.text()))
+                && last.text().length() + reply.text().length() + 2 <= ONE_MESSAGE;
+        if (last != null && joins) {
+            replies.removeLast();
+            String text = last.text() + "\n\n" + reply.text();
+            replies.add(new Reply(text, reply.buttons(), reply.list(), reply.attachments()));
+        } else {
+            replies.add(reply);
+        }
+    }
+
+    /** Says one of the engine's own sentences. */
+    void say(String key, Button... ways) {
+        say(Reply.buttons(own(key), List.of(ways)));
+    }
+
+    String own(String key) {
+        return fill(wording.one(key));
+    }
+
+    String fill(String text) {
+        Map<String, String> words = new HashMap<>(setting.words());
+        words.putAll(variables);
+        return Template.fill(text, words);
+    }
+
+    Button menu() {
+        return new Button("!menu", own("menu"));
+    }
+
+    Button human() {
+        return new Button("!human", own("human"));
+    }
+
+    /** Becomes somebody who has never written. */
+    void forget() {
+        leave();
+        variables.clear();
+        misses = 0;
+        greeted = false;
+    }
+
+    /** Leaves whatever flow the person is in. */
+    void leave() {
+        at = null;
+        returns.clear();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.escale.engine;
+
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Spelling;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which of the ways shown somebody means who types instead of tapping. */
+final class Typed {
+    private static final Pattern ARTICLE = Pattern.compile("^((le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )+");
+    private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
+
+    private final Sayings sayings;
+
+    Typed(Sayings sayings) {
+        this.sayings = sayings;
+    }
+
+    Optional<Button> among(List<Button> ways, String text) {
+        return numbered(ways, text)
+                .or(() -> only(ways, way -> bare(way.label()).equals(bare(text))))
+                .or(() -> yesOrNo(ways, text))
+                .or(() -> only(ways, way -> near(bare(way.label()), bare(text))));
+    }
+
+    private Optional<Button> numbered(List<Button> ways, String text) {
+        int number = number(text, ways.size());
+        return number >= 1 && number <= ways.size() ? Optional.of(ways.get(number - 1)) : Optional.empty();
+    }
+
+    private int number(String text, int last) {
+        var typed = KEYCAP.matcher(text.strip());
+        if (typed.matches()) {
+            return Integer.parseInt(typed.group(1));
+        }
+        String word = bare(text);
+        var bare = KEYCAP.matcher(word);
+        if (bare.matches()) {
+            return Integer.parseInt(bare.group(1));
+        }
+        return List.of("", "first", "second", "third").indexOf(ordinal(word)) > 0
+                ? List.of("", "first", "second", "third").indexOf(ordinal(word))
+                : ordinal(word).equals("last") ? last : 0;
+    }
+
+    private String ordinal(String word) {
+        return List.of("first", "second", "third", "last").stream()
+                .filter(kind -> sayings.is(kind, word))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private Optional<Button> yesOrNo(List<Button> ways, String text) {
+        return List.of("yes", "no").stream()
+                .filter(kind -> sayings.is(kind, text))
+                .flatMap(kind -> only(ways, way -> sayings.is(kind, firstWord(way.label()))).stream())
+                .findFirst();
+    }
+
+    private static String firstWord(String label) {
+        return Plain.of(label).split(" ", 2)[0];
+    }
+
+    private static boolean near(String label, String typed) {
+        int forgiven = label.length() >= 8 ? 2 : label.length() >= 5 ? 1 : 0;
+        return forgiven > 0
+                && Math.abs(label.length() - typed.length()) <= forgiven
+                && Spelling.distance(label, typed) <= forgiven;
+    }
+
+    /** The way that fits, when no way with another target fits as well. */
+    private static Optional<Button> only(List<Button> ways, Predicate<Button> fits) {
+        List<Button> fitting = ways.stream().filter(fits).toList();
+        return fitting.stream().map(Button::id).distinct().count() == 1
+                ? Optional.of(fitting.getFirst())
+                : Optional.empty();
+    }
+
+    private static String bare(String text) {
+        String plain = Plain.of(text);
+        String bare = ARTICLE.matcher(plain).replaceFirst("");
+        return bare.isEmpty() ? plain : bare;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.escale.flow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks that every way of a flow leads somewhere, that every step can be reached, and that every way ends. */
+final class WayChecks {
+    private final Draft draft;
+    private final Problems problems;
+    private final Map<String, Step> steps;
+
+    private WayChecks(Draft draft, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+        this.steps = draft.steps.stream().collect(Collectors.toMap(Step::id, Function.identity()));
+    }
+
+    /** @param whole whether all steps could be read; otherwise reach and ends cannot be told */
+    static void check(Draft draft, boolean whole, Problems problems) {
+        WayChecks checks = new WayChecks(draft, problems);
+        boolean known = checks.known();
+        if (whole && known && !draft.steps.isEmpty()) {
+            checks.ended();
+            checks.reached();
+            checks.offered();
+        }
+    }
+
+    private boolean known() {
+        List<Located> unknown = draft.stepsMeant.stream()
+                .filter(name -> !draft.places.containsKey(name.value()))
+                .toList();
+        unknown.forEach(name -> problems.unknown(name, "unknown-step", "step", draft.places.keySet()));
+        return unknown.isEmpty();
+    }
+
+    private void reached() {
+        Set<String> reached = new HashSet<>();
+        follow(draft.steps.getFirst(), reached);
+        draft.steps.stream()
+                .filter(step -> !reached.contains(step.id()))
+                .forEach(step -> problems.add(
+                        draft.place(step),
+                        "unreachable-step",
+                        "found step \"%s\" that nothing leads to, expected a \"go to\" or a button"
+                                .formatted(step.id())));
+    }
+
+    private void follow(Step step, Set<String> reached) {
+        if (reached.add(step.id())) {
+            following(step).forEach(next -> follow(next, reached));
+        }
+    }
+
+    private void ended() {
+        Set<String> ending = new HashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = draft.steps.stream()
+                            .filter(step ->
+                                    leaves(step) || following(step).anyMatch(next -> ending.contains(next.id())))
+                            .filter(step -> ending.add(step.id()))
+                            .count()
+                    > 0;
+        }
+        draft.steps.stream()
+                .filter(step -> !ending.contains(step.id()) || (goesOn(step) && step.next() instanceof Way.Over))
+                .forEach(step -> problems.add(
+                        draft.place(step),
+                        "no-end",
+                        "found a way that never ends after \"%s\", expected \"go to\", \"open\", \"hand over\" or \"end\""
+                                .formatted(step.id())));
+    }
+
+    private void offered() {
+        boolean offers = draft.steps.stream().anyMatch(Step.OfferSlots.class::isInstance);
+        draft.steps.stream()
+                .filter(step -> step instanceof Step.Book && !offers)
+                .forEach(step -> problems.add(
+                        draft.place(step),
+                        "book-without-offer",
+                        "found \"book\" and no \"offer slots\", expected a step that offers times first"));
+    }
+
+    private static boolean leaves(Step step) {
+        return step instanceof Step.End
+                || step instanceof Step.HandOver
+                || ways(step).anyMatch(way -> way instanceof Way.ToFlow || way instanceof Way.ToOrder);
+    }
+
+    private Stream<Step> following(Step step) {
+        return ways(step)
+                .filter(Way.ToStep.class::isInstance)
+                .map(way -> steps.get(((Way.ToStep) way).step()))
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Way> ways(Step step) {
+        return Stream.concat(step.options().stream().map(Step.Option::way), Stream.of(step.next()));
+    }
+
+    private static boolean goesOn(Step step) {
+        return !(step instanceof Step.Choose || step instanceof Step.HandOver || step instanceof Step.End);
+    }
+}
