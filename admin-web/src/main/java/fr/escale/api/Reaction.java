@@ -1,0 +1,71 @@
+package fr.escale.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.escale.knowledge.Answer;
+import fr.escale.knowledge.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Escale would say to a question; parts that do not apply are left out.
+ *
+ * @param kind "answer", "clarify", "unknown", "distress", "book", "cancel" or "human"
+ * @param text what a person would read; absent when the bot would rather act than say
+ * @param confidence calibrated probability that the first candidate answers it; 1 where a rule decided and nothing was ranked
+ * @param source address of the page the article was read on
+ * @param checkedOn the day somebody compared the article with it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Reaction(
+        String kind,
+        @Nullable String articleId,
+        @Nullable String title,
+        @Nullable String theme,
+        @Nullable String text,
+        String language,
+        double confidence,
+        @Nullable String source,
+        @Nullable LocalDate checkedOn,
+        List<Candidate> candidates) {
+    private static final String FRENCH = "fr";
+
+    /** An article that was considered; scores compare within one answer only. */
+    record Candidate(String articleId, double score) {}
+
+    /** A rule decided: words of distress or an order such as "annuler". */
+    static Reaction byRule(String kind, @Nullable String text) {
+        return new Reaction(kind, null, null, null, text, FRENCH, 1, null, null, List.of());
+    }
+
+    static Reaction of(Answer.Found found, String text) {
+        Article article = found.article();
+        return new Reaction(
+                "answer",
+                article.id(),
+                article.title(),
+                article.theme(),
+                text,
+                FRENCH,
+                found.confidence(),
+                article.source().url(),
+                article.checkedOn(),
+                candidates(found));
+    }
+
+    /** No single article: {@code kind} says whether there is a choice. */
+    static Reaction without(String kind, Answer answer) {
+        return new Reaction(kind, null, null, null, null, FRENCH, answer.confidence(), null, null, candidates(answer));
+    }
+
+    private static List<Candidate> candidates(Answer answer) {
+        return answer.candidates().stream()
+                .map(each -> new Candidate(each.article().id(), each.score()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Reaction[" + kind + "]";
+    }
+}

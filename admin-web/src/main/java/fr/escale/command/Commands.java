@@ -1,0 +1,33 @@
+package fr.escale.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's subcommands. */
+@Command(
+        name = "escale",
+        description = "The messaging front door of a youth outreach team. Without a command it serves.",
+        mixinStandardHelpOptions = true,
+        version = "Escale 0.1.0")
+public final class Commands implements Runnable {
+    /** Whether these arguments ask for a subcommand or its help, rather than for the server with settings ({@code --a=b}). */
+    public static boolean among(String[] arguments) {
+        return arguments.length > 0
+                && (!arguments[0].startsWith("-") || arguments[0].matches("-h|--help|-V|--version"));
+    }
+
+    /** Runs the subcommand; its exit code: 0 well, 1 problems found, 2 wrong usage. */
+    public static int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Commands());
+    }
+
+    /** Reached with options but no subcommand. */
+    @Override
+    public void run() {
+        line().usage(System.out);
+    }
+}

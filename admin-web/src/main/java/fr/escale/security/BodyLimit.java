@@ -1,0 +1,102 @@
+package fr.escale.security;
+
+import fr.escale.refusal.Refusals;
+import fr.escale.refusal.TooLargeException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Bounds the bodies of requests, declared or not, so that nobody fills the memory. */
+class BodyLimit extends OncePerRequestFilter {
+    /** WhatsApp Cloud API: a webhook's payload may be up to 3 MB; one megabyte of air. */
+    static final int OF_WEBHOOKS = 4 << 20;
+
+    /** A sheet, a team's card with its photo, a question: all far below. */
+    static final int OF_OTHERS = 1 << 20;
+
+    private final Refusals refusals;
+
+    BodyLimit(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long most =
+                request.getRequestURI().startsWith(request.getContextPath() + "/webhooks/") ? OF_WEBHOOKS : OF_OTHERS;
+        if (request.getContentLengthLong() > most) {
+            refusals.tooLarge(response);
+        } else if (request.getContentLengthLong() < 0) {
+            chain.doFilter(new Counted(request, most), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A request whose body does not tell its length beforehand. */
+    private static final class Counted extends HttpServletRequestWrapper {
+        private final long most;
+
+        Counted(HttpServletRequest request, long most) {
+            super(request);
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream(), most);
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private long left;
+
+        CountedStream(ServletInputStream body, long most) {
+            this.body = body;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = body.read();
+            return one < 0 ? one : count(1, one);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int some = body.read(into, from, length);
+            return some < 0 ? some : count(some, some);
+        }
+
+        private int count(int bytes, int result) throws TooLargeException {
+            left -= bytes;
+            if (left < 0) {
+                throw new TooLargeException();
+            }
+            return result;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

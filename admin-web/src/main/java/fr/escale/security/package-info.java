@@ -1,0 +1,7 @@
+/** Who may open which door: staff accounts, sign-in, the rules of every address, bearer tokens, and the audit. */
+@ApplicationModule(allowedDependencies = {"setting", "store", "refusal"})
+@NullMarked
+package fr.escale.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
