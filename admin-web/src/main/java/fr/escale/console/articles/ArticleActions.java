@@ -55,7 +55,7 @@ class ArticleActions {
         return back(id, next);
     }
 
-    @PostMapping("/{id}/abandonner")
+    @PostMapping(path = "/{id}/abandonner", params = "sure")
     String discard(@PathVariable String id, Principal principal, RedirectAttributes next) {
         editing.discard(id, principal.getName());
         next.addFlashAttribute("done", "Brouillon abandonné.");

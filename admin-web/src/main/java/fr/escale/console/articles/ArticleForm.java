@@ -94,6 +94,11 @@ record ArticleForm(
         return withId(draft, id);
     }
 
+    /** Themes to choose from: name by slug. */
+    public Map<String, String> themes() {
+        return Themes.choices(draft.theme());
+    }
+
     /** What the field of that name lacks. */
     public List<String> problemsOf(String field) {
         return problems.stream()
