@@ -47,8 +47,8 @@ final class Vocabulary {
         bySound.computeIfAbsent(Sound.FRENCH.of(spelling.word()), sound -> new ArrayList<>(1))
                 .add(spelling);
         Grams.ofWord(spelling.word())
-                .forEach(gram -> byGram.computeIfAbsent(gram, run -> new ArrayList<>(2))
-                        .add(number));
+                .forEach(gram ->
+                        byGram.computeIfAbsent(gram, run -> new ArrayList<>(2)).add(number));
     }
 
     String stemName(int stem) {
@@ -80,8 +80,8 @@ final class Vocabulary {
         }
         String sound = Sound.FRENCH.of(form);
         if (sound.length() > 1) {
-            bySound.getOrDefault(sound, List.of()).forEach(spelling ->
-                    degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
+            bySound.getOrDefault(sound, List.of())
+                    .forEach(spelling -> degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
         }
     }
 
