@@ -1,0 +1,64 @@
+package fr.escale.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/** A database whose collections are {@link MendedCollection}s, in the same maps as the library's own. */
+final class MendedDatabase extends H2Database {
+    private final MVStore store;
+    private final CursorRegistry cursors;
+
+    MendedDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store;
+        this.cursors = cursors;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        if (name.startsWith("system.")) {
+            return super.openOrCreateCollection(name, options);
+        }
+        String fullName = getDatabaseName() + "." + name;
+        return new MendedCollection(
+                this,
+                name,
+                options,
+                store.openMap("databases." + fullName),
+                store.openMap("meta." + fullName),
+                cursors);
+    }
+
+    /** An aggregation that begins with {@code $match}, counting above all, reads what that match finds, not everything. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        if (!command.equalsIgnoreCase("aggregate")
+                || !(query.get(command) instanceof String name)
+                || !(resolveCollection(name, false) instanceof MendedCollection collection)
+                || !(firstStage(query) instanceof Document first)
+                || !(first.get("$match") instanceof Document match)) {
+            return super.handleCommand(channel, command, query, databases, oplog);
+        }
+        var aggregation = Aggregation.fromPipeline(query.get("pipeline"), databases, this, collection, oplog);
+        aggregation.validate(query);
+        var found = aggregation.runStages(collection.handleQueryAsStream(match));
+        Document cursor =
+                new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", found);
+        return new Document("cursor", cursor).append("ok", 1.0);
+    }
+
+    private static @Nullable Object firstStage(Document aggregation) {
+        return aggregation.get("pipeline") instanceof List<?> stages && !stages.isEmpty() ? stages.getFirst() : null;
+    }
+}
