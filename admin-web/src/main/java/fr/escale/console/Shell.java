@@ -1,6 +1,7 @@
 package fr.escale.console;
 
 import fr.escale.conversation.Desk;
+import fr.escale.conversation.Mode;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import java.security.Principal;
@@ -37,7 +38,9 @@ class Shell {
     }
 
     @ModelAttribute("waitingCount")
-    int waitingCount(@Nullable Principal principal) {
-        return principal == null ? 0 : desk.waiting().size();
+    long waitingCount(@Nullable Principal principal) {
+        return principal == null ? 0 : desk.waiting().stream()
+                .filter(entry -> entry.mode() == Mode.WAITING)
+                .count();
     }
 }
