@@ -47,8 +47,7 @@ final class Ranking {
             signalsOf(found, signals);
         }
         var candidates = new ArrayList<Candidate>();
-        signals.forEach(
-                (number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
+        signals.forEach((number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id));
         return candidates;
     }
@@ -77,10 +76,8 @@ final class Ranking {
     }
 
     private Candidate candidate(Card card, double[] signals, Question question) {
-        signals[Signal.LETTERS.ordinal()] =
-                best(card, wording -> question.letters().cosine(wording.letters()));
-        signals[Signal.SOUNDS.ordinal()] =
-                best(card, wording -> question.sounds().cosine(wording.sounds()));
+        signals[Signal.LETTERS.ordinal()] = best(card, wording -> question.letters().cosine(wording.letters()));
+        signals[Signal.SOUNDS.ordinal()] = best(card, wording -> question.sounds().cosine(wording.sounds()));
         signals[Signal.MET.ordinal()] = best(card, wording -> question.metBy(wording.stems()));
         signals[Signal.SAME.ordinal()] =
                 best(card, wording -> Math.sqrt(question.metBy(wording.stems()) * question.says(wording)));

@@ -37,12 +37,10 @@ final class Vocabulary {
         });
         if (words.add(word)) {
             var spelling = new Spelling(word, stem);
-            bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1))
-                    .add(spelling);
+            bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1)).add(spelling);
             Grams.ofWord(word).stream()
                     .distinct()
-                    .forEach(gram -> byGram.computeIfAbsent(gram, _ -> new ArrayList<>(2))
-                            .add(spelling));
+                    .forEach(gram -> byGram.computeIfAbsent(gram, _ -> new ArrayList<>(2)).add(spelling));
         }
         return stem;
     }
@@ -76,8 +74,8 @@ final class Vocabulary {
         }
         String sound = Sound.FRENCH.of(form);
         if (sound.length() > 1) {
-            bySound.getOrDefault(sound, List.of())
-                    .forEach(spelling -> degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
+            bySound.getOrDefault(sound, List.of()).forEach(spelling ->
+                    degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
         }
     }
 
