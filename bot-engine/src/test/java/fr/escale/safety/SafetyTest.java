@@ -80,7 +80,7 @@ class SafetyTest {
                 "jveux mouriiir",
                 "j'veux crever",
                 "je ne veux plus vivre",
-                "je veux mouirr",
+                "je veux disparaitte",
                 "jveu vrm mourir"
             })
     void hearsAllSpellings(String spelling) {
