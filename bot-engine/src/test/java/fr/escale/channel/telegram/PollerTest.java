@@ -206,7 +206,7 @@ class PollerTest {
 
     @Test
     void stoppingEndsAPollThatIsWaiting() {
-        telegram.server.stubFor(to("getupdates").willReturn(okJson(result()).withFixedDelay(40_000)));
+        telegram.server.stubFor(to("getupdates").willReturn(okJson(result()).withFixedDelay(3_000)));
         poller.start();
         await().untilAsserted(() -> telegram.server.verify(postRequestedFor(urlEqualTo(path("getupdates")))));
 

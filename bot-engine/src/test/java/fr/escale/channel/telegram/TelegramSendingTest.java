@@ -139,7 +139,7 @@ class TelegramSendingTest {
     @Test
     void aServerThatDoesNotAnswerIsUnclear() {
         telegram.server.stubFor(TelegramFarSide.to("sendmessage")
-                .willReturn(aResponse().withFixedDelay(30_000).withBody(sent(1))));
+                .willReturn(aResponse().withFixedDelay(4_000).withBody(sent(1))));
 
         assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
     }

@@ -202,7 +202,7 @@ class WhatsAppSendingTest {
 
     @Test
     void aServerThatDoesNotAnswerIsUnclear() {
-        stub(aResponse().withBody(ACCEPTED).withFixedDelay(30_000));
+        stub(aResponse().withBody(ACCEPTED).withFixedDelay(4_000));
 
         assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
     }
