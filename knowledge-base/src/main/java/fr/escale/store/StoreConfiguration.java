@@ -1,7 +1,10 @@
 package fr.escale.store;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +28,13 @@ class StoreConfiguration {
     @Bean
     MongoConnectionDetails mongoConnectionDetails(StoreShape shape) {
         return shape::connectionString;
+    }
+
+    /** As Spring Boot would make it, which it does not where the database is named here. */
+    @Bean
+    MongoClient mongoClient(
+            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers, MongoClientSettings settings) {
+        return new MongoClientFactory(customizers.orderedStream().toList()).createMongoClient(settings);
     }
 
     @Bean
