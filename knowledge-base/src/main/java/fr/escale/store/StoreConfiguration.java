@@ -30,21 +30,17 @@ class StoreConfiguration {
         return shape::connectionString;
     }
 
-    /** As Spring Boot would make it, which it does not where the database is named here. */
+    /** As Spring Boot would make it, which it does not where the database is named here; its metrics come along. */
     @Bean
-    MongoClient mongoClient(
-            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers, MongoClientSettings settings) {
-        return new MongoClientFactory(customizers.orderedStream().toList()).createMongoClient(settings);
+    MongoClient mongoClient(ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers, StoreShape shape) {
+        var settings = MongoClientSettings.builder().applyConnectionString(shape.connectionString());
+        shape.tune(settings);
+        return new MongoClientFactory(customizers.orderedStream().toList()).createMongoClient(settings.build());
     }
 
     @Bean
     MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StoreShape shape) {
         return new SimpleMongoClientDatabaseFactory(client, shape.database());
-    }
-
-    @Bean
-    MongoClientSettingsBuilderCustomizer storeClientSettings(StoreShape shape) {
-        return shape::tune;
     }
 
     @Bean
