@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,34 +33,33 @@ public final class EmbeddedStore implements StoreShape {
     private final MongoClient client;
     private final MongoOperations operations;
 
-    private EmbeddedStore(StoreFile file) {
+    private EmbeddedStore(StoreFile file, Duration compaction) {
         Door door = Door.withNewSecret();
         this.file = file;
         this.commits = new GroupCommits(file::commit);
         this.server = new MongoServer(new MendedBackend(file, commits, door));
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, WORKERS);
-        this.housekeeping = new Housekeeping(file, commits);
+        this.housekeeping = new Housekeeping(file, commits, compaction);
         this.connectionString = door.connectionString(server.getLocalAddress());
         this.client = newClient();
         this.operations = new MongoTemplate(client, DATABASE);
     }
 
     /**
-     * Opens the directory's store, or makes one. Outlives a kill of this process; against a power cut see the other
-     * {@code open}.
+     * Opens the directory's store, or makes one. Outlives a kill of this process; against a power cut set
+     * {@code ESCALE_STORE_SYNC}.
      *
      * @throws fr.escale.setting.WrongSettingException when the directory cannot be used, or its store is in use by
      *     another process or damaged; nothing is overwritten then
      */
     public static EmbeddedStore open(Path directory) {
-        return open(directory, false);
+        return open(directory, Upkeep.usual(false));
     }
 
-    /** @param sync whether each group commit also waits for the disk, against a power cut */
-    static EmbeddedStore open(Path directory, boolean sync) {
-        StoreFile file = StoreFile.open(directory, sync);
+    static EmbeddedStore open(Path directory, Upkeep upkeep) {
+        StoreFile file = StoreFile.open(directory, upkeep);
         try {
-            return new EmbeddedStore(file);
+            return new EmbeddedStore(file, upkeep.compaction());
         } catch (MVStoreException e) {
             file.abandon();
             throw StoreFile.unusable(directory, e);

@@ -1,11 +1,14 @@
 package fr.escale.store;
 
+import com.mongodb.client.MongoClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /**
  * Plugs the store of either shape under Spring Data's template. Beans end in the reverse of the order in which they
@@ -22,6 +25,11 @@ class StoreConfiguration {
     @Bean
     MongoConnectionDetails mongoConnectionDetails(StoreShape shape) {
         return shape::connectionString;
+    }
+
+    @Bean
+    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StoreShape shape) {
+        return new SimpleMongoClientDatabaseFactory(client, shape.database());
     }
 
     @Bean

@@ -19,7 +19,6 @@ import org.h2.mvstore.MVStoreException;
 final class StoreFile implements AutoCloseable {
     static final String NAME = "escale.store";
 
-    private static final int RETENTION_MILLIS = 5_000;
     private static final int FILL_PERCENT = 60;
 
     /** Rewritten at once: small, because writers wait meanwhile. */
@@ -29,7 +28,7 @@ final class StoreFile implements AutoCloseable {
     private final boolean sync;
     private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
 
-    private StoreFile(MVStore store, boolean sync) {
+    StoreFile(MVStore store, boolean sync) {
         this.store = store;
         this.sync = sync;
     }
@@ -37,11 +36,10 @@ final class StoreFile implements AutoCloseable {
     /**
      * Opens the directory's store, or makes one.
      *
-     * @param sync whether a commit also waits for the disk, against a power cut
      * @throws WrongSettingException when the directory cannot be used, or its store is in use or damaged; nothing is
      *     overwritten then
      */
-    static StoreFile open(Path directory, boolean sync) {
+    static StoreFile open(Path directory, Upkeep upkeep) {
         Path path = directory.resolve(NAME);
         try {
             OwnerOnly.directory(directory);
@@ -49,7 +47,7 @@ final class StoreFile implements AutoCloseable {
             if (!Files.isRegularFile(path) || !Files.isReadable(path) || !Files.isWritable(path)) {
                 throw wrong("expected to read and write " + path + ", found no right to");
             }
-            return new StoreFile(mvStore(path), sync);
+            return new StoreFile(mvStore(path, upkeep), upkeep.sync());
         } catch (IOException e) {
             throw wrong("expected a directory to write to, found " + directory.toAbsolutePath() + " ("
                     + e.getClass().getSimpleName() + ")");
@@ -58,14 +56,14 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    private static MVStore mvStore(Path path) {
+    private static MVStore mvStore(Path path, Upkeep upkeep) {
         // without the buffer size a writer would itself commit in the middle of a write once 19 MB are unsaved
         MVStore store = new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
-        store.setRetentionTime(RETENTION_MILLIS);
+        store.setRetentionTime((int) upkeep.retention().toMillis());
         return store;
     }
 
@@ -95,14 +93,19 @@ final class StoreFile implements AutoCloseable {
         if (store.isClosed()) {
             throw new IllegalStateException("the store file is closed");
         }
-        if (sync) {
-            store.sync();
-        }
+        syncIfAsked();
     }
 
     /** Rewrites the emptiest part of the file, so that it does not grow with every change. */
     void compact() {
         holding(gate.writeLock(), () -> store.compact(FILL_PERCENT, COMPACTION_BYTES));
+        syncIfAsked();
+    }
+
+    private void syncIfAsked() {
+        if (sync) {
+            store.sync();
+        }
     }
 
     private static <T> T holding(Lock lock, Supplier<T> work) {

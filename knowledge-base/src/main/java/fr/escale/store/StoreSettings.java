@@ -34,7 +34,7 @@ record StoreSettings(
 
     /** @throws WrongSettingException when the setting is wrong, or the directory cannot be used */
     StoreShape open() {
-        return embedded() ? EmbeddedStore.open(directory(), store.sync()) : Cluster.at(mongodb.uri());
+        return embedded() ? EmbeddedStore.open(directory(), Upkeep.usual(store.sync())) : Cluster.at(mongodb.uri());
     }
 
     /** @throws WrongSettingException when it is missing beside a MongoDB, or too short */
