@@ -9,4 +9,9 @@ public interface Help {
      * At most 1,024 characters. It promises nothing about people.
      */
     String say(Danger danger, ZonedDateTime now);
+
+    /** The texts shipped with Escale, in French; the numbers are French ones and their hours Paris time. */
+    static Help shipped() {
+        return WrittenHelp.shipped();
+    }
 }

@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface Safety {
     /** The danger these words speak of, if any. Never fails, whatever the text; prefers a false alarm to a miss. */
     Optional<Danger> look(String text);
+
+    /** The wordings shipped with Escale: French as it is written on phones, and the commonest ones of six languages. */
+    static Safety shipped() {
+        return SpokenSafety.shipped();
+    }
 }

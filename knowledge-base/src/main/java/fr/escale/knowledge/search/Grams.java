@@ -23,11 +23,11 @@ final class Grams {
         return grams;
     }
 
-    /** Runs of two and three letters of a word, to look for words that resemble it. */
+    /** Runs of three letters of a word, to look for words that resemble it. */
     static List<Integer> ofWord(String word) {
         var grams = new ArrayList<Integer>();
-        addRuns("_" + word + "_", 2, 3, grams);
-        return grams;
+        addRuns("_" + word + "_", 3, 3, grams);
+        return grams.stream().distinct().toList();
     }
 
     private static void addRuns(String text, int shortest, int longest, List<Integer> grams) {

@@ -1,7 +1,8 @@
 package fr.escale.knowledge.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A question, read against one shelf.
@@ -9,9 +10,12 @@ import java.util.stream.Collectors;
  * @param asked its words, each with the stems it may stand for
  * @param letters its runs of letters
  * @param sounds its runs of sounds
- * @param soundTerms the runs of sounds as terms
+ * @param tellingSounds the rarest of the runs of sounds
  */
-record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> soundTerms) {
+record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> tellingSounds) {
+    /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
+    private static final int TELLING_SOUNDS = 24;
+
     /**
      * A word asked.
      *
@@ -24,7 +28,7 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
         double metBy(int[] stems) {
             double best = 0;
             for (Vocabulary.Likeness likeness : likenesses) {
-                boolean there = likeness.degree() > best && java.util.Arrays.binarySearch(stems, likeness.stem()) >= 0;
+                boolean there = likeness.degree() > best && Arrays.binarySearch(stems, likeness.stem()) >= 0;
                 best = there ? likeness.degree() : best;
             }
             return best;
@@ -38,7 +42,15 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
                 words.stream().map(word -> asked(word, shelf)).toList(),
                 Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of),
                 Vector.of(sounds, shelf.soundRarity()::of),
-                sounds.stream().distinct().collect(Collectors.toList()));
+                rarest(sounds, shelf.soundRarity()));
+    }
+
+    private static List<Integer> rarest(List<Integer> sounds, Rarity rarity) {
+        return sounds.stream()
+                .distinct()
+                .sorted(Comparator.comparingDouble(rarity::of).reversed())
+                .limit(TELLING_SOUNDS)
+                .toList();
     }
 
     private static Asked asked(Word word, Shelf shelf) {
@@ -74,7 +86,7 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
         double[] said = new double[wording.stems().length];
         for (Asked word : asked) {
             for (Vocabulary.Likeness likeness : word.likenesses()) {
-                int at = java.util.Arrays.binarySearch(wording.stems(), likeness.stem());
+                int at = Arrays.binarySearch(wording.stems(), likeness.stem());
                 if (at >= 0) {
                     said[at] = Math.max(said[at], likeness.degree());
                 }

@@ -11,7 +11,9 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Gathers candidates for a question and what speaks for each, and puts them in order. */
 final class Ranking {
-    private static final int MOST_BY_FIELD = 40;
+    private static final int MOST_BY_WORDINGS = 30;
+    private static final int MOST_BY_TEXT = 15;
+    private static final int MOST_BY_SOUNDS = 15;
 
     private final Shelf shelf;
     private final Weights weights;
@@ -37,29 +39,30 @@ final class Ranking {
     List<Candidate> rank(Question question) {
         var signals = new HashMap<Integer, double[]>();
         double weight = Math.max(1e-9, question.weight());
-        for (ScoreDoc found : byStems(Candidates.Where.WORDINGS, question)) {
+        for (ScoreDoc found : byStems(Candidates.Where.WORDINGS, question, MOST_BY_WORDINGS)) {
             signalsOf(found, signals)[Signal.WORDINGS.ordinal()] = found.score / weight;
         }
-        for (ScoreDoc found : byStems(Candidates.Where.TEXT, question)) {
+        for (ScoreDoc found : byStems(Candidates.Where.TEXT, question, MOST_BY_TEXT)) {
             signalsOf(found, signals)[Signal.TEXT.ordinal()] = found.score / weight;
         }
         for (ScoreDoc found : bySounds(question)) {
             signalsOf(found, signals);
         }
         var candidates = new ArrayList<Candidate>();
-        signals.forEach((number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
+        signals.forEach(
+                (number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id));
         return candidates;
     }
 
     private static double[] signalsOf(ScoreDoc found, Map<Integer, double[]> signals) {
-        return signals.computeIfAbsent(found.doc, _ -> new double[Signal.values().length]);
+        return signals.computeIfAbsent(found.doc, number -> new double[Signal.values().length]);
     }
 
-    private ScoreDoc[] byStems(Candidates.Where where, Question question) {
+    private ScoreDoc[] byStems(Candidates.Where where, Question question, int most) {
         List<Map<String, Float>> alternatives =
                 question.asked().stream().map(Ranking::alternatives).toList();
-        return shelf.candidates().best(where, alternatives, MOST_BY_FIELD);
+        return shelf.candidates().best(where, alternatives, most);
     }
 
     private static Map<String, Float> alternatives(Question.Asked word) {
@@ -69,15 +72,17 @@ final class Ranking {
     }
 
     private ScoreDoc[] bySounds(Question question) {
-        List<Map<String, Float>> runs = question.soundTerms().stream()
+        List<Map<String, Float>> runs = question.tellingSounds().stream()
                 .map(run -> Map.of(String.valueOf(run), 1f))
                 .toList();
-        return shelf.candidates().best(Candidates.Where.SOUNDS, runs, MOST_BY_FIELD);
+        return shelf.candidates().best(Candidates.Where.SOUNDS, runs, MOST_BY_SOUNDS);
     }
 
     private Candidate candidate(Card card, double[] signals, Question question) {
-        signals[Signal.LETTERS.ordinal()] = best(card, wording -> question.letters().cosine(wording.letters()));
-        signals[Signal.SOUNDS.ordinal()] = best(card, wording -> question.sounds().cosine(wording.sounds()));
+        signals[Signal.LETTERS.ordinal()] =
+                best(card, wording -> question.letters().cosine(wording.letters()));
+        signals[Signal.SOUNDS.ordinal()] =
+                best(card, wording -> question.sounds().cosine(wording.sounds()));
         signals[Signal.MET.ordinal()] = best(card, wording -> question.metBy(wording.stems()));
         signals[Signal.SAME.ordinal()] =
                 best(card, wording -> Math.sqrt(question.metBy(wording.stems()) * question.says(wording)));

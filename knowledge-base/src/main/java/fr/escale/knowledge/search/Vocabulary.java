@@ -3,10 +3,8 @@ package fr.escale.knowledge.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every word of the entries, and which of them a typed word resembles by spelling or by sound. */
 final class Vocabulary {
@@ -18,16 +16,18 @@ final class Vocabulary {
 
     private static final double SECOND_FORM = 0.92;
     private static final double SAME_SOUND = 0.9;
-    private static final double SHARED_ENOUGH = 0.4;
+    private static final double SHARED_ENOUGH = 0.3;
+    private static final int MOST_LETTERS_APART = 2;
     private static final double ALIKE_ENOUGH = 0.66;
     private static final int MOST = 5;
     private static final int SHORTEST_MISTYPED = 4;
 
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<String> stemNames = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final List<Spelling> spellings = new ArrayList<>();
     private final Map<String, List<Spelling>> bySound = new HashMap<>();
-    private final Map<Integer, List<Spelling>> byGram = new HashMap<>();
+    private final Map<Integer, List<Integer>> byGram = new HashMap<>();
 
     /** The number of the stem of a folded word, which becomes known by that. */
     int add(String word) {
@@ -35,14 +35,20 @@ final class Vocabulary {
             stemNames.add(name);
             return stemNames.size() - 1;
         });
-        if (words.add(word)) {
-            var spelling = new Spelling(word, stem);
-            bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1)).add(spelling);
-            Grams.ofWord(word).stream()
-                    .distinct()
-                    .forEach(gram -> byGram.computeIfAbsent(gram, _ -> new ArrayList<>(2)).add(spelling));
+        if (words.putIfAbsent(word, spellings.size()) == null) {
+            note(new Spelling(word, stem));
         }
         return stem;
+    }
+
+    private void note(Spelling spelling) {
+        int number = spellings.size();
+        spellings.add(spelling);
+        bySound.computeIfAbsent(Sound.FRENCH.of(spelling.word()), sound -> new ArrayList<>(1))
+                .add(spelling);
+        Grams.ofWord(spelling.word())
+                .forEach(gram ->
+                        byGram.computeIfAbsent(gram, run -> new ArrayList<>(2)).add(number));
     }
 
     String stemName(int stem) {
@@ -74,8 +80,8 @@ final class Vocabulary {
         }
         String sound = Sound.FRENCH.of(form);
         if (sound.length() > 1) {
-            bySound.getOrDefault(sound, List.of()).forEach(spelling ->
-                    degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
+            bySound.getOrDefault(sound, List.of())
+                    .forEach(spelling -> degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
         }
     }
 
@@ -84,16 +90,22 @@ final class Vocabulary {
             return;
         }
         List<Integer> grams = Grams.ofWord(form);
-        var shared = new HashMap<Spelling, Integer>();
-        grams.forEach(gram ->
-                byGram.getOrDefault(gram, List.of()).forEach(spelling -> shared.merge(spelling, 1, Integer::sum)));
-        shared.forEach((spelling, count) -> {
-            if (count >= SHARED_ENOUGH * grams.size()) {
-                double degree = Typing.likeness(form, spelling.word());
-                if (degree >= ALIKE_ENOUGH) {
-                    degrees.merge(spelling.stem(), degree * SAME_SOUND, Math::max);
-                }
+        int[] shared = new int[spellings.size()];
+        grams.forEach(gram -> byGram.getOrDefault(gram, List.of()).forEach(number -> shared[number]++));
+        for (int number = 0; number < shared.length; number++) {
+            if (shared[number] >= SHARED_ENOUGH * grams.size()) {
+                addIfAlike(form, spellings.get(number), degrees);
             }
-        });
+        }
+    }
+
+    private static void addIfAlike(String form, Spelling spelling, Map<Integer, Double> degrees) {
+        if (Math.abs(form.length() - spelling.word().length()) > MOST_LETTERS_APART) {
+            return;
+        }
+        double degree = Typing.likeness(form, spelling.word());
+        if (degree >= ALIKE_ENOUGH) {
+            degrees.merge(spelling.stem(), degree * SAME_SOUND, Math::max);
+        }
     }
 }

@@ -57,7 +57,7 @@ public final class Tuning {
     private List<Lesson> rankingLessons() throws IOException {
         var lessons = new ArrayList<Lesson>();
         lessons.addAll(leftOutWordings(entries("cnil-besoindaide")));
-        lessons.add(new Lesson(entries("service-public-qr"), noisy("service-public-qr")));
+        lessons.add(new Lesson(entries("service-public-qr"), sample(noisy("service-public-qr"), 100)));
         return lessons;
     }
 
@@ -280,7 +280,20 @@ public final class Tuning {
         }
         System.out.printf(
                 Locale.ROOT, "confidence: %d questions, %s %s%n", verdicts.size(), Arrays.toString(cues), bias);
-        return new Weights(ranking.signals(), cues, bias, ranking.answerFrom(), ranking.choiceFrom());
+        var learned = new Weights(ranking.signals(), cues, bias, ranking.answerFrom(), ranking.choiceFrom());
+        double refused = verdicts.stream()
+                .filter(v -> !v.right() && learned.confidence(v.cues()) < learned.choiceFrom())
+                .count();
+        double answered = verdicts.stream()
+                .filter(v -> v.right() && learned.confidence(v.cues()) >= learned.answerFrom())
+                .count();
+        long wrong = verdicts.stream().filter(v -> !v.right()).count();
+        System.out.printf(
+                Locale.ROOT,
+                "below choice: %.3f of those to refuse; answered: %.3f of the right ones%n",
+                refused / wrong,
+                answered / (verdicts.size() - wrong));
+        return learned;
     }
 
     private static void verdict(SearchIndex index, Query query, List<Verdict> verdicts) {
@@ -295,7 +308,7 @@ public final class Tuning {
         }
     }
 
-    /** One step of gradient ascent of the logistic on standardised cues. */
+    /** One step of gradient ascent of the logistic on standardised cues; each keeps the sign that its meaning gives it. */
     private static double climb(
             List<Verdict> verdicts, double[] means, double[] spreads, double[] cues, double bias, double step) {
         double[] gradient = new double[cues.length];
@@ -312,7 +325,8 @@ public final class Tuning {
             biasGradient += missing;
         }
         for (int c = 0; c < cues.length; c++) {
-            cues[c] += step * (gradient[c] / verdicts.size() - 2e-3 * cues[c]);
+            double moved = cues[c] + step * (gradient[c] / verdicts.size() - 2e-3 * cues[c]);
+            cues[c] = c == Cue.UNKNOWN.ordinal() ? Math.min(0, moved) : Math.max(0, moved);
         }
         return bias + step * biasGradient / verdicts.size();
     }

@@ -1,0 +1,46 @@
+package fr.escale.console;
+
+import fr.escale.conversation.Desk;
+import fr.escale.conversation.Mode;
+import fr.escale.team.Team;
+import fr.escale.team.TeamCard;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every staff page shows: whose service it is, who is signed in, who waits, what is missing. */
+@ControllerAdvice(basePackages = {"fr.escale.console", "fr.escale.security"})
+class Shell {
+    private final Team team;
+    private final Desk desk;
+
+    Shell(Team team, Desk desk) {
+        this.team = team;
+        this.desk = desk;
+    }
+
+    @ModelAttribute("card")
+    TeamCard card() {
+        return team.card();
+    }
+
+    @ModelAttribute("signedIn")
+    String signedIn(@Nullable Principal principal) {
+        return principal == null ? "" : principal.getName();
+    }
+
+    /** Only staff learn what is missing. */
+    @ModelAttribute("missing")
+    List<String> missing(@Nullable Principal principal) {
+        return principal == null ? List.of() : team.missing();
+    }
+
+    @ModelAttribute("waitingCount")
+    long waitingCount(@Nullable Principal principal) {
+        return principal == null ? 0 : desk.waiting().stream()
+                .filter(entry -> entry.mode() == Mode.WAITING)
+                .count();
+    }
+}

@@ -1,0 +1,7 @@
+/** The editors' pages: articles, their drafts, and the questions without an answer. */
+@ApplicationModule(allowedDependencies = {"console", "knowledge.editing"})
+@NullMarked
+package fr.escale.console.articles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

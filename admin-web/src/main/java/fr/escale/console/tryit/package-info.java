@@ -1,0 +1,7 @@
+/** The try-it chat's page. */
+@ApplicationModule(allowedDependencies = {"channel", "team"})
+@NullMarked
+package fr.escale.console.tryit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

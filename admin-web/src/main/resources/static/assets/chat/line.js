@@ -1,0 +1,154 @@
+// The line to the server: one message after the other, each with an id made here, sent again until it is taken.
+
+const PERSON = 'escale.person';
+const QUEUE = 'escale.queue';
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 20_000;
+
+export class Line {
+  #person;
+  #queue;
+  #sending = false;
+  #wait = FIRST_WAIT;
+  #after = null;
+  #asking = null;
+  #on;
+
+  /** on: { heard(messages), mode(mode), queue(messages), trouble(boolean), waiting(boolean) } */
+  constructor(on) {
+    this.#on = on;
+    this.#person = localStorage.getItem(PERSON);
+    this.#queue = JSON.parse(localStorage.getItem(QUEUE) ?? '[]');
+    if (!this.#person) this.#renew();
+  }
+
+  /** Reads what was said so far; greets by a start when nothing was. */
+  async open() {
+    const messages = await this.ask();
+    this.#show();
+    if (messages?.length === 0 && this.#queue.length === 0) this.send({ start: '' });
+    else this.#drain();
+  }
+
+  /** Leaves this conversation in the browser and begins a new one. */
+  restart() {
+    this.#renew();
+    this.#show();
+    return this.open();
+  }
+
+  /** Queues { text }, { choice } or { start }; `shown` is what the person sees meanwhile. */
+  send(message, shown = '') {
+    this.#queue.push({ ...message, id: randomId(), shown });
+    this.#keep();
+    this.#drain();
+  }
+
+  /** Asks for what is new; null when the server could not be reached. Two at once are one. */
+  ask() {
+    this.#asking ??= this.#ask().finally(() => { this.#asking = null; });
+    return this.#asking;
+  }
+
+  async #ask() {
+    const person = this.#person;
+    try {
+      const query = this.#after ? `?after=${encodeURIComponent(this.#after)}` : '';
+      const response = await fetch(this.#address() + query, { headers: { Accept: 'application/json' } });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      const { messages, mode } = await response.json();
+      if (person !== this.#person) return null;
+      this.#hear(messages, mode);
+      return messages;
+    } catch {
+      this.#on.trouble(true);
+      return null;
+    }
+  }
+
+  #hear(messages, mode) {
+    this.#on.trouble(false);
+    if (messages.length > 0) this.#after = messages.at(-1).id;
+    for (const message of messages) {
+      if (message.from === 'person') this.#forget(message.text);
+    }
+    this.#on.heard(messages);
+    this.#on.mode(mode);
+  }
+
+  async #drain() {
+    if (this.#sending) return;
+    this.#sending = true;
+    for (let next; (next = this.#queue.find((message) => !message.taken));) {
+      this.#on.waiting(true);
+      await this.#offer(next);
+    }
+    this.#on.waiting(false);
+    this.#sending = false;
+  }
+
+  async #offer(message) {
+    const { shown, taken, ...body } = message;
+    const person = this.#person;
+    try {
+      const response = await fetch(this.#address(), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (person !== this.#person) return;
+      if (response.status >= 500 || response.status === 429) throw new Error(`status ${response.status}`);
+      this.#wait = FIRST_WAIT;
+      if (response.ok && shown) message.taken = true;
+      else this.#queue = this.#queue.filter((other) => other !== message);
+      this.#keep();
+      await this.ask();
+    } catch {
+      this.#on.trouble(true);
+      await pause(this.#wait);
+      this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+    }
+  }
+
+  /** What is queued stays on show until the server's own transcript shows it. */
+  #forget(text) {
+    const same = this.#queue.findIndex((message) => message.shown === text);
+    const heard = same >= 0 ? same : this.#queue.findIndex((message) => message.taken);
+    if (heard >= 0) this.#queue.splice(heard, 1);
+    this.#keep();
+  }
+
+  #renew() {
+    this.#person = randomId();
+    this.#queue = [];
+    this.#after = null;
+    this.#asking = null;
+    localStorage.setItem(PERSON, this.#person);
+    this.#keep();
+  }
+
+  #keep() {
+    localStorage.setItem(QUEUE, JSON.stringify(this.#queue));
+    this.#show();
+  }
+
+  #show() {
+    this.#on.queue(this.#queue.filter((message) => message.shown));
+  }
+
+  #address() {
+    return `/tryit/${this.#person}/messages`;
+  }
+}
+
+/** 128 random bits as 32 hexadecimal digits: nobody guesses another's conversation. */
+function randomId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const pause = (milliseconds) => new Promise((resolve) => {
+  const timer = setTimeout(done, milliseconds);
+  addEventListener('online', done, { once: true });
+  function done() { clearTimeout(timer); removeEventListener('online', done); resolve(); }
+});

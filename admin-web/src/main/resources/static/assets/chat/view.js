@@ -1,0 +1,178 @@
+// What the chat shows: bubbles, ways on, the sheet of a list. All text goes in as text.
+
+import { day, linked, time } from './words.js';
+
+const byId = (id) => document.getElementById(id);
+const talk = byId('talk');
+const scroll = byId('scroll');
+const sheet = byId('sheet');
+const team = byId('team').dataset;
+let lastDay = '';
+let lastFrom = '';
+let choose = () => {};
+
+/** What happens when the person takes a way on: called with its id and its label. */
+export function onChoice(action) {
+  choose = action;
+}
+
+export function clear() {
+  talk.replaceChildren();
+  lastDay = lastFrom = '';
+}
+
+/** Adds what was said, in order; follows it down only when the person is reading the end. */
+export function add(messages) {
+  const follow = atEnd();
+  for (const message of messages.filter(speaks)) addOne(message);
+  markOld();
+  if (follow && messages.length > 0) toEnd();
+}
+
+/** The messages still on their way, below all others. */
+export function showQueue(messages) {
+  const follow = atEnd();
+  for (const node of talk.querySelectorAll('.sending')) node.remove();
+  for (const { shown } of messages) {
+    const said = element('div', 'said person sending');
+    said.append(bubble(shown), element('p', 'when', 'envoi…'));
+    talk.append(said);
+  }
+  if (follow) toEnd();
+}
+
+export function toEnd() {
+  scroll.scrollTop = scroll.scrollHeight;
+}
+
+export function showTyping(on) {
+  const follow = atEnd();
+  byId('typing').hidden = !on;
+  if (follow) toEnd();
+}
+
+export function showTrouble(on) {
+  byId('trouble').hidden = !on;
+}
+
+/** Who speaks now: BOT, WAITING or HUMAN. */
+export function showMode(mode) {
+  const name = team.referent || 'Un humain';
+  const banner = byId('banner');
+  const words = { WAITING: 'Quelqu’un va te répondre', HUMAN: `${name} te répond` }[mode] ?? '';
+  if (banner.textContent !== words) banner.textContent = words;
+  banner.hidden = words === '';
+  const who = mode === 'HUMAN' ? 'Humain · le bot se tait' : 'Bot · un humain peut prendre le relais';
+  if (byId('mode').textContent !== who) byId('mode').textContent = who;
+}
+
+const speaks = ({ text, attachments = [] }) => Boolean(text) || attachments.length > 0;
+
+function addOne(message) {
+  const at = new Date(message.at);
+  if (day(at) !== lastDay) {
+    lastDay = day(at);
+    lastFrom = '';
+    talk.append(element('p', 'day', lastDay));
+  }
+  const said = element('div', `said ${message.from}`);
+  said.dataset.id = message.id;
+  said.append(...speaker(message.from));
+  if (message.text) said.append(bubble(message.text));
+  for (const file of message.attachments ?? []) said.append(attachment(file));
+  if (message.buttons?.length) said.append(choices(message.buttons));
+  if (message.list) said.append(opener(message.list));
+  said.append(element('p', 'when', time(at)));
+  talk.insertBefore(said, talk.querySelector('.sending'));
+  lastFrom = message.from;
+}
+
+/** Says who speaks when that changes: aloud always, in sight for a human. */
+function speaker(from) {
+  if (from === lastFrom) return [];
+  if (from === 'person') return [element('p', 'unseen', 'Toi :')];
+  if (from === 'bot') return [element('p', 'unseen', `${team.service} :`)];
+  const who = element('p', 'who signed');
+  who.append(byId('human-face').content.cloneNode(true), team.referent || 'L’équipe');
+  return [who];
+}
+
+function bubble(text) {
+  const node = element('div', 'bubble');
+  node.append(linked(text));
+  return node;
+}
+
+function attachment({ name, url }) {
+  const node = element('div', 'bubble');
+  if (!/^(https?:\/\/|\/)/.test(url)) {
+    node.textContent = name;
+    return node;
+  }
+  const anchor = element('a', '', name);
+  anchor.href = url;
+  anchor.target = '_blank';
+  anchor.rel = 'noopener noreferrer';
+  node.append(anchor);
+  return node;
+}
+
+function choices(buttons) {
+  const group = element('div', 'choices');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Réponses proposées');
+  group.append(...buttons.map(({ id, label }) => choice(label, () => choose(id, label))));
+  return group;
+}
+
+function opener(list) {
+  const button = choice(list.opener, () => openSheet(list));
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.prepend(byId('opener-icon').content.cloneNode(true));
+  return button;
+}
+
+function choice(label, action) {
+  const button = element('button', 'choice', label);
+  button.type = 'button';
+  button.addEventListener('click', action);
+  return button;
+}
+
+function openSheet({ opener: title, rows }) {
+  byId('sheet-title').textContent = title;
+  sheet.querySelector('ul').replaceChildren(...rows.map(row));
+  sheet.showModal();
+}
+
+function row({ id, label, description }) {
+  const button = element('button');
+  button.type = 'button';
+  button.append(element('strong', '', label));
+  if (description) button.append(element('span', 'soft small', description));
+  button.addEventListener('click', () => { sheet.close(); choose(id, label); });
+  const item = element('li');
+  item.append(button);
+  return item;
+}
+
+sheet.querySelector('[data-close]').addEventListener('click', () => sheet.close());
+sheet.addEventListener('click', (event) => { if (event.target === sheet) sheet.close(); });
+
+/** Ways on of earlier messages stay open, but step back. */
+function markOld() {
+  const all = [...talk.querySelectorAll('.said:not(.sending)')];
+  const lastPerson = all.findLastIndex((said) => said.classList.contains('person'));
+  all.forEach((said, index) => said.classList.toggle('old', index < lastPerson));
+}
+
+function atEnd() {
+  return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+}
+
+function element(name, kind = '', text = '') {
+  const node = document.createElement(name);
+  if (kind) node.className = kind;
+  if (text) node.textContent = text;
+  return node;
+}

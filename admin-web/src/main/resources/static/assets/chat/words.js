@@ -1,0 +1,48 @@
+// Words as the chat shows them: text with safe links, days and times in French.
+
+// A number is only made a link where it can be nothing else: the help lines, and French numbers of ten digits.
+const LINKS = new RegExp([
+  '(?<url>https?://[^\\s<>"«»]+[^\\s<>"«».,;:!?)\\]])',
+  '(?<phone>(?<![\\d.,])0[1-9](?:[ .\u00a0\u202f]?\\d{2}){4}(?!\\d)|(?<![\\d.,])0 800(?: \\d{3}){2}(?!\\d))',
+  '(?<help>(?<![\\d.,])(?:3114|3018|3919|112|115|119)(?![\\d.,]?\\d| ?(?:€|euros)))',
+  '(?<=(?:[Aa]ppelle|[Cc]ompose) (?:vite )?le |\\bou le )(?<emergency>1[578])(?!\\d|[ ,.]?\\d| ?(?:€|h\\b|er|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))',
+].join('|'), 'gu');
+
+/** The text as nodes, http(s) addresses and phone numbers as links. Never reads it as HTML. */
+export function linked(text) {
+  const nodes = document.createDocumentFragment();
+  let from = 0;
+  for (const match of text.matchAll(LINKS)) {
+    nodes.append(text.slice(from, match.index), link(match[0], match.groups));
+    from = match.index + match[0].length;
+  }
+  nodes.append(text.slice(from));
+  return nodes;
+}
+
+function link(words, { url }) {
+  const anchor = document.createElement('a');
+  anchor.textContent = words;
+  anchor.href = url ?? `tel:${words.replace(/\D/g, '')}`;
+  if (url) {
+    anchor.rel = 'noopener noreferrer nofollow';
+    anchor.target = '_blank';
+  }
+  return anchor;
+}
+
+const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
+const TIME = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
+
+/** "Aujourd’hui", "Hier" or "Lundi 3 mars". */
+export function day(date, today = new Date()) {
+  const days = Math.round((midnight(today) - midnight(date)) / 86_400_000);
+  if (days === 0) return 'Aujourd’hui';
+  if (days === 1) return 'Hier';
+  const words = DAY.format(date);
+  return words[0].toUpperCase() + words.slice(1);
+}
+
+export const time = (date) => TIME.format(date);
+
+const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

@@ -1,0 +1,203 @@
+package fr.escale.console.stage;
+
+import fr.escale.conversation.Desk;
+import fr.escale.conversation.Filing;
+import fr.escale.conversation.Line;
+import fr.escale.conversation.Line.Author;
+import fr.escale.conversation.Line.Delivery;
+import fr.escale.conversation.Mode;
+import fr.escale.conversation.Transcripts;
+import fr.escale.conversation.Urgency;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.person.Identity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Four conversations: one in distress, one that asked for a human, one about housing, one held by the colleague. */
+public class SceneDesk implements Desk, Transcripts {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Line>> lines = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
+
+    SceneDesk() {
+        put(
+                "c-distress",
+                "whatsapp",
+                Mode.WAITING,
+                Urgency.DISTRESS,
+                "Parle de mourir",
+                null,
+                6,
+                "j’en peux plus, je veux en finir");
+        put(
+                "c-human",
+                "telegram",
+                Mode.WAITING,
+                Urgency.HUMAN,
+                "A demandé à parler à quelqu’un",
+                null,
+                23,
+                "je peux parler à une vraie personne stp ?");
+        put("c-sami", "telegram", Mode.HUMAN, Urgency.HUMAN, "", Stage.SAMI, 41, "ok merci pour le tel");
+        put("c-visale", "tryit", Mode.BOT, Urgency.REPLY, "", null, 80, "c koi un garant ?");
+        say("c-distress", Author.PERSON, "j’en peux plus, je veux en finir");
+        say(
+                "c-distress",
+                Author.BOT,
+                "Merci de me l’écrire. Tu peux appeler le 3114, à toute heure, c’est gratuit.\n\nSi tu es en danger tout de suite : 15 ou 112. Par SMS : 114.");
+        say("c-human", Author.PERSON, "salut");
+        ask(
+                "c-human",
+                "Salut ! Je suis le bot d’Escale. De quoi tu as besoin ?",
+                "Me déplacer",
+                "Me loger",
+                "Me former",
+                "Ma santé");
+        say("c-human", Author.PERSON, "je peux parler à une vraie personne stp ?");
+        say("c-human", Author.BOT, "Oui. Je préviens Léa. Elle te répond ici.");
+        say("c-sami", Author.PERSON, "ok merci pour le tel");
+        say("c-visale", Author.PERSON, "c koi un garant ?");
+        ask(
+                "c-visale",
+                "Un garant, c’est quelqu’un qui paie ton loyer si tu ne peux pas.\n\nSource : service-public.gouv.fr, vérifié le 12 novembre 2026.",
+                "Prendre rendez-vous",
+                "Autre question");
+    }
+
+    @Override
+    public synchronized List<Entry> waiting() {
+        return entries.values().stream()
+                .filter(entry -> entry.mode() != Mode.BOT)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> recent(int most) {
+        return entries.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public synchronized Optional<Entry> entry(String conversation) {
+        return Optional.ofNullable(entries.get(conversation));
+    }
+
+    @Override
+    public synchronized String takeOver(String conversation, String by) {
+        var entry = entries.get(conversation);
+        var holder = entry.mode() == Mode.HUMAN && entry.holder() != null ? entry.holder() : by;
+        hold(entry, Mode.HUMAN, holder);
+        return holder;
+    }
+
+    @Override
+    public synchronized boolean write(String conversation, String by, String text, String once) {
+        if (!holds(conversation, by)) {
+            return false;
+        }
+        if (written.add(once)) {
+            add(conversation, Author.HUMAN, Reply.text(text), "Léa", Delivery.PENDING);
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized boolean release(String conversation, String by) {
+        boolean held = holds(conversation, by);
+        if (held) {
+            hold(entries.get(conversation), Mode.BOT, null);
+        }
+        return held;
+    }
+
+    /** The person writes. */
+    public synchronized void hear(String conversation, String text) {
+        say(conversation, Author.PERSON, text);
+    }
+
+    @Override
+    public synchronized List<Line> newest(String conversation, int most) {
+        return List.copyOf(lines.getOrDefault(conversation, List.of()));
+    }
+
+    @Override
+    public List<Line> after(String conversation, @Nullable String id) {
+        return newest(conversation, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Line> answersTo(String conversation, String message) {
+        return List.of();
+    }
+
+    @Override
+    public Mode mode(String conversation) {
+        return entry(conversation).map(Entry::mode).orElse(Mode.BOT);
+    }
+
+    @Override
+    public Optional<String> conversationOf(Identity identity) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean awaitTurn(Filing.Filed message, Duration atMost) {
+        return true;
+    }
+
+    private boolean holds(String conversation, String by) {
+        return by.equals(entries.get(conversation).holder());
+    }
+
+    private void hold(Entry entry, Mode mode, @Nullable String holder) {
+        entries.put(
+                entry.conversation(),
+                new Entry(
+                        entry.conversation(),
+                        entry.channel(),
+                        mode,
+                        entry.urgency(),
+                        entry.why(),
+                        holder,
+                        Stage.NOW,
+                        entry.lastHeard(),
+                        entry.last(),
+                        entry.commune()));
+    }
+
+    private void put(
+            String id,
+            String channel,
+            Mode mode,
+            Urgency urgency,
+            String why,
+            @Nullable String holder,
+            int minutes,
+            String last) {
+        var since = Stage.NOW.minus(Duration.ofMinutes(minutes));
+        entries.put(id, new Entry(id, channel, mode, urgency, why, holder, since, since, last, "Vannes"));
+    }
+
+    private void say(String conversation, Author author, String text) {
+        add(conversation, author, Reply.text(text), null, Delivery.SENT);
+    }
+
+    private void ask(String conversation, String text, String... labels) {
+        var buttons =
+                List.of(labels).stream().map(label -> new Button(label, label)).toList();
+        add(conversation, Author.BOT, Reply.buttons(text, buttons), null, Delivery.SENT);
+    }
+
+    private void add(String conversation, Author author, Reply content, @Nullable String signed, Delivery delivery) {
+        var said = lines.computeIfAbsent(conversation, id -> new ArrayList<>());
+        var id = conversation + "." + said.size();
+        said.add(new Line(id, Stage.NOW.minusSeconds(300), author, content, null, signed, delivery));
+    }
+}

@@ -1,0 +1,168 @@
+package fr.escale.console.stage;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Bookings;
+import fr.escale.channel.Channel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.mockito.ArgumentMatchers;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The staff's pages and the chat page over rooms that play known scenes, on a port of their own: for browser tests and
+ * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
+ */
+@EnableAutoConfiguration
+@ComponentScan("fr.escale.console")
+public class Stage {
+    /** Who can sign in, with {@link #PASSWORD}. */
+    public static final String LEA = "lea@escale.example";
+
+    /** The colleague's name, same password. */
+    public static final String SAMI = "sami@escale.example";
+
+    /** The password of both. */
+    public static final String PASSWORD = "une phrase à nous";
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** A Monday morning. */
+    static final Instant NOW =
+            ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Opens on a free port. */
+    public static ConfigurableApplicationContext open() {
+        return new SpringApplicationBuilder(Stage.class)
+                .properties(
+                        "server.port=0",
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=warn",
+                        "management.health.mongodb.enabled=false",
+                        "spring.autoconfigure.exclude="
+                                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
+                                + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+                .run();
+    }
+
+    /** Its address, without a slash at the end. */
+    public static String address(ConfigurableApplicationContext stage) {
+        return "http://localhost:" + stage.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, PARIS);
+    }
+
+    @Bean
+    SceneTeam team() {
+        return new SceneTeam();
+    }
+
+    @Bean
+    SceneDesk desk() {
+        return new SceneDesk();
+    }
+
+    @Bean
+    SceneArticles articles() {
+        return new SceneArticles();
+    }
+
+    @Bean
+    SceneGaps gaps() {
+        return new SceneGaps();
+    }
+
+    @Bean
+    SceneTalk talk() {
+        return new SceneTalk();
+    }
+
+    @Bean
+    Channel tryit() {
+        var channel = mock(Channel.class);
+        when(channel.name()).thenReturn("tryit");
+        return channel;
+    }
+
+    @Bean
+    Bookings bookings() {
+        var bookings = mock(Bookings.class);
+        when(bookings.between(ArgumentMatchers.any(LocalDate.class), ArgumentMatchers.any(LocalDate.class)))
+                .thenReturn(appointments());
+        return bookings;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> tryitRoutes(SceneTalk talk) {
+        return talk.routes();
+    }
+
+    @Bean
+    WebMvcConfigurer doors() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry registry) {
+                registry.addViewController("/login").setViewName("login");
+                registry.addViewController("/mot-de-passe").setViewName("mot-de-passe");
+            }
+        };
+    }
+
+    @Bean
+    SecurityFilterChain gate(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/console/**", "/mot-de-passe")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"))
+                .logout(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/tryit/**"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService staff() {
+        return new InMemoryUserDetailsManager(
+                User.withUsername(LEA).password("{noop}" + PASSWORD).build(),
+                User.withUsername(SAMI).password("{noop}" + PASSWORD).build());
+    }
+
+    private static List<Appointment> appointments() {
+        var appointments = new ArrayList<Appointment>();
+        for (int hours : new int[] {4, 5, 28, 76}) {
+            var start = NOW.atZone(PARIS).withMinute(0).plusHours(hours);
+            appointments.add(new Appointment(
+                    "s" + hours, "c-visale", start, Duration.ofMinutes(45), "12 rue de l’Exemple", "Léa", NOW));
+        }
+        return appointments;
+    }
+}

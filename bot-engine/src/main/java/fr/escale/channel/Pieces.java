@@ -1,0 +1,39 @@
+package fr.escale.channel;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.escale.channel.Sending.Sent;
+import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.flow.Limits;
+import fr.escale.flow.Reply;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Sends a parcel as the messages that fit a channel; tried again, it goes on after those that have left. */
+public final class Pieces {
+    private final Fitting fitting;
+    private final Cache<String, Integer> left =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
+
+    public Pieces(Limits limits) {
+        this.fitting = new Fitting(limits);
+    }
+
+    /** Posts one message after the other until one does not leave; the outcome is the last one's. */
+    public Sending send(Parcel parcel, Function<Reply, Sending> post) {
+        List<Reply> messages = fitting.fit(parcel.reply());
+        int first = Objects.requireNonNullElse(left.getIfPresent(parcel.id()), 0);
+        Sending outcome = new Sent("");
+        for (int next = first; next < messages.size(); next++) {
+            outcome = post.apply(messages.get(next));
+            if (!(outcome instanceof Sent)) {
+                return outcome;
+            }
+            left.put(parcel.id(), next + 1);
+        }
+        left.invalidate(parcel.id());
+        return outcome;
+    }
+}

@@ -1,0 +1,151 @@
+package fr.escale.channel;
+
+import fr.escale.channel.Sending.AccountLater;
+import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.Refused;
+import fr.escale.channel.Sending.Sent;
+import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Outbox;
+import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves one conversation of one account at a time: takes a parcel, sends it, and tells the outbox what became of it. */
+final class Postman {
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final Duration STORE_PAUSE = Duration.ofSeconds(2);
+
+    private final Channel channel;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final Backoff backoff;
+    private final Rounds rounds;
+    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
+
+    Postman(Channel channel, Outbox outbox, InstantSource clock, Backoff backoff) {
+        this.channel = channel;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.rounds = new Rounds(channel.pace(), clock, this::serve);
+    }
+
+    void hint(String conversation, Urgency urgency) {
+        rounds.change(round -> round.hint(conversation, urgency));
+    }
+
+    void start() {
+        rounds.start("courier-" + channel.name());
+    }
+
+    /** Takes nothing new and waits for what is being sent. False when something was still under way. */
+    boolean stop(Duration atMost) {
+        return rounds.stop(atMost);
+    }
+
+    private void serve(String conversation) {
+        try {
+            tellWhatIsUntold(conversation);
+            Optional<Parcel> parcel = outbox.take(conversation);
+            parcel.ifPresentOrElse(this::deliver, () -> rest(conversation));
+        } catch (RuntimeException storeDown) {
+            log.warn(
+                    "Outbox not reachable ({}), tried again soon",
+                    storeDown.getClass().getSimpleName());
+            Instant due = clock.instant().plus(STORE_PAUSE);
+            rounds.change(round -> round.retryAt(conversation, Urgency.REPLY, due));
+        }
+    }
+
+    private void rest(String conversation) {
+        rounds.change(round -> round.exhausted(conversation, clock.instant()));
+    }
+
+    private void deliver(Parcel parcel) {
+        Sending outcome = send(parcel);
+        Instant at = clock.instant();
+        switch (outcome) {
+            case Sent sent -> settle(parcel, at, () -> outbox.sent(parcel, sent.externalId(), at));
+            case Refused refused -> settle(parcel, at, () -> outbox.failed(parcel, refused.why(), at));
+            case Gone gone -> settle(parcel, at, () -> gone(parcel, at));
+            case ChatLater wait -> pauseChat(parcel, at.plus(wait.pause()));
+            case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()));
+            case Unclear unclear -> tryAgain(parcel, unclear.why(), at);
+        }
+    }
+
+    private void pauseChat(Parcel parcel, Instant until) {
+        tell(parcel, () -> outbox.later(parcel, until));
+        rounds.change(round -> round.pauseChat(parcel.conversation(), parcel.urgency(), until));
+    }
+
+    private void pauseAccount(Parcel parcel, Instant until) {
+        rounds.change(round -> round.pauseAccount(until));
+        putOff(parcel, until);
+    }
+
+    private Sending send(Parcel parcel) {
+        try {
+            return channel.send(parcel);
+        } catch (RuntimeException unexpected) {
+            log.error(
+                    "{} broke while sending {}: {}",
+                    channel.name(),
+                    parcel.id(),
+                    unexpected.getClass().getName());
+            return new Unclear(unexpected.getClass().getSimpleName());
+        }
+    }
+
+    private void gone(Parcel parcel, Instant at) {
+        outbox.failed(parcel, "La personne a bloqué ou fermé cette messagerie.", at);
+        outbox.unreachable(parcel.conversation(), at);
+    }
+
+    private void tryAgain(Parcel parcel, String why, Instant at) {
+        int count = tries.merge(parcel.id(), 1, Integer::sum);
+        log.info("{} gave no clear answer for {} (try {}): {}", channel.name(), parcel.id(), count, why);
+        backoff.after(count)
+                .ifPresentOrElse(
+                        pause -> putOff(parcel, at.plus(pause)),
+                        () -> settle(parcel, at, () -> outbox.failed(parcel, noAnswer(count), at)));
+    }
+
+    private static String noAnswer(int tries) {
+        return "La messagerie n'a pas répondu clairement, après " + tries + " essais.";
+    }
+
+    private void putOff(Parcel parcel, Instant due) {
+        tell(parcel, () -> outbox.later(parcel, due));
+        rounds.change(round -> round.retryAt(parcel.conversation(), parcel.urgency(), due));
+    }
+
+    private void settle(Parcel parcel, Instant at, Runnable news) {
+        tries.remove(parcel.id());
+        tell(parcel, news);
+        rounds.change(round -> round.served(parcel.conversation(), parcel.urgency(), at));
+    }
+
+    /** Kept until the outbox has heard it: a parcel that has left is never sent again because the store was away. */
+    private void tell(Parcel parcel, Runnable news) {
+        untold.put(parcel.conversation(), news);
+        tellWhatIsUntold(parcel.conversation());
+    }
+
+    private void tellWhatIsUntold(String conversation) {
+        Runnable news = untold.get(conversation);
+        if (news != null) {
+            news.run();
+            untold.remove(conversation);
+        }
+    }
+}

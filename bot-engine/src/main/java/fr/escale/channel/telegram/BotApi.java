@@ -1,0 +1,167 @@
+package fr.escale.channel.telegram;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * The Bot API as we use it. Sending goes through the library's client; what arrives is read here as raw JSON, so that
+ * one update the library's types cannot read does not take its whole batch with it.
+ */
+final class BotApi implements AutoCloseable {
+    /** What we want to hear about; {@code message_reaction} comes only when asked for. */
+    static final List<String> UPDATES =
+            List.of("message", "edited_message", "callback_query", "message_reaction", "my_chat_member");
+
+    /** How long one poll waits on the server for news. */
+    private static final Duration POLL = Duration.ofSeconds(50);
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Bot bot;
+    private final OkHttpClient http;
+    private final OkHttpClient polling;
+    private final TelegramClient client;
+    private final AtomicReference<@Nullable Call> poll = new AtomicReference<>();
+
+    BotApi(Bot bot, Duration timeout) {
+        this.bot = bot;
+        this.http = http(timeout);
+        this.polling = http.newBuilder().readTimeout(POLL.plus(timeout)).build();
+        this.client = new OkHttpTelegramClient(http, bot.token(), bot.api());
+    }
+
+    /** A reset connection is for the courier to judge: the HTTP client never repeats a request by itself. */
+    private static OkHttpClient http(Duration timeout) {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .connectTimeout(Duration.ofSeconds(5))
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .build();
+    }
+
+    /** Waits for updates from that id on, which confirms all before it; 0 asks for all that are not confirmed. */
+    Polled poll(long offset) throws IOException {
+        String body = MAPPER.createObjectNode()
+                .put("offset", offset)
+                .put("timeout", POLL.toSeconds())
+                .putPOJO("allowed_updates", UPDATES)
+                .toString();
+        Call call = polling.newCall(new Request.Builder()
+                .url(address("getupdates"))
+                .post(RequestBody.create(body, JSON))
+                .build());
+        poll.set(call);
+        try (Response response = call.execute()) {
+            byte[] answer =
+                    response.body() == null ? new byte[0] : response.body().bytes();
+            return new Polled(response.code(), parse(answer));
+        } finally {
+            poll.set(null);
+        }
+    }
+
+    /** Ends the poll that is waiting now. */
+    void stopPolling() {
+        Call call = poll.get();
+        if (call != null) {
+            call.cancel();
+        }
+    }
+
+    Message send(SendMessage message) throws TelegramApiException {
+        return client.execute(message);
+    }
+
+    void answerCallback(String id) throws TelegramApiException {
+        client.execute(new AnswerCallbackQuery(id));
+    }
+
+    WebhookInfo webhook() throws TelegramApiException {
+        return client.execute(new GetWebhookInfo());
+    }
+
+    void setWebhook() throws TelegramApiException {
+        client.execute(SetWebhook.builder()
+                .url(bot.webhook())
+                .secretToken(bot.secret())
+                .allowedUpdates(UPDATES)
+                .build());
+    }
+
+    void deleteWebhook() throws TelegramApiException {
+        client.execute(DeleteWebhook.builder().dropPendingUpdates(false).build());
+    }
+
+    @Override
+    public void close() {
+        stopPolling();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+
+    private HttpUrl address(String method) {
+        TelegramUrl api = bot.api();
+        return new HttpUrl.Builder()
+                .scheme(api.getSchema())
+                .host(api.getHost())
+                .port(api.getPort())
+                .addPathSegment("bot" + bot.token())
+                .addPathSegment(method)
+                .build();
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return MAPPER.readTree(body);
+        } catch (JacksonException garbled) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** What a poll answered: the HTTP status and the body, missing when it was no JSON. */
+    record Polled(int status, JsonNode body) {
+        boolean isFine() {
+            return status == 200
+                    && body.path("ok").asBoolean(false)
+                    && body.path("result").isArray();
+        }
+
+        @Override
+        public String toString() {
+            return "Polled[" + status + "]";
+        }
+    }
+}

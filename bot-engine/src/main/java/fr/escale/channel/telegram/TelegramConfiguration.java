@@ -1,0 +1,65 @@
+package fr.escale.channel.telegram;
+
+import fr.escale.channel.Letterbox;
+import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
+import fr.escale.conversation.Outbox;
+import fr.escale.conversation.Transcripts;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Telegram is on as soon as there is a token; half-made settings stop the start. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({TelegramSettings.class, PublicAddress.class})
+class TelegramConfiguration {
+    private static final Duration SENDING_TIMEOUT = Duration.ofSeconds(15);
+
+    /** Without a token: nothing runs, and nothing else may ask for it. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(When.Off.class)
+    static class Off {
+        Off(TelegramSettings settings) {
+            Bot.requireNothing(settings);
+        }
+    }
+
+    /** With a token: the channel and its way in. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(When.On.class)
+    static class On {
+        @Bean
+        Bot telegramBot(TelegramSettings settings, PublicAddress address) {
+            return Bot.of(settings, address.publicUrl());
+        }
+
+        @Bean
+        BotApi telegramBotApi(Bot bot) {
+            return new BotApi(bot, SENDING_TIMEOUT);
+        }
+
+        @Bean
+        TelegramChannel telegramChannel(Bot bot, BotApi api, Clock clock) {
+            return new TelegramChannel(bot, api, new Outcomes(clock));
+        }
+
+        @Bean
+        WebhookCare telegramWebhookCare(Bot bot, BotApi api) {
+            return new WebhookCare(bot, api, Duration.ofMinutes(1));
+        }
+
+        @Bean
+        Intake telegramIntake(
+                Bot bot, BotApi api, Letterbox letterbox, Transcripts transcripts, Outbox outbox, Clock clock) {
+            return new Intake(new UpdateReader(bot.id(), clock), api, letterbox, transcripts, outbox, clock);
+        }
+
+        @Bean
+        @Conditional(When.Polling.class)
+        Poller telegramPoller(BotApi api, WebhookCare webhook, Intake intake, Clock clock) {
+            return new Poller(api, webhook, intake, clock, Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.escale.channel.whatsapp;
+
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A message as the Graph API takes it, as a tree ready for JSON. */
+final class GraphMessage {
+    private static final Pattern PHONE = Pattern.compile("[0-9]{5,20}");
+
+    private GraphMessage() {}
+
+    /**
+     * The body of a POST to {@code /messages}.
+     *
+     * @param tag comes back with each status of the message
+     */
+    static Map<String, Object> of(String address, Reply reply, String tag) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("messaging_product", "whatsapp");
+        message.put("recipient_type", "individual");
+        message.put(PHONE.matcher(address).matches() ? "to" : "recipient", address);
+        message.putAll(content(reply));
+        message.put("biz_opaque_callback_data", tag);
+        return message;
+    }
+
+    private static Map<String, Object> content(Reply reply) {
+        if (reply.list() != null) {
+            return interactive("list", reply.text(), list(reply.list()));
+        }
+        if (!reply.buttons().isEmpty()) {
+            return interactive("button", reply.text(), Map.of("buttons", buttons(reply.buttons())));
+        }
+        return Map.of("type", "text", "text", Map.of("body", reply.text(), "preview_url", false));
+    }
+
+    private static Map<String, Object> interactive(String type, String text, Map<String, Object> action) {
+        return Map.of(
+                "type",
+                "interactive",
+                "interactive",
+                Map.of("type", type, "body", Map.of("text", text), "action", action));
+    }
+
+    private static List<Map<String, Object>> buttons(List<Button> buttons) {
+        return buttons.stream()
+                .<Map<String, Object>>map(
+                        button -> Map.of("type", "reply", "reply", Map.of("id", button.id(), "title", button.label())))
+                .toList();
+    }
+
+    private static Map<String, Object> list(Reply.Rows list) {
+        List<Map<String, Object>> rows =
+                list.rows().stream().map(GraphMessage::row).toList();
+        return Map.of("button", list.opener(), "sections", List.of(Map.of("rows", rows)));
+    }
+
+    /** An empty description is refused: it is left out. */
+    private static Map<String, Object> row(Row row) {
+        return row.description().isEmpty()
+                ? Map.of("id", row.id(), "title", row.label())
+                : Map.of("id", row.id(), "title", row.label(), "description", row.description());
+    }
+}

@@ -1,0 +1,138 @@
+package fr.escale.channel.whatsapp;
+
+import fr.escale.conversation.InboundMessage;
+import fr.escale.engine.Input;
+import fr.escale.engine.Input.Kind;
+import fr.escale.person.Identity;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads what a webhook body says: any number of messages and statuses, of several numbers. It asks only for what it
+ * needs, so one odd message does not hide its neighbours.
+ */
+final class NotificationReader {
+    private final String phoneNumberId;
+    private final InstantSource clock;
+
+    NotificationReader(String phoneNumberId, InstantSource clock) {
+        this.phoneNumberId = phoneNumberId;
+        this.clock = clock;
+    }
+
+    /** The messages to our number, in the order of the body. */
+    List<InboundMessage> messages(JsonNode body) {
+        return values(body)
+                .flatMap(value -> value.path("messages").valueStream().flatMap(one -> message(value, one).stream()))
+                .toList();
+    }
+
+    /** The error codes of messages of ours that failed after they had been accepted. */
+    List<Integer> failures(JsonNode body) {
+        return values(body)
+                .flatMap(value -> value.path("statuses").valueStream())
+                .filter(status -> status.path("status").asString("").equals("failed"))
+                .flatMap(status -> status.path("errors").valueStream())
+                .map(error -> error.path("code").asInt(0))
+                .toList();
+    }
+
+    private Stream<JsonNode> values(JsonNode body) {
+        return body.path("entry")
+                .valueStream()
+                .flatMap(entry -> entry.path("changes").valueStream())
+                .map(change -> change.path("value"))
+                .filter(value -> text(value.path("metadata"), "phone_number_id").equals(phoneNumberId));
+    }
+
+    private Optional<InboundMessage> message(JsonNode value, JsonNode message) {
+        String id = text(message, "id");
+        String address = address(value, message);
+        if (id.isEmpty() || address.isEmpty()) {
+            return Optional.empty();
+        }
+        Identity sender = new Identity("whatsapp", phoneNumberId, address);
+        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input));
+    }
+
+    /** The phone number while WhatsApp gives it, else the person's business-scoped id. */
+    private static String address(JsonNode value, JsonNode message) {
+        List<JsonNode> contacts = value.path("contacts").valueStream().toList();
+        JsonNode only = contacts.size() == 1 ? contacts.getFirst() : value.path("none");
+        return Stream.of(
+                        text(message, "from"),
+                        text(message, "from_user_id"),
+                        text(only, "wa_id"),
+                        text(only, "user_id"))
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was said; empty for what is no message of a person's (a number changed, a reaction taken back). */
+    private static Optional<Input> input(JsonNode message) {
+        JsonNode content = message.path(text(message, "type"));
+        return switch (text(message, "type")) {
+            case "text" -> Optional.of(words(content.path("body")));
+            case "interactive" -> Optional.of(tapped(content));
+            case "button" -> Optional.of(new Input.Choice(text(content, "payload"), text(content, "text")));
+            case "location" -> Optional.of(place(content));
+            case "request_welcome" -> Optional.of(new Input.Start(""));
+            case "system" -> Optional.empty();
+            case "reaction" ->
+                text(content, "emoji").isEmpty() ? Optional.empty() : Optional.of(new Input.Unreadable(Kind.REACTION));
+            default -> Optional.of(captioned(content, kind(text(message, "type"))));
+        };
+    }
+
+    private static Input words(JsonNode body) {
+        return body.isString() ? new Input.Text(body.asString()) : new Input.Unreadable(Kind.OTHER);
+    }
+
+    private static Input tapped(JsonNode interactive) {
+        JsonNode reply = interactive.path(text(interactive, "type"));
+        return reply.path("id").isString()
+                ? new Input.Choice(text(reply, "id"), text(reply, "title"))
+                : new Input.Unreadable(Kind.OTHER);
+    }
+
+    private static Input place(JsonNode location) {
+        boolean known = location.path("latitude").isNumber()
+                && location.path("longitude").isNumber();
+        return known
+                ? new Input.Place(
+                        location.path("latitude").asDouble(),
+                        location.path("longitude").asDouble())
+                : new Input.Unreadable(Kind.OTHER);
+    }
+
+    /** Words under a picture are words: they may be the cry for help. */
+    private static Input captioned(JsonNode content, Kind kind) {
+        String caption = text(content, "caption");
+        return caption.isBlank() ? new Input.Unreadable(kind) : new Input.Text(caption);
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "audio", "voice" -> Kind.VOICE;
+            case "image", "video" -> Kind.PICTURE;
+            case "document" -> Kind.FILE;
+            case "sticker" -> Kind.STICKER;
+            case "contacts" -> Kind.CONTACT;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private Instant sentAt(JsonNode message) {
+        long seconds = message.path("timestamp").asLong(0);
+        return seconds > 0 ? Instant.ofEpochSecond(seconds) : clock.instant();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
+    }
+}

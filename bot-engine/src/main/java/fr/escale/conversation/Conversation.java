@@ -1,0 +1,206 @@
+package fr.escale.conversation;
+
+import fr.escale.conversation.Item.State;
+import fr.escale.conversation.Line.Author;
+import fr.escale.engine.Session;
+import fr.escale.flow.Reply;
+import fr.escale.person.Card;
+import fr.escale.person.Identity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation: who speaks, where the flow stands, what waits to leave. It guards its own transitions; it is
+ * loaded, changed and written back whole, under a version that fences out whoever was slower.
+ */
+final class Conversation {
+    /** Messages kept as "handled" here; older ones are found in the transcript. */
+    private static final int REMEMBERED = 32;
+
+    final String id;
+    final Identity person;
+    long version;
+    Mode mode = Mode.BOT;
+    Urgency urgency = Urgency.REPLY;
+    String why = "";
+
+    @Nullable
+    String holder;
+
+    Instant since;
+    Instant heard;
+
+    @Nullable
+    Instant humanWrote;
+
+    @Nullable
+    Instant helped;
+
+    @Nullable
+    Instant erasing;
+
+    boolean stopped;
+    boolean unreachable;
+    boolean stuck;
+    Session session = Session.fresh();
+    Card card = Card.blank();
+    int next;
+    String last = "";
+    final List<String> handled = new ArrayList<>();
+    final List<Item> items = new ArrayList<>();
+    final List<String> gaps = new ArrayList<>();
+    final List<Timer> timers = new ArrayList<>();
+    final List<String> written = new ArrayList<>();
+
+    Conversation(String id, Identity person, Instant now) {
+        this.id = id;
+        this.person = person;
+        this.since = now;
+        this.heard = now;
+    }
+
+    /** The person wrote: noted once, and they can be reached again. */
+    void hear(String message, Reply words, Instant sentAt, Instant now) {
+        handled.add(message);
+        while (handled.size() > REMEMBERED) {
+            handled.removeFirst();
+        }
+        heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
+        unreachable = false;
+        last = shortened(words.text());
+        add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
+    }
+
+    boolean hasHandled(String message) {
+        return handled.contains(message);
+    }
+
+    /** Messages may have been handled that are no longer remembered here. */
+    boolean remembersNotAll() {
+        return handled.size() == REMEMBERED;
+    }
+
+    /** Queues words of the bot. */
+    void say(Reply words, Urgency as, @Nullable String answers, Instant now) {
+        add(Author.BOT, as, State.PENDING, words, answers, null, now);
+    }
+
+    /** A human should answer. What is more urgent stays more urgent; who waits longer has waited longer. */
+    void askForHuman(String reason, Urgency as, Instant now) {
+        if (mode == Mode.BOT) {
+            mode = Mode.WAITING;
+            since = now;
+            urgency = Urgency.REPLY;
+        }
+        if (as.compareTo(urgency) < 0 || why.isEmpty()) {
+            urgency = as;
+            why = reason;
+        }
+    }
+
+    /** A human takes it, if nobody else has; what the bot had still to say is withdrawn. */
+    void takeOver(String by, Instant now) {
+        if (mode != Mode.HUMAN) {
+            mode = Mode.HUMAN;
+            holder = by;
+            since = now;
+            withdrawReplies();
+        }
+    }
+
+    boolean isHeldBy(String staff) {
+        return mode == Mode.HUMAN && staff.equals(holder);
+    }
+
+    /** The human's words, once each. */
+    boolean write(String by, String signature, Reply words, String once, Instant now) {
+        if (!isHeldBy(by)) {
+            return false;
+        }
+        if (!written.contains(once)) {
+            written.add(once);
+            while (written.size() > REMEMBERED) {
+                written.removeFirst();
+            }
+            humanWrote = now;
+            add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
+        }
+        return true;
+    }
+
+    /** The human gives it back. */
+    void release(Instant now) {
+        mode = Mode.BOT;
+        urgency = Urgency.REPLY;
+        why = "";
+        holder = null;
+        stuck = false;
+        since = now;
+    }
+
+    /** What the bot has not begun to send is not said. */
+    void withdrawReplies() {
+        items.removeIf(item -> item.byBot() && item.state() == State.PENDING && item.urgency() == Urgency.REPLY);
+    }
+
+    /** What is to be sent next: distress, then a human's words, then in order. */
+    Optional<Item> nextToSend(Instant now) {
+        return items.stream()
+                .filter(item -> item.state() == State.PENDING)
+                .filter(item -> item.due() == null || !item.due().isAfter(now))
+                .min(Comparator.comparing(Item::urgency).thenComparing(Item::n));
+    }
+
+    /** When something pending becomes due, if anything is pending. */
+    Optional<Instant> nextDue(Instant now) {
+        return items.stream()
+                .filter(item -> item.state() == State.PENDING)
+                .map(item -> item.due() == null ? now : item.due())
+                .min(Comparator.naturalOrder());
+    }
+
+    boolean isSending() {
+        return items.stream().anyMatch(item -> item.state() == State.SENDING);
+    }
+
+    void replace(Item changed) {
+        items.replaceAll(item -> item.n() == changed.n() ? changed : item);
+    }
+
+    Optional<Item> item(int n) {
+        return items.stream().filter(item -> item.n() == n).findFirst();
+    }
+
+    List<Item> settled() {
+        return items.stream().filter(Item::settled).toList();
+    }
+
+    private void add(
+            Author author,
+            Urgency as,
+            State state,
+            Reply words,
+            @Nullable String answers,
+            @Nullable String signed,
+            Instant now) {
+        items.add(new Item(next++, now, author, as, state, words, answers, signed, "", null, ""));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= 120 ? text : text.substring(0, text.offsetByCodePoints(0, 119)) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return "Conversation[" + id + ", " + mode + ", v" + version + "]";
+    }
+}

@@ -1,0 +1,155 @@
+package fr.escale.conversation;
+
+import fr.escale.conversation.Item.State;
+import fr.escale.conversation.Line.Author;
+import fr.escale.engine.SessionText;
+import fr.escale.person.Card;
+import fr.escale.person.Identity;
+import fr.escale.store.Seal;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** How a conversation lies in the store: texts, identity, session and card sealed; flow, step, times and mode clear. */
+final class ConversationDocument {
+    private final Seal seal;
+
+    ConversationDocument(Seal seal) {
+        this.seal = seal;
+    }
+
+    Document write(Conversation c, long version) {
+        var at = c.session.at();
+        return new Document("_id", c.id)
+                .append("version", version)
+                .append("channel", c.person.channel())
+                .append("account", c.person.account())
+                .append("address", sealed(c.person.address(), place(c.id, "address")))
+                .append("mode", c.mode.name())
+                .append("urgency", c.urgency.name())
+                .append("why", sealed(c.why, place(c.id, "why")))
+                .append("holder", c.holder)
+                .append("since", Date.from(c.since))
+                .append("heard", Date.from(c.heard))
+                .append("humanWrote", date(c.humanWrote))
+                .append("helped", date(c.helped))
+                .append("erasing", date(c.erasing))
+                .append("stopped", c.stopped)
+                .append("unreachable", c.unreachable)
+                .append("stuck", c.stuck)
+                .append("flow", at == null ? null : at.flow())
+                .append("flowVersion", at == null ? null : at.hash())
+                .append("step", at == null ? null : at.step())
+                .append("session", sealed(SessionText.write(c.session), place(c.id, "session")))
+                .append("card", sealed(ReplyText.write(c.card), place(c.id, "card")))
+                .append("last", sealed(c.last, place(c.id, "last")))
+                .append("next", c.next)
+                .append("handled", List.copyOf(c.handled))
+                .append("written", List.copyOf(c.written))
+                .append("gaps", List.copyOf(c.gaps))
+                .append(
+                        "timers",
+                        c.timers.stream().map(ConversationDocument::timer).toList())
+                .append("items", c.items.stream().map(item -> item(c.id, item)).toList());
+    }
+
+    Conversation read(Document d) {
+        var id = d.getString("_id");
+        var person = new Identity(
+                d.getString("channel"), d.getString("account"), opened(d.get("address"), place(id, "address")));
+        var c = new Conversation(id, person, instant(d, "since"));
+        c.version = d.getLong("version");
+        c.mode = Mode.valueOf(d.getString("mode"));
+        c.urgency = Urgency.valueOf(d.getString("urgency"));
+        c.why = opened(d.get("why"), place(id, "why"));
+        c.holder = d.getString("holder");
+        c.heard = instant(d, "heard");
+        c.humanWrote = when(d, "humanWrote").orElse(null);
+        c.helped = when(d, "helped").orElse(null);
+        c.erasing = when(d, "erasing").orElse(null);
+        c.stopped = d.getBoolean("stopped", false);
+        c.unreachable = d.getBoolean("unreachable", false);
+        c.stuck = d.getBoolean("stuck", false);
+        c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
+        c.card = ReplyText.read(opened(d.get("card"), place(id, "card")), Card.class);
+        c.last = opened(d.get("last"), place(id, "last"));
+        c.next = d.getInteger("next");
+        c.handled.addAll(d.getList("handled", String.class));
+        c.written.addAll(d.getList("written", String.class));
+        c.gaps.addAll(d.getList("gaps", String.class));
+        d.getList("timers", Document.class)
+                .forEach(t -> c.timers.add(new Timer(instant(t, "at"), t.getString("about"))));
+        d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));
+        return c;
+    }
+
+    /** An item or a transcript's line: the same form, sealed for the same place. */
+    Document item(String conversation, Item item) {
+        return new Document("n", item.n())
+                .append("at", Date.from(item.at()))
+                .append("author", item.author().name())
+                .append("urgency", item.urgency().name())
+                .append("state", item.state().name())
+                .append("content", sealed(ReplyText.write(item.content()), linePlace(conversation, item.n())))
+                .append("answers", item.answers())
+                .append("signed", item.signed())
+                .append("holder", item.holder())
+                .append("due", date(item.due()))
+                .append("why", item.why());
+    }
+
+    Item item(String conversation, Document d) {
+        int n = d.getInteger("n");
+        return new Item(
+                n,
+                instant(d, "at"),
+                Author.valueOf(d.getString("author")),
+                Urgency.valueOf(d.getString("urgency")),
+                State.valueOf(d.getString("state")),
+                ReplyText.read(opened(d.get("content"), linePlace(conversation, n))),
+                d.getString("answers"),
+                d.getString("signed"),
+                d.getString("holder"),
+                when(d, "due").orElse(null),
+                d.getString("why"));
+    }
+
+    private byte[] sealed(String text, String place) {
+        return seal.seal(text, place);
+    }
+
+    private String opened(@Nullable Object sealed, String place) {
+        if (sealed instanceof Binary binary) {
+            return seal.open(binary.getData(), place);
+        }
+        throw new IllegalStateException("Nothing sealed at " + place);
+    }
+
+    private static Document timer(Timer timer) {
+        return new Document("at", Date.from(timer.at())).append("about", timer.about());
+    }
+
+    private static String place(String conversation, String field) {
+        return "conversations/" + conversation + "/" + field;
+    }
+
+    private static String linePlace(String conversation, int n) {
+        return "lines/" + conversation + "/" + n;
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static Optional<Instant> when(Document d, String field) {
+        return Optional.ofNullable(d.getDate(field)).map(Date::toInstant);
+    }
+
+    private static Instant instant(Document d, String field) {
+        return d.getDate(field).toInstant();
+    }
+}

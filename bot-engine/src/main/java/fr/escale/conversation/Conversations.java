@@ -1,0 +1,95 @@
+package fr.escale.conversation;
+
+import fr.escale.store.Seal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** All conversations. Every change is one conditional write of one document: its version fences out the slower. */
+@Component
+class Conversations {
+    static final String COLLECTION = "conversations";
+    private static final int TRIES = 60;
+
+    private final Documents documents;
+    private final ConversationDocument form;
+    private final Settled settled;
+
+    Conversations(MongoOperations store, Seal seal, Settled settled) {
+        this.documents = new Documents(store, COLLECTION);
+        this.form = new ConversationDocument(seal);
+        this.settled = settled;
+    }
+
+    Optional<Conversation> find(String id) {
+        return documents.find(id).map(form::read);
+    }
+
+    /** Those the person last wrote in, newest first. */
+    List<Conversation> newest(int most) {
+        return documents.list(new Document(), new Document("heard", -1), most).stream()
+                .map(form::read)
+                .toList();
+    }
+
+    /**
+     * Writes it back, if nobody has changed it since it was read.
+     *
+     * @throws OptimisticLockingFailureException if somebody has
+     */
+    void save(Conversation c) {
+        c.items.removeIf(item -> settled.has(c.id, item.n()));
+        var document = form.write(c, c.version + 1);
+        if (c.version == 0) {
+            insert(document);
+        } else {
+            replace(c, document);
+        }
+        settled.keepOnly(c.id, c.items.stream().map(Item::n).collect(Collectors.toSet()));
+        c.version++;
+    }
+
+    /** Changes it, again from the start if somebody was faster. Empty when it is not there. */
+    <T> Optional<T> change(String id, Function<Conversation, T> change) {
+        for (int i = 0; i < TRIES; i++) {
+            var found = find(id);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            var result = change.apply(found.get());
+            try {
+                save(found.get());
+                return Optional.ofNullable(result);
+            } catch (OptimisticLockingFailureException faster) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new OptimisticLockingFailureException("A conversation changed " + TRIES + " times meanwhile");
+    }
+
+    void delete(String id) {
+        documents.delete(new Document("_id", id));
+        settled.forget(id);
+    }
+
+    private void insert(Document document) {
+        try {
+            documents.insert(document);
+        } catch (DuplicateKeyException faster) {
+            throw new OptimisticLockingFailureException("It was begun meanwhile", faster);
+        }
+    }
+
+    private void replace(Conversation c, Document document) {
+        var expected = new Document("_id", c.id).append("version", c.version);
+        if (!documents.replace(expected, document)) {
+            throw new OptimisticLockingFailureException("It was changed meanwhile");
+        }
+    }
+}

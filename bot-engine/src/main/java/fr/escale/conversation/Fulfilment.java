@@ -1,0 +1,126 @@
+package fr.escale.conversation;
+
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Bookings;
+import fr.escale.booking.Reminder;
+import fr.escale.booking.Reminders;
+import fr.escale.booking.Words;
+import fr.escale.conversation.Inbox.Row;
+import fr.escale.engine.Outcome;
+import fr.escale.engine.Outcome.Named;
+import fr.escale.engine.Request;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.territory.Commune;
+import fr.escale.territory.Territory;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does what the engine asks for. Doing it again for the same message changes nothing. */
+@Component
+class Fulfilment {
+    private static final int SLOTS = 3;
+
+    private final LookUp lookUp;
+    private final Territory territory;
+    private final Bookings bookings;
+    private final Handover handover;
+    private final MyData myData;
+
+    Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData) {
+        this.lookUp = lookUp;
+        this.territory = territory;
+        this.bookings = bookings;
+        this.handover = handover;
+        this.myData = myData;
+    }
+
+    Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
+        return switch (request) {
+            case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
+            case Request.ShowArticle shown -> lookUp.show(shown.article(), now);
+            case Request.FindCommune asked -> communes(territory.find(asked.typed()));
+            case Request.LocateCommune at ->
+                communes(territory.nearest(at.latitude(), at.longitude()).stream()
+                        .toList());
+            case Request.OfferSlots offered -> new Outcome.Slots(slots(offered.after(), now));
+            case Request.Book wished -> book(c, wished.slot(), now);
+            case Request.NextAppointment next -> next(c, now);
+            case Request.CancelAppointment cancelled -> cancel(c, now);
+            case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
+            case Request.Remember told -> remember(c, told.name(), told.value());
+            case Request.Stop stop -> stop(c);
+            case Request.Erase erase -> erase(c, now);
+            case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of());
+        };
+    }
+
+    private Outcome next(Conversation c, Instant now) {
+        return bookings.next(c.id, now)
+                .<Outcome>map(found -> booked(found, now))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    private static Outcome communes(List<Commune> found) {
+        return new Outcome.Communes(found.stream()
+                .map(commune -> new Named(
+                        commune.code(),
+                        commune.name() + " (" + commune.postcodes().getFirst() + ")"))
+                .toList());
+    }
+
+    private List<Button> slots(@Nullable String after, Instant now) {
+        return bookings.free(now, after, SLOTS).stream()
+                .map(slot -> new Button("slot:" + slot.id(), Words.label(slot.start(), now)))
+                .toList();
+    }
+
+    private Outcome book(Conversation c, String slot, Instant now) {
+        var claimed = bookings.claim(slot, c.id, now);
+        claimed.ifPresent(appointment -> remindOf(c, appointment));
+        return claimed.<Outcome>map(appointment -> booked(appointment, now))
+                .orElseGet(() -> new Outcome.Taken(slots(null, now)));
+    }
+
+    private static void remindOf(Conversation c, Appointment appointment) {
+        c.timers.clear();
+        Reminders.of(appointment).stream()
+                .map(Reminder::at)
+                .forEach(at -> c.timers.add(new Timer(at, appointment.slot())));
+    }
+
+    private static Outcome booked(Appointment found, Instant now) {
+        return new Outcome.Booked(Words.sentence(found.start(), now), found.where(), found.who());
+    }
+
+    private Outcome cancel(Conversation c, Instant now) {
+        var cancelled = bookings.cancel(c.id, now);
+        c.timers.clear();
+        return cancelled
+                .<Outcome>map(found -> new Outcome.Cancelled(Words.sentence(found.start(), now)))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    private Outcome handOver(Conversation c, String why, boolean urgent, Instant now) {
+        handover.ask(c, why, urgent ? Urgency.DISTRESS : Urgency.HUMAN, now);
+        return new Outcome.Done();
+    }
+
+    private static Outcome remember(Conversation c, String name, String value) {
+        c.card = c.card.with(name, value);
+        return new Outcome.Done();
+    }
+
+    private static Outcome stop(Conversation c) {
+        c.stopped = true;
+        c.timers.clear();
+        return new Outcome.Done();
+    }
+
+    private static Outcome erase(Conversation c, Instant now) {
+        c.erasing = now.plus(Erasure.PATIENCE);
+        return new Outcome.Done();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.escale.conversation;
+
+import fr.escale.engine.Input;
+import fr.escale.person.Identity;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A filed message as JSON. Kinds are named here, so that rows outlive renamed classes. */
+final class InboundText {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private InboundText() {}
+
+    static String write(InboundMessage message) {
+        var node = JSON.createObjectNode();
+        node.put("channel", message.sender().channel());
+        node.put("account", message.sender().account());
+        node.put("address", message.sender().address());
+        node.put("externalId", message.externalId());
+        node.put("sentAt", message.sentAt().toString());
+        input(node.putObject("input"), message.input());
+        return JSON.writeValueAsString(node);
+    }
+
+    static InboundMessage read(String text) {
+        var node = JSON.readTree(text);
+        var sender = new Identity(text(node, "channel"), text(node, "account"), text(node, "address"));
+        return new InboundMessage(
+                sender, text(node, "externalId"), Instant.parse(text(node, "sentAt")), input(node.get("input")));
+    }
+
+    private static void input(ObjectNode node, Input input) {
+        switch (input) {
+            case Input.Text said -> node.put("text", said.text());
+            case Input.Choice taken -> node.put("choice", taken.id()).put("label", taken.label());
+            case Input.Place place -> node.put("latitude", place.latitude()).put("longitude", place.longitude());
+            case Input.Start start -> node.put("start", start.payload());
+            case Input.Unreadable sent -> node.put("unreadable", sent.kind().name());
+        }
+    }
+
+    private static Input input(JsonNode node) {
+        if (node.has("text")) {
+            return new Input.Text(text(node, "text"));
+        }
+        if (node.has("choice")) {
+            return new Input.Choice(text(node, "choice"), text(node, "label"));
+        }
+        if (node.has("latitude")) {
+            return new Input.Place(
+                    node.get("latitude").asDouble(), node.get("longitude").asDouble());
+        }
+        if (node.has("start")) {
+            return new Input.Start(text(node, "start"));
+        }
+        return new Input.Unreadable(Input.Kind.valueOf(text(node, "unreadable")));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asString();
+    }
+}

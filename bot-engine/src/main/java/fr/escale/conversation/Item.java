@@ -1,0 +1,60 @@
+package fr.escale.conversation;
+
+import fr.escale.conversation.Line.Author;
+import fr.escale.flow.Reply;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that still stands in the conversation's own document: to be sent, being sent, or not yet in the transcript.
+ *
+ * @param n its number in the conversation, from 0: orders lines and names the transcript's bucket
+ * @param answers id of the person's message: for a person's line its own
+ * @param holder the instance that is sending it; empty otherwise
+ * @param due not to be sent before; null when at once
+ */
+record Item(
+        int n,
+        Instant at,
+        Author author,
+        Urgency urgency,
+        State state,
+        Reply content,
+        @Nullable String answers,
+        @Nullable String signed,
+        String holder,
+        @Nullable Instant due,
+        String why) {
+
+    enum State {
+        PENDING,
+        SENDING,
+        SENT,
+        FAILED
+    }
+
+    Item sending(String instance) {
+        return new Item(n, at, author, urgency, State.SENDING, content, answers, signed, instance, null, why);
+    }
+
+    Item sentAt(Instant when) {
+        return new Item(n, when, author, urgency, State.SENT, content, answers, signed, "", null, why);
+    }
+
+    Item failed(String reason) {
+        return new Item(n, at, author, urgency, State.FAILED, content, answers, signed, "", null, reason);
+    }
+
+    Item later(Instant when) {
+        return new Item(n, at, author, urgency, State.PENDING, content, answers, signed, "", when, why);
+    }
+
+    /** Nothing more will be done with it but to write it to the transcript. */
+    boolean settled() {
+        return state == State.SENT || state == State.FAILED;
+    }
+
+    boolean byBot() {
+        return author == Author.BOT;
+    }
+}

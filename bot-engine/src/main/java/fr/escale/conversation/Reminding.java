@@ -1,0 +1,59 @@
+package fr.escale.conversation;
+
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Bookings;
+import fr.escale.booking.Reminder;
+import fr.escale.booking.Reminders;
+import fr.escale.flow.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Timers that are due: a reminder goes out only if its appointment still stands, and is not past. */
+@Component
+class Reminding {
+    /** A reminder later than this is not said any more: as if nothing had happened is worse than silence. */
+    private static final Duration TOO_LATE = Duration.ofHours(1);
+
+    private final Bookings bookings;
+    private final InstantSource clock;
+
+    Reminding(Bookings bookings, InstantSource clock) {
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    boolean isDue(Conversation c) {
+        var now = clock.instant();
+        return c.timers.stream().anyMatch(timer -> !timer.at().isAfter(now));
+    }
+
+    boolean remind(Conversation c) {
+        var now = clock.instant();
+        var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
+        c.timers.removeAll(due);
+        if (!c.stopped) {
+            due.stream()
+                    .flatMap(timer -> reminder(c, timer, now).stream())
+                    .findFirst()
+                    .ifPresent(reminder -> c.say(Reply.text(reminder.text()), Urgency.REMINDER, null, now));
+        }
+        return true;
+    }
+
+    private Optional<Reminder> reminder(Conversation c, Timer timer, Instant now) {
+        return bookings.next(c.id, now)
+                .filter(appointment -> appointment.slot().equals(timer.about()))
+                .filter(appointment -> appointment.start().toInstant().isAfter(now))
+                .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
+                .flatMap(appointment -> of(appointment, timer));
+    }
+
+    private static Optional<Reminder> of(Appointment appointment, Timer timer) {
+        return Reminders.of(appointment).stream()
+                .filter(reminder -> reminder.at().equals(timer.at()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.escale.conversation;
+
+import fr.escale.engine.Engine;
+import fr.escale.engine.Input;
+import fr.escale.engine.Order;
+import fr.escale.person.Identities;
+import fr.escale.safety.Safety;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** Files: looks for distress, inserts (that is the deduplication), wakes. Every write is durable when it returns. */
+@Component
+class StoredFiling implements Filing {
+    private final Identities identities;
+    private final Inbox inbox;
+    private final Wakes wakes;
+    private final Mailroom mailroom;
+    private final Handled handled;
+    private final Safety safety;
+    private final Engine engine;
+    private final InstantSource clock;
+
+    StoredFiling(
+            Identities identities,
+            Inbox inbox,
+            Wakes wakes,
+            Mailroom mailroom,
+            Handled handled,
+            Safety safety,
+            Engine engine,
+            InstantSource clock) {
+        this.identities = identities;
+        this.inbox = inbox;
+        this.wakes = wakes;
+        this.mailroom = mailroom;
+        this.handled = handled;
+        this.safety = safety;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public Filed file(InboundMessage message) {
+        var urgency = urgency(message.input());
+        if (urgency != Urgency.DISTRESS) {
+            mailroom.checkRoom();
+        }
+        var id = inbox.idOf(message);
+        var conversation = identities.conversationOf(message.sender());
+        if (!inbox.insert(id, conversation, message, urgency, clock.instant())) {
+            return again(id, conversation);
+        }
+        wake(conversation, id, urgency);
+        return new Filed(conversation, id, false);
+    }
+
+    /** It was here before: nothing changes, unless its first filing was cut off before it could wake anybody. */
+    private Filed again(String id, String conversation) {
+        var row = inbox.find(id);
+        if (row.isPresent() && !handled.has(row.get())) {
+            wake(row.get().conversation(), id, urgency(row.get().input()));
+        }
+        return new Filed(row.map(Inbox.Row::conversation).orElse(conversation), id, true);
+    }
+
+    private void wake(String conversation, String id, Urgency urgency) {
+        wakes.call(conversation, id, urgency, clock.instant());
+        mailroom.call(conversation, urgency);
+    }
+
+    private Urgency urgency(Input input) {
+        if (!(input instanceof Input.Text said)) {
+            return Urgency.REPLY;
+        }
+        if (safety.look(said.text()).isPresent()) {
+            return Urgency.DISTRESS;
+        }
+        return engine.order(said.text()).filter(Order.HUMAN::equals).isPresent() ? Urgency.HUMAN : Urgency.REPLY;
+    }
+}

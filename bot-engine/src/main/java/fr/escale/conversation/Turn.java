@@ -1,0 +1,121 @@
+package fr.escale.conversation;
+
+import fr.escale.conversation.Inbox.Row;
+import fr.escale.engine.Advance;
+import fr.escale.engine.Engine;
+import fr.escale.engine.Input;
+import fr.escale.engine.Setting;
+import fr.escale.flow.Reply;
+import fr.escale.safety.Danger;
+import fr.escale.safety.Safety;
+import fr.escale.team.Team;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * One input and everything the bot says to it. It changes the conversation in memory only; what it does elsewhere can
+ * be done again without changing anything, since the whole turn is done again when somebody else was faster.
+ */
+@Component
+class Turn {
+    /** Requests one input may lead to: more is a flow that runs in circles. */
+    private static final int REQUESTS = 12;
+
+    private final Safety safety;
+    private final Distress distress;
+    private final Engine engine;
+    private final Fulfilment fulfilment;
+    private final SettingWords words;
+    private final Handover handover;
+    private final Phrases phrases;
+    private final Team team;
+    private final InstantSource clock;
+
+    Turn(
+            Safety safety,
+            Distress distress,
+            Engine engine,
+            Fulfilment fulfilment,
+            SettingWords words,
+            Handover handover,
+            Phrases phrases,
+            Team team,
+            InstantSource clock) {
+        this.safety = safety;
+        this.distress = distress;
+        this.engine = engine;
+        this.fulfilment = fulfilment;
+        this.words = words;
+        this.handover = handover;
+        this.phrases = phrases;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    /** Distress before anything else, in every state; then the human's silence; then the engine. */
+    void take(Conversation c, Row row) {
+        var now = clock.instant();
+        c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        var danger = danger(row.input());
+        if (danger.isPresent()) {
+            distress.answer(c, danger.get(), row.id(), now);
+        } else if (mayAnswer(c, row.input())) {
+            converse(c, row, now);
+        }
+    }
+
+    /** After the third failure a human has it, and what the person writes next waits for that human. */
+    void giveUp(Conversation c, Row row) {
+        var now = clock.instant();
+        c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        var danger = danger(row.input());
+        if (danger.isPresent()) {
+            distress.answer(c, danger.get(), row.id(), now);
+        } else if (c.mode != Mode.HUMAN) {
+            c.say(phrases.stuck(team.card()), Urgency.REPLY, row.id(), now);
+        }
+        c.stuck = true;
+        handover.ask(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
+    }
+
+    private Optional<Danger> danger(Input input) {
+        return input instanceof Input.Text said ? safety.look(said.text()) : Optional.empty();
+    }
+
+    private boolean mayAnswer(Conversation c, Input input) {
+        return c.mode == Mode.HUMAN ? engine.answersUnderHuman(c.session, input) : !c.stuck;
+    }
+
+    private void converse(Conversation c, Row row, Instant now) {
+        var replies = new ArrayList<Reply>();
+        var advance = taken(c, replies, engine.advance(c.session, row.input(), setting(c, now)));
+        for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
+            var outcome = fulfilment.fulfil(c, row, advance.request(), now);
+            advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));
+        }
+        if (advance.request() != null) {
+            throw new IllegalStateException("More than " + REQUESTS + " requests in one turn");
+        }
+        say(c, replies, row.id(), now);
+    }
+
+    private static Advance taken(Conversation c, List<Reply> replies, Advance advance) {
+        c.session = advance.session();
+        replies.addAll(advance.replies());
+        return advance;
+    }
+
+    /** What may be said under a human's eyes counts as human: a takeover does not withdraw it. */
+    private static void say(Conversation c, List<Reply> replies, String message, Instant now) {
+        var urgency = c.mode == Mode.HUMAN ? Urgency.HUMAN : Urgency.REPLY;
+        OneMessage.of(replies).forEach(reply -> c.say(reply, urgency, message, now));
+    }
+
+    private Setting setting(Conversation c, Instant now) {
+        return new Setting(now, team.zone(), words.of(c));
+    }
+}

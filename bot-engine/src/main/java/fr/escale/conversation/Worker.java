@@ -1,0 +1,177 @@
+package fr.escale.conversation;
+
+import fr.escale.conversation.Inbox.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Works through one conversation: its messages in order, its timers, its post; then closes its wake. */
+@Component
+class Worker {
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final int TRIES = 3;
+    private static final int RACES = 60;
+    /** Settled lines are moved to the transcript with the next sending; at this many without waiting for one. */
+    private static final int MANY = 20;
+
+    private final Wakes wakes;
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final Handled handled;
+    private final Turn turn;
+    private final Reminding reminding;
+    private final StoredOutbox outbox;
+    private final Erasure erasure;
+    private final Turns turns;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Worker(
+            Wakes wakes,
+            Inbox inbox,
+            Conversations conversations,
+            Handled handled,
+            Turn turn,
+            Reminding reminding,
+            StoredOutbox outbox,
+            Erasure erasure,
+            Turns turns,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.wakes = wakes;
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.handled = handled;
+        this.turn = turn;
+        this.reminding = reminding;
+        this.outbox = outbox;
+        this.erasure = erasure;
+        this.turns = turns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void work(String id) {
+        var found = wakes.find(id);
+        if (found.isEmpty()) {
+            return;
+        }
+        var wake = found.get();
+        for (var message : wake.messages()) {
+            if (!handled(wake, message)) {
+                return;
+            }
+        }
+        conversations.find(id).ifPresentOrElse(c -> finish(wake, c), () -> wakes.close(wake));
+    }
+
+    /** False when it must be tried again later; the messages behind it wait, so that order is kept. */
+    private boolean handled(Wake wake, String message) {
+        var row = inbox.find(message);
+        if (row.isEmpty()) {
+            return true;
+        }
+        try {
+            handle(row.get(), wake.failuresOf(message) >= TRIES);
+            return true;
+        } catch (DataAccessException storeTrouble) {
+            throw storeTrouble;
+        } catch (RuntimeException problem) {
+            LOG.error(
+                    "Handling a message has failed: {} at {}",
+                    problem.getClass().getName(),
+                    place(problem));
+            wakes.failed(wake.conversation(), message, clock.instant().plus(Duration.ofSeconds(1)));
+            return false;
+        }
+    }
+
+    /** One turn, and again from the start when somebody changed the conversation meanwhile. */
+    private void handle(Row row, boolean quarantine) {
+        for (int i = 0; i < RACES; i++) {
+            var known = conversations.find(row.conversation());
+            if (known.isEmpty() && erasure.movedOn(row)) {
+                return;
+            }
+            var c = known.orElseGet(() -> new Conversation(row.conversation(), row.sender(), clock.instant()));
+            if (c.erasing != null) {
+                return;
+            }
+            if (c.version > 0 && handled.has(c, row)) {
+                turns.done(row.id());
+                return;
+            }
+            if (quarantine) {
+                turn.giveUp(c, row);
+            } else {
+                turn.take(c, row);
+            }
+            outbox.grantNext(c);
+            try {
+                conversations.save(c);
+            } catch (OptimisticLockingFailureException faster) {
+                continue;
+            }
+            turns.done(row.id(), c);
+            hint(c);
+            return;
+        }
+        throw new OptimisticLockingFailureException("A turn lost " + RACES + " races");
+    }
+
+    private void finish(Wake wake, Conversation c) {
+        if (erasure.isDue(c)) {
+            erasure.erase(wake, c);
+            return;
+        }
+        if (reminding.isDue(c)) {
+            conversations.change(c.id, changed -> reminding.remind(changed));
+            wakes.call(c.id, Urgency.REMINDER, clock.instant());
+            return;
+        }
+        if (c.settled().size() >= MANY) {
+            outbox.moveSettled(c);
+        }
+        if (c.isSending() && !outbox.allSettled(c) || c.nextDue(clock.instant()).isPresent()) {
+            waitForPost(wake, c);
+        } else {
+            nextTimer(c).ifPresentOrElse(due -> wakes.sleep(wake, due), () -> wakes.close(wake));
+        }
+    }
+
+    /** The courier closes the wake by calling us again; this is only for the case that it cannot. */
+    private void waitForPost(Wake wake, Conversation c) {
+        hint(c);
+        var due = c.nextDue(clock.instant()).orElse(clock.instant());
+        if (due.isAfter(clock.instant().plusSeconds(5))) {
+            wakes.sleep(wake, due);
+        }
+    }
+
+    private Optional<Instant> nextTimer(Conversation c) {
+        return Stream.concat(c.timers.stream().map(Timer::at), Stream.ofNullable(c.erasing))
+                .min(Comparator.naturalOrder());
+    }
+
+    private void hint(Conversation c) {
+        var urgency = c.items.stream()
+                .filter(item -> !item.settled())
+                .map(Item::urgency)
+                .min(Comparator.naturalOrder());
+        urgency.ifPresent(u -> events.publishEvent(new Outbox.Ready(c.id, c.person.channel(), c.person.account(), u)));
+    }
+
+    /** Where it happened; never the problem's own words, which may hold somebody's message. */
+    private static Object place(RuntimeException problem) {
+        return problem.getStackTrace().length == 0 ? "?" : problem.getStackTrace()[0];
+    }
+}

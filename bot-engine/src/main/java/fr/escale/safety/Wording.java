@@ -1,0 +1,60 @@
+package fr.escale.safety;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words in their order, as the data file writes them: alternatives, optional words, gaps, beginnings. */
+final class Wording {
+    private static final int GAP = 3;
+
+    private final List<Piece> pieces;
+
+    private Wording(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    static Wording of(String written) {
+        return new Wording(Stream.of(written.trim().split(" +")).map(Piece::of).toList());
+    }
+
+    /** Where it first stands in these words. */
+    Optional<Span> in(List<Word> words) {
+        for (int start = 0; start < words.size(); start++) {
+            int end = end(0, words, start);
+            if (end > start) return Optional.of(new Span(start, end));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the pieces from this one on end when they begin at this word; -1 when they do not stand there. */
+    private int end(int piece, List<Word> words, int at) {
+        if (piece == pieces.size()) return at;
+        return switch (pieces.get(piece)) {
+            case Piece.Beginning() -> at == 0 ? end(piece + 1, words, at) : -1;
+            case Piece.End() -> at == words.size() ? end(piece + 1, words, at) : -1;
+            case Piece.Gap() -> afterGap(piece, words, at);
+            case Piece.OneOf one -> afterWord(one, piece, words, at);
+        };
+    }
+
+    private int afterGap(int piece, List<Word> words, int at) {
+        for (int skipped = 0; skipped <= GAP && at + skipped <= words.size(); skipped++) {
+            if (skipped > 0 && words.get(at + skipped - 1) == Word.BREAK) return -1;
+            int end = end(piece + 1, words, at + skipped);
+            if (end >= 0) return end;
+        }
+        return -1;
+    }
+
+    private int afterWord(Piece.OneOf one, int piece, List<Word> words, int at) {
+        if (at < words.size() && one.fits(words.get(at))) {
+            int end = end(piece + 1, words, at + 1);
+            if (end >= 0) return end;
+        }
+        return one.optional() ? end(piece + 1, words, at) : -1;
+    }
+
+    /** The words from one place to before another. */
+    record Span(int from, int to) {}
+}

@@ -1,0 +1,117 @@
+package fr.escale.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.escale.flow.Reply;
+import fr.escale.person.Identity;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private final Conversation c = new Conversation("c", new Identity("tryit", "tryit", "p"), NOW);
+
+    @Test
+    void distressLeavesBeforeAHumansWordsAndThoseBeforeTheBots() {
+        c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
+
+        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("aide");
+        c.replace(c.nextToSend(NOW).orElseThrow().sentAt(NOW));
+        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("coucou");
+    }
+
+    @Test
+    void takingOverWithdrawsWhatTheBotHadStillToSay() {
+        c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
+
+        c.takeOver("lea", NOW);
+
+        assertThat(c.items).isEmpty();
+    }
+
+    @Test
+    void takingOverLeavesRemindersAndHelpInPlace() {
+        c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
+        c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
+
+        c.takeOver("lea", NOW);
+
+        assertThat(c.items).hasSize(2);
+    }
+
+    @Test
+    void theSecondToTakeOverChangesNothing() {
+        c.takeOver("lea", NOW);
+        c.takeOver("sam", NOW.plusSeconds(1));
+
+        assertThat(c.isHeldBy("lea")).isTrue();
+        assertThat(c.since).isEqualTo(NOW);
+    }
+
+    @Test
+    void onlyTheHolderWritesAndTheSameFormSaysItOnce() {
+        c.takeOver("lea", NOW);
+
+        assertThat(c.write("sam", "Sam", Reply.text("moi"), "1", NOW)).isFalse();
+        assertThat(c.write("lea", "Léa", Reply.text("coucou"), "2", NOW)).isTrue();
+        assertThat(c.write("lea", "Léa", Reply.text("coucou"), "2", NOW)).isTrue();
+
+        assertThat(c.items).hasSize(1);
+    }
+
+    @Test
+    void whatIsMoreUrgentStaysMoreUrgentAndKeepsItsReason() {
+        c.askForHuman("Détresse", Urgency.DISTRESS, NOW);
+        c.askForHuman("Veut parler à quelqu’un", Urgency.HUMAN, NOW.plusSeconds(60));
+
+        assertThat(c.urgency).isEqualTo(Urgency.DISTRESS);
+        assertThat(c.why).isEqualTo("Détresse");
+        assertThat(c.since).isEqualTo(NOW);
+    }
+
+    @Test
+    void distressWhileAHumanHoldsItRisesWithoutTakingItAway() {
+        c.askForHuman("Veut parler à quelqu’un", Urgency.HUMAN, NOW);
+        c.takeOver("lea", NOW);
+        c.askForHuman("Détresse", Urgency.DISTRESS, NOW);
+
+        assertThat(c.mode).isEqualTo(Mode.HUMAN);
+        assertThat(c.urgency).isEqualTo(Urgency.DISTRESS);
+    }
+
+    @Test
+    void aMessageFromTheFutureCountsAsHeardNow() {
+        c.hear("m", Reply.text("salut"), NOW.plusSeconds(7200), NOW);
+
+        assertThat(c.heard).isEqualTo(NOW);
+    }
+
+    @Test
+    void theLastWordsAreShortenedWithoutCuttingAnEmojiInTwo() {
+        c.hear("m", Reply.text("😀".repeat(200)), NOW, NOW);
+
+        assertThat(c.last).isEqualTo("😀".repeat(119) + "…");
+    }
+
+    @Test
+    void remembersTheNewestMessagesAndSaysSoWhenItMayHaveForgottenOthers() {
+        for (int i = 0; i < 40; i++) {
+            c.hear("m" + i, Reply.text("x"), NOW, NOW);
+        }
+
+        assertThat(c.hasHandled("m39")).isTrue();
+        assertThat(c.hasHandled("m0")).isFalse();
+        assertThat(c.remembersNotAll()).isTrue();
+    }
+
+    @Test
+    void showsNothingOfWhatWasSaid() {
+        c.hear("m", Reply.text("un secret"), NOW, NOW);
+
+        assertThat(c.toString()).doesNotContain("secret");
+        assertThat(c.items.toString()).doesNotContain("secret");
+    }
+}

@@ -1,0 +1,21 @@
+package fr.escale.territory;
+
+/** Where the centre of a commune is, in degrees, WGS 84. */
+record Centre(double latitude, double longitude) {
+    private static final double EARTH_KM = 6371;
+
+    /** Great-circle distance in kilometres (haversine). */
+    double kilometresTo(Centre other) {
+        double dLatitude = Math.toRadians(other.latitude - latitude);
+        double dLongitude = Math.toRadians(other.longitude - longitude);
+        double chord = square(Math.sin(dLatitude / 2))
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * square(Math.sin(dLongitude / 2));
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.escale.territory;
+
+import fr.escale.setting.WrongSettingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The territory packs that are shipped, and those in directories. */
+final class Packs {
+    private static final String ABOUT = "territory.yml";
+    private static final String COMMUNES = "communes.csv";
+
+    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+    /**
+     * Opens a pack by the id of a shipped one, or by its directory.
+     *
+     * @throws WrongSettingException when there is none of that name, with the known ones; or with {@code file:line}
+     *     when it is broken
+     */
+    Territory open(String chosen) {
+        Path directory = Path.of(chosen);
+        if (Files.isRegularFile(directory.resolve(ABOUT))) {
+            return read(
+                    new FileSystemResource(directory.resolve(ABOUT)),
+                    new FileSystemResource(directory.resolve(COMMUNES)));
+        }
+        if (!shipped().contains(chosen)) {
+            throw new WrongSettingException(
+                    "ESCALE_TERRITORY",
+                    "expected one of %s or a directory with a %s, found \"%s\""
+                            .formatted(String.join(", ", shipped()), ABOUT, chosen));
+        }
+        return read(shipped(chosen, ABOUT), shipped(chosen, COMMUNES));
+    }
+
+    private static Territory read(Resource about, Resource communes) {
+        PackFile.About pack = PackFile.about(about);
+        return new PackTerritory(pack, PackFile.communes(communes, pack.epcis()));
+    }
+
+    private Resource shipped(String id, String file) {
+        return resources.getResource("classpath:territories/" + id + "/" + file);
+    }
+
+    /** Ids of the shipped packs, in alphabetical order. */
+    List<String> shipped() {
+        try {
+            return java.util.Arrays.stream(resources.getResources("classpath*:territories/*/" + ABOUT))
+                    .map(Packs::folder)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String folder(Resource about) {
+        try {
+            String[] parts = about.getURL().getPath().split("/");
+            return parts[parts.length - 2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.escale.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackTerritoryTest {
+    private final Territory vannes = new Packs().open("pays-de-vannes");
+
+    @Test
+    void its_communes_come_by_population() {
+        assertThat(vannes.name()).isEqualTo("Pays de Vannes");
+        assertThat(vannes.communes()).hasSize(59);
+        assertThat(vannes.communes()).extracting(Commune::name).startsWith("Vannes", "Saint-Avé", "Séné");
+        assertThat(vannes.commune("56260")).get().extracting(Commune::name).isEqualTo("Vannes");
+        assertThat(vannes.commune("75056")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vannes              | Vannes
+            vanne               | Vannes
+            VANNES 56000        | Vannes
+            56000               | Vannes
+            56 000              | Vannes
+            st avé              | Saint-Avé
+            saint ave           | Saint-Avé
+            jsui de st ave      | Saint-Avé
+            j'habite à séné     | Séné
+            sene                | Séné
+            sarzo               | Sarzeau
+            a sarzau            | Sarzeau
+            theix               | Theix-Noyalo
+            questember          | Questembert
+            noyal muzillac      | Noyal-Muzillac
+            noyal muzilac       | Noyal-Muzillac
+            la roche bernard    | La Roche-Bernard
+            muzillac 56190      | Muzillac
+            """)
+    void understands_a_commune_as_people_type_it(String typed, String meant) {
+        assertThat(vannes.find(typed)).extracting(Commune::name).containsExactly(meant);
+    }
+
+    @Test
+    void a_postcode_means_all_communes_that_have_it() {
+        assertThat(vannes.find("56190"))
+                .extracting(Commune::name)
+                .startsWith("Muzillac")
+                .contains("Ambon", "Billiers")
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void several_equally_near_names_are_all_offered() {
+        assertThat(vannes.find("arzo")).extracting(Commune::name).contains("Arzon", "Arzal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "🚐",
+                "je cherche un bon plan pour dormir",
+                "Marseille",
+                "13001",
+                "06 12 34 56 78",
+                "saint"
+            })
+    void finds_nothing_where_no_commune_is_meant(String typed) {
+        assertThat(vannes.find(typed)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_text_is_no_trouble() {
+        assertThat(vannes.find("bla ".repeat(5_000))).isEmpty();
+        assertThat(vannes.find("x".repeat(10_000))).isEmpty();
+    }
+
+    @Test
+    void without_centres_in_the_pack_no_nearest_commune_is_invented() {
+        assertThat(vannes.nearest(47.6582, -2.7608)).isEmpty();
+    }
+
+    @Test
+    void with_centres_the_nearest_is_found_unless_it_is_far_away() {
+        var here = new Commune("00001", "Ici", List.of("00100"), "200000001");
+        var there = new Commune("00002", "Là-bas", List.of("00200"), "200000001");
+        var about = new PackFile.About("essai", "Essai", java.util.Set.of("200000001"));
+        var territory = new PackTerritory(
+                about,
+                List.of(
+                        new PackFile.Settled(here, 10, new Centre(47.60, -2.70)),
+                        new PackFile.Settled(there, 5, new Centre(47.70, -2.70))));
+
+        assertThat(territory.nearest(47.68, -2.70)).contains(there);
+        assertThat(territory.nearest(45.00, 4.80)).isEmpty();
+    }
+}
