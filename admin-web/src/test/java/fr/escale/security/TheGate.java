@@ -2,6 +2,8 @@ package fr.escale.security;
 
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import behind.Rooms;
+import behind.Web;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.store.EmbeddedStore;
 import java.nio.file.Path;
@@ -10,16 +12,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** The chains, the accounts and the sign-in over a real store, with an address of every kind behind them. */
 final class TheGate implements AutoCloseable {
@@ -38,8 +35,10 @@ final class TheGate implements AutoCloseable {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("escale.api.tokens", "statistiques:" + TOKEN)));
-        context.registerBean(MongoOperations.class, () -> store);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.addBeanFactoryPostProcessor(factory -> {
+            factory.registerSingleton("store", store);
+            factory.registerSingleton("clock", Clock.systemUTC());
+        });
         context.register(
                 Web.class, Chains.class, SecurityConfiguration.class, SignInPages.class, Rooms.class);
         context.register(GateOfProblems.parts());
@@ -61,33 +60,5 @@ final class TheGate implements AutoCloseable {
     public void close() {
         context.close();
         embedded.close();
-    }
-
-    @Configuration
-    @EnableWebMvc
-    @EnableWebSecurity
-    static class Web {}
-
-    /** Stands behind the gate: whoever gets here was let in. */
-    @RestController
-    static class Rooms {
-        @RequestMapping({
-            "/",
-            "/console/desk",
-            "/console/agenda",
-            "/console/fiches",
-            "/console/equipe",
-            "/console/nouveau",
-            "/webhooks/whatsapp",
-            "/tryit/someone/messages",
-            "/api/v1/answers",
-            "/api/v1/secret",
-            "/actuator/health",
-            "/actuator/prometheus",
-            "/actuator/env"
-        })
-        String in() {
-            return "in";
-        }
     }
 }

@@ -40,6 +40,7 @@ enum HouseRules {
                     .resideInAPackage(house);
         }
     },
+    /** Only what hands a pure room's parts to Spring may name it: its {@code …Configuration}. */
     PURE_ROOMS_KNOW_NO_FRAMEWORK_NO_STORE_NO_HTTP("framed") {
         @Override
         ArchRule in(String house) {
@@ -48,6 +49,8 @@ enum HouseRules {
                     .resideInAnyPackage(pureRooms(house))
                     .and()
                     .doNotHaveSimpleName("package-info")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Configuration")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
