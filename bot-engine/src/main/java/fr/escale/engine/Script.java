@@ -66,9 +66,19 @@ final class Script {
 
     /** Opens a flow from its beginning; where there is none, says so and shows what there is. */
     void open(Turn turn, String flow) {
+        Standing start = opened(turn, flow);
+        if (start != null) {
+            run(turn, start);
+        }
+    }
+
+    private @Nullable Standing opened(Turn turn, String flow) {
         turn.leave();
-        Optional<Standing> start = start(flow);
-        start.ifPresentOrElse(here -> run(turn, here), () -> turn.say("gone", turn.menu(), turn.human()));
+        Standing start = start(flow).orElse(null);
+        if (start == null) {
+            turn.say("gone", turn.menu(), turn.human());
+        }
+        return start;
     }
 
     private Optional<Standing> start(String flow) {
@@ -187,10 +197,7 @@ final class Script {
     private @Nullable Standing next(Turn turn, Standing here, Way way) {
         return switch (way) {
             case Way.ToStep to -> find(here.flow(), to.step()).orElse(null);
-            case Way.ToFlow to -> {
-                open(turn, to.flow());
-                yield null;
-            }
+            case Way.ToFlow to -> opened(turn, to.flow());
             case Way.ToOrder to -> {
                 always.follow(turn, Sayings.named(to.order()));
                 yield null;

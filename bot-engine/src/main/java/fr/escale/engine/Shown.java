@@ -13,6 +13,8 @@ final class Shown {
     /** No variable of an editor begins like this. */
     private static final String KEY = "_shown";
 
+    private static final char BETWEEN = '\t';
+
     private Shown() {}
 
     /** Keeps the ways of these replies; while nothing is said yet, those seen before stay. */
@@ -23,7 +25,9 @@ final class Shown {
             variables.put(
                     KEY,
                     ways.stream()
-                            .map(way -> way.id() + "=" + way.label().replace('\n', ' '))
+                            .map(way -> way.id().replace(BETWEEN, ' ')
+                                    + BETWEEN
+                                    + way.label().replace('\n', ' '))
                             .collect(Collectors.joining("\n")));
         }
     }
@@ -33,7 +37,7 @@ final class Shown {
     }
 
     private static Stream<Button> read(String line) {
-        int sign = line.indexOf('=');
+        int sign = line.indexOf(BETWEEN);
         return sign < 0 ? Stream.empty() : Stream.of(new Button(line.substring(0, sign), line.substring(sign + 1)));
     }
 

@@ -1,6 +1,7 @@
 package fr.escale.flow;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,14 @@ final class Draft {
     /** Every step that has a name, also those whose rest could not be read. */
     final Map<String, Mark> places = new LinkedHashMap<>();
 
+    final Map<Step.Option, Mark> buttons = new IdentityHashMap<>();
     final List<Located> stepsMeant = new ArrayList<>();
     final List<Located> flowsMeant = new ArrayList<>();
     final List<Located> starts = new ArrayList<>();
+
+    Mark place(Step.Option option) {
+        return Objects.requireNonNull(buttons.get(option));
+    }
 
     Mark place(Step step) {
         return Objects.requireNonNull(places.get(step.id()));

@@ -103,6 +103,9 @@ public final class FlowReader {
             problems.add(1, 1, "not-yaml", "found no YAML, expected title, starts with and steps");
         } else if (tabAt(at, text)) {
             problems.add(at, "tab", "found a tab, expected spaces");
+        } else if (broken.getProblem().startsWith("mapping values")) {
+            problems.add(
+                    at, "colon", "found a colon inside a text, expected quotes around it, or \"|\" and the text below");
         } else {
             problems.add(
                     at,

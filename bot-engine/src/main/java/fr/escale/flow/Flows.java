@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,18 @@ public interface Flows {
 
     /** All live flows. */
     List<Flow> all();
+
+    /** These flows, all live, in no other version. */
+    static Flows of(Collection<Flow> flows) {
+        return new LiveFlows(List.copyOf(flows));
+    }
+
+    /**
+     * The flows that come with the program.
+     *
+     * @throws WrongFlowsException when one does not pass its checks
+     */
+    static Flows shipped() {
+        return of(ShippedFlows.read());
+    }
 }

@@ -14,15 +14,16 @@ final class LimitChecks {
     private LimitChecks() {}
 
     static void check(String flow, Draft draft, Problems problems) {
-        draft.steps.forEach(step -> check(flow, step, draft.place(step), problems));
+        draft.steps.forEach(step -> check(flow, step, draft, problems));
     }
 
-    private static void check(String flow, Step step, Mark at, Problems problems) {
+    private static void check(String flow, Step step, Draft draft, Problems problems) {
+        Mark at = draft.place(step);
         List<Option> options = step.options();
         boolean rows = options.size() > SMALLEST.buttons();
         text(step, rows ? SMALLEST.bodyWithList() : SMALLEST.bodyWithButtons(), at, problems);
         for (int i = 0; i < options.size(); i++) {
-            label(options.get(i), rows, at, problems);
+            label(options.get(i), rows, draft.place(options.get(i)), problems);
             id(flow + "/" + step.id() + "/" + (i + 1), at, problems);
         }
         if (options.size() > SMALLEST.rows()) {

@@ -213,7 +213,13 @@ final class StepReader {
                     "found a button that leads nowhere, expected \"go to\", \"open\" or \"order\"");
         }
         String description = button.words("description").map(Located::value).orElse("");
-        return label.flatMap(words -> way.map(to -> new Option(words.value(), description, to)));
+        return label.flatMap(words -> way.map(to -> option(words, description, to)));
+    }
+
+    private Option option(Located label, String description, Way to) {
+        Option option = new Option(label.value(), description, to);
+        draft.buttons.put(option, label.at());
+        return option;
     }
 
     private Way next(Fields step, Optional<String> after) {

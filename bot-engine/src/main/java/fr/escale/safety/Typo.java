@@ -9,8 +9,8 @@ final class Typo {
 
     /** At most one letter too many, missing, wrong or swapped with the next; the first letter is always right. */
     static boolean between(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST || one.charAt(0) != other.charAt(0)) return false;
-        if (Math.abs(one.length() - other.length()) > 1) return false;
+        if (Math.min(one.length(), other.length()) < SHORTEST) return false;
+        if (Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) return false;
         int start = commonStart(one, other);
         var left = one.substring(start);
         var right = other.substring(start);

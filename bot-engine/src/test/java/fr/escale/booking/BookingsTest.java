@@ -3,16 +3,16 @@ package fr.escale.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import fr.escale.store.EmbeddedStore;
 import fr.escale.team.TeamCard.Opening;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** What booking promises, on the embedded store. It is Monday, 9:00 in Paris; the team receives from 9:00 to 12:00. */
@@ -36,22 +36,21 @@ class BookingsTest {
     private static final String TUESDAY_NINE = "r1-20261124-0900";
     private static final Terms TERMS = new Terms(Duration.ofMinutes(30), Duration.ofHours(2), 21);
 
-    private static MongoServer server;
+    private static EmbeddedStore embedded;
     private static MongoOperations store;
 
     private final TestTeam team = new TestTeam();
     private final Bookings bookings = bookings(store);
 
     @BeforeAll
-    static void open() {
-        server = new MongoServer(H2Backend.inMemory());
-        var address = server.bind();
-        store = new MongoTemplate(MongoClients.create("mongodb://127.0.0.1:" + address.getPort()), "escale");
+    static void open(@TempDir Path directory) {
+        embedded = EmbeddedStore.open(directory);
+        store = embedded.operations();
     }
 
     @AfterAll
     static void close() {
-        server.shutdownNow();
+        embedded.close();
     }
 
     @BeforeEach
@@ -201,7 +200,7 @@ class BookingsTest {
         var day = store.findById("r1:2026-11-23", Document.class, Days.COLLECTION);
         assertThat(day).isNotNull();
         assertThat(day.getList("taken", Document.class).getFirst())
-                .containsEntry("start", java.util.Date.from(Instant.parse("2026-11-23T10:00:00Z")))
+                .containsEntry("start", Date.from(Instant.parse("2026-11-23T10:00:00Z")))
                 .containsEntry("zone", "Europe/Paris")
                 .containsEntry("promised", "2026-11-23T11:00");
     }

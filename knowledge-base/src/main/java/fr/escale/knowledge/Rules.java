@@ -65,6 +65,10 @@ final class Rules {
         require(Field.TITLE, !title.isEmpty(), "Il faut un titre, comme le dirait une ou un jeune.");
         require(Field.TITLE, title.length() <= LONGEST_TITLE, tooLong(title, LONGEST_TITLE));
         require(Field.TITLE, title.lines().count() <= 1, "Le titre tient sur une ligne.");
+        require(
+                Field.TITLE,
+                written.lines(Field.COMMUNES).isEmpty() || title.indexOf(':') > 0,
+                "Une fiche locale commence par son lieu : « Vannes : la bourse au permis ».");
     }
 
     private void questions() {

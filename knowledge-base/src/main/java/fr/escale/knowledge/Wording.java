@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts compared without accents, capitals and punctuation. */
-final class Wording {
+public final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Wording() {}
 
     /** "Saint-Avé !" and "saint ave" become the same: "saint ave". */
-    static String folded(String text) {
+    public static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NEITHER_LETTER_NOR_DIGIT

@@ -23,5 +23,11 @@ public interface Gaps {
     void erase(Collection<String> traces);
 
     /** One question without an answer. */
-    record Gap(String trace, String question, Instant at) {}
+    record Gap(String trace, String question, Instant at) {
+        /** Without the question: it is somebody's message. */
+        @Override
+        public String toString() {
+            return "Gap[" + trace + ", " + at + "]";
+        }
+    }
 }

@@ -1,0 +1,167 @@
+package fr.escale.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.escale.FrontDoor;
+import fr.escale.conversation.Desk;
+import fr.escale.conversation.Transcripts;
+import fr.escale.person.Identity;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One real message, end to end: the program as it is started, the platforms as they speak. */
+class FrontDoorTest {
+    private static final String PASSWORD = "un mot de passe de porte";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @TempDir
+    static Path directory;
+
+    static Platforms platforms;
+    static ConfigurableApplicationContext program;
+    static int port;
+
+    @BeforeAll
+    static void open() {
+        platforms = new Platforms();
+        program = new SpringApplicationBuilder(FrontDoor.class)
+                .properties(platforms.properties())
+                .properties(
+                        "server.port=0",
+                        "escale.data-dir=" + directory,
+                        "escale.tryit=true",
+                        "escale.admin.email=chef@exemple.fr",
+                        "escale.admin.password=" + PASSWORD,
+                        "escale.team.referent=Léa")
+                .run();
+        port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+        platforms.close();
+    }
+
+    @Test
+    void aQuestionOnTelegramIsAnsweredWithItsSource() {
+        platforms.telegramHears(1001, "jcherche un appart mé g pa de garant");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(platforms.sentOnTelegram(1001))
+                .anySatisfy(sent -> assertThat(sent).contains("Visale").contains("Source")));
+    }
+
+    @Test
+    void aSlotIsBookedInTheBrowser() {
+        var young = new Visitor(port);
+        var offered = young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"text\":\"je veux un rdv\"}");
+        assertThat(offered.statusCode()).isEqualTo(200);
+        var slot = Pattern.compile("\"(slot:[^\"]+)\"").matcher(offered.body());
+        assertThat(slot.find()).as(offered.body()).isTrue();
+
+        var booked =
+                young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"choice\":\"" + slot.group(1) + "\"}");
+
+        assertThat(booked.body()).containsIgnoringCase("confirmé");
+    }
+
+    @Test
+    void aHumansReplyArrivesOnThePersonsChannelSigned() {
+        platforms.telegramHears(1002, "je veux parler à un humain");
+        await().atMost(SOON).until(() -> conversationOf(1002) != null);
+        var conversation = conversationOf(1002);
+        await().atMost(SOON).until(() -> isWaiting(conversation));
+        var referent = signedIn();
+
+        assertThat(referent.get("/console/desk/" + conversation).body()).contains("humain");
+        referent.postForm("/console/desk/" + conversation, "/console/desk/" + conversation + "/take-over", Map.of());
+        referent.postForm(
+                "/console/desk/" + conversation,
+                "/console/desk/" + conversation + "/write",
+                Map.of("text", "Salut, je suis là.", "once", "door-1"));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(platforms.sentOnTelegram(1002))
+                .anySatisfy(sent -> assertThat(sent).contains("Salut, je suis là.").contains("Léa")));
+    }
+
+    @Test
+    void aSignedWebhookIsAcceptedAndAnUnsignedOneRefused() {
+        var body = Platforms.whatsAppText("33611111111", "wamid.ONE", "bonjour");
+
+        assertThat(platform().postJson("/webhooks/whatsapp", body).statusCode()).isEqualTo(401);
+        assertThat(webhook(body).call()).isEqualTo(200);
+
+        await().atMost(SOON).untilAsserted(
+                () -> assertThat(platforms.sentOnWhatsApp("33611111111")).isNotEmpty());
+    }
+
+    @Test
+    void theSameWebhookFiveTimesInParallelIsAnsweredOnce() throws Exception {
+        var body = Platforms.whatsAppText("33622222222", "wamid.FIVE", "bonjour");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(
+                    IntStream.range(0, 5).mapToObj(i -> webhook(body)).toList());
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
+        }
+        assertThat(webhook(Platforms.whatsAppText("33633333333", "wamid.AFTER", "bonjour")).call()).isEqualTo(200);
+        await().atMost(SOON).untilAsserted(
+                () -> assertThat(platforms.sentOnWhatsApp("33633333333")).isNotEmpty());
+
+        assertThat(platforms.sentOnWhatsApp("33622222222")).hasSize(1);
+    }
+
+    @Test
+    void aPublishedArticleAnswersWithinTwoSeconds() {
+        var answer = new Visitor(port)
+                .postJson("/tryit/" + "q".repeat(22) + "/messages", "{\"text\":\"comment avoir une visale\"}");
+
+        assertThat(answer.body()).contains("Visale").contains("Source");
+    }
+
+    private static Callable<Integer> webhook(String body) {
+        return () -> platform()
+                .postJson("/webhooks/whatsapp", body, "X-Hub-Signature-256", Platforms.signature(body))
+                .statusCode();
+    }
+
+    private static Visitor platform() {
+        return new Visitor(port);
+    }
+
+    /** The first administrator, with the password changed as the first sign-in demands. */
+    private static Visitor signedIn() {
+        var staff = new Visitor(port);
+        staff.postForm("/login", "/login", Map.of("username", "chef@exemple.fr", "password", PASSWORD));
+        staff.postForm(
+                "/mot-de-passe",
+                "/mot-de-passe",
+                Map.of("current", PASSWORD, "next", PASSWORD + " neuf", "again", PASSWORD + " neuf"));
+        staff.postForm("/login", "/login", Map.of("username", "chef@exemple.fr", "password", PASSWORD + " neuf"));
+        return staff;
+    }
+
+    private static @org.jspecify.annotations.Nullable String conversationOf(long chat) {
+        return program.getBean(Transcripts.class)
+                .conversationOf(new Identity("telegram", "4242", Long.toString(chat)))
+                .orElse(null);
+    }
+
+    private static boolean isWaiting(String conversation) {
+        return program.getBean(Desk.class).waiting().stream()
+                .map(Desk.Entry::conversation)
+                .anyMatch(List.of(conversation)::contains);
+    }
+}

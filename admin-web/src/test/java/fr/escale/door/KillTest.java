@@ -1,0 +1,160 @@
+package fr.escale.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The program is killed ten times while people write to it: some of the kills at any moment, some inside a POST to the
+ * platform. What it acknowledged is handled exactly once, in order; what it sends twice is at most what it was sending
+ * when it died.
+ */
+class KillTest {
+    private static final int KILLS = 10;
+    private static final int PEOPLE = 6;
+    private static final Pattern SAID = Pattern.compile("\"text\":\"menu (\\d+)\"");
+
+    @TempDir
+    Path directory;
+
+    private final AtomicReference<Program> program = new AtomicReference<>();
+    private final AtomicBoolean writing = new AtomicBoolean(true);
+    private final Map<String, List<Integer>> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    @Test
+    void everyAcknowledgedMessageIsHandledExactlyOnce() throws Exception {
+        var random = new Random(20261122);
+        var killsInsideAPost = 0;
+        try (var graph = new Graph()) {
+            program.set(started(graph));
+            var people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
+            for (int i = 0; i < KILLS; i++) {
+                killsInsideAPost += killed(graph, random, i);
+                program.set(started(graph));
+            }
+            writing.set(false);
+            for (var person : people) {
+                person.await();
+            }
+            checkTryIt();
+            checkWhatsApp(graph);
+            System.out.printf(
+                    "kills %d (inside a POST %d), acknowledged %d, sent %d, repeated %d%n",
+                    KILLS, killsInsideAPost, count(), graph.received.size(), graph.repeats());
+            assertThat(graph.repeats()).isLessThanOrEqualTo(killsInsideAPost);
+            program.get().close();
+        }
+    }
+
+    private Program started(Graph graph) {
+        return Program.start(
+                directory.resolve("data"),
+                "escale.tryit=true",
+                "escale.whatsapp.token=graph-token",
+                "escale.whatsapp.phone-number-id=" + Platforms.NUMBER,
+                "escale.whatsapp.app-secret=" + Platforms.APP_SECRET,
+                "escale.whatsapp.verify-token=verify-me",
+                "escale.whatsapp.api-url=" + graph.url());
+    }
+
+    /** Kills; how many POSTs were under way then. */
+    private int killed(Graph graph, Random random, int round) {
+        LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
+        if (round % 2 == 0) {
+            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> graph.inside.get() > 0);
+        }
+        program.get().kill();
+        var inside = graph.inside.get();
+        Awaitility.await().until(() -> graph.inside.get() == 0);
+        return inside;
+    }
+
+    /** Half of them write in the browser, half over WhatsApp; each repeats a message until it is acknowledged. */
+    private CountDownLatch person(int number) {
+        var done = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            for (int i = 0; writing.get(); i++) {
+                while (!delivered(number, i)) {
+                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                }
+                acknowledged.computeIfAbsent(name(number), key -> new ArrayList<>()).add(i);
+                LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+            }
+            done.countDown();
+        });
+        return done;
+    }
+
+    private boolean delivered(int number, int i) {
+        try {
+            var visitor = new Visitor(program.get().port);
+            if (isInBrowser(number)) {
+                var body = "{\"id\":\"t%d\",\"text\":\"menu %d\"}".formatted(i, i);
+                var status = visitor.postJson("/tryit/" + name(number) + "/messages", body).statusCode();
+                return status == 200 || status == 202;
+            }
+            var body = Platforms.whatsAppText(name(number), "wamid." + number + "." + i, "menu");
+            return visitor.postJson("/webhooks/whatsapp", body, "X-Hub-Signature-256", Platforms.signature(body))
+                            .statusCode()
+                    == 200;
+        } catch (RuntimeException dead) {
+            return false;
+        }
+    }
+
+    private void checkTryIt() {
+        for (int number = 0; number < PEOPLE; number += 2) {
+            var person = name(number);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(said(person))
+                    .as(person)
+                    .isEqualTo(acknowledged.get(person)));
+        }
+    }
+
+    private List<Integer> said(String person) {
+        var talk = new Visitor(program.get().port).get("/tryit/" + person + "/messages").body();
+        return SAID.matcher(talk)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    /** One answer to each message: as many answers as messages, neither lost nor doubled. */
+    private void checkWhatsApp(Graph graph) {
+        var expected = IntStream.range(0, PEOPLE)
+                .filter(number -> !isInBrowser(number))
+                .mapToObj(number -> acknowledged.get(name(number)).size())
+                .sorted()
+                .toList();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(
+                () -> assertThat(graph.byConversation().values().stream().sorted().toList()).isEqualTo(expected));
+    }
+
+    private int count() {
+        return acknowledged.values().stream().mapToInt(List::size).sum();
+    }
+
+    private static boolean isInBrowser(int number) {
+        return number % 2 == 0;
+    }
+
+    private static String name(int number) {
+        return isInBrowser(number) ? "k".repeat(21) + number : "3360000000" + number;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.escale.channel.tryit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** How many messages one person may send: a bucket that holds some and refills steadily. */
+final class Allowance {
+    private final InstantSource clock;
+    private final int most;
+    private final Duration refill;
+    private final Cache<String, Instant> fullAgain;
+
+    /**
+     * @param most how many at once
+     * @param refill how long until one more is allowed
+     */
+    Allowance(InstantSource clock, int most, Duration refill) {
+        this.clock = clock;
+        this.most = most;
+        this.refill = refill;
+        this.fullAgain = Caffeine.newBuilder()
+                .expireAfterWrite(refill.multipliedBy(most))
+                .maximumSize(100_000)
+                .build();
+    }
+
+    /** Takes one. Empty when it was there, else how long to wait for it. */
+    Optional<Duration> take(String person) {
+        Instant now = clock.instant();
+        Instant latest = now.plus(refill.multipliedBy(most));
+        Instant after = fullAgain
+                .asMap()
+                .compute(person, (key, full) -> spent(full == null || full.isBefore(now) ? now : full, latest));
+        return after.isAfter(latest) ? Optional.of(Duration.between(latest, after)) : Optional.empty();
+    }
+
+    /** The moment the bucket would be full again; never pushed further by what is refused. */
+    private Instant spent(Instant full, Instant latest) {
+        return full.isAfter(latest) ? full : full.plus(refill);
+    }
+}

@@ -1,0 +1,197 @@
+package fr.escale.channel;
+
+import static fr.escale.channel.WaitingParcels.parcel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.escale.channel.Sending.AccountLater;
+import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.Refused;
+import fr.escale.channel.Sending.Sent;
+import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
+import fr.escale.flow.Limits;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PostmanTest {
+    private static final Duration MOMENT = Duration.ofMillis(5);
+
+    private final WaitingParcels outbox = new WaitingParcels();
+    private final Scripted channel = new Scripted();
+    private final Postman postman = new Postman(channel, outbox, Clock.systemUTC(), new Backoff(MOMENT, 3));
+
+    @AfterEach
+    void stop() {
+        channel.gate.countDown();
+        postman.stop(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void sendsAllOfAConversationInOrder() {
+        put("m1", "m2", "m3");
+        postman.start();
+
+        await().until(() -> outbox.told().size() == 3);
+        assertThat(outbox.told()).containsExactly("sent m1", "sent m2", "sent m3");
+    }
+
+    @Test
+    void distressOvertakesAReplyOfTheSameConversation() {
+        put("m1");
+        outbox.put(parcel("help", "ada", Urgency.DISTRESS));
+        postman.hint("ada", Urgency.DISTRESS);
+        postman.start();
+
+        await().until(() -> outbox.told().size() == 2);
+        assertThat(outbox.told()).containsExactly("sent help", "sent m1");
+    }
+
+    @Test
+    void whatIsRefusedIsFailedWithItsReasonAndTheNextOneGoes() {
+        channel.answers.add(new Refused("trop long"));
+        put("m1", "m2");
+        postman.start();
+
+        await().until(() -> outbox.told().size() == 2);
+        assertThat(outbox.told()).containsExactly("failed m1 trop long", "sent m2");
+    }
+
+    @Test
+    void whoHasBlockedUsIsUnreachable() {
+        channel.answers.add(new Gone());
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("unreachable ada"));
+        assertThat(outbox.told().getFirst()).startsWith("failed m1");
+    }
+
+    @Test
+    void anUnclearAnswerIsTriedAgain() {
+        channel.answers.add(new Unclear("time-out"));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+        assertThat(channel.sent()).containsExactly("m1", "m1");
+    }
+
+    @Test
+    void afterTheLastTryItIsFailed() {
+        channel.answers.addAll(List.of(new Unclear("1"), new Unclear("2"), new Unclear("3")));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().stream().anyMatch(news -> news.startsWith("failed m1")));
+        assertThat(channel.sent()).hasSize(3);
+    }
+
+    @Test
+    void aChannelThatBreaksCountsAsUnclear() {
+        channel.breaking = 1;
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+    }
+
+    @Test
+    void waitsOfThePlatformEndByThemselves() {
+        channel.answers.add(new ChatLater(MOMENT));
+        channel.answers.add(new AccountLater(MOMENT));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+        assertThat(outbox.told()).containsExactly("later m1", "later m1", "sent m1");
+    }
+
+    @Test
+    void whatHasLeftIsNotSentAgainBecauseTheStoreWasAway() {
+        outbox.breakDown(1);
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+        assertThat(channel.sent()).containsExactly("m1");
+    }
+
+    @Test
+    void stoppingWaitsForWhatIsUnderwayAndTakesNothingNew() {
+        channel.gate = new CountDownLatch(1);
+        put("m1", "m2");
+        postman.start();
+        await().until(() -> !channel.sent().isEmpty());
+
+        assertThat(postman.stop(Duration.ofMillis(20))).isFalse();
+        channel.gate.countDown();
+        assertThat(postman.stop(Duration.ofSeconds(5))).isTrue();
+        assertThat(outbox.told()).containsExactly("sent m1");
+    }
+
+    private void put(String... ids) {
+        for (String id : ids) {
+            outbox.put(parcel(id, "ada", Urgency.REPLY));
+        }
+        postman.hint("ada", Urgency.REPLY);
+    }
+
+    /** Answers as it is told, then "sent". */
+    private static final class Scripted implements Channel {
+        final Deque<Sending> answers = new ArrayDeque<>();
+        volatile CountDownLatch gate = new CountDownLatch(0);
+        volatile int breaking;
+        private final List<String> sent = new ArrayList<>();
+
+        synchronized List<String> sent() {
+            return List.copyOf(sent);
+        }
+
+        @Override
+        public String name() {
+            return "telegram";
+        }
+
+        @Override
+        public String account() {
+            return "42";
+        }
+
+        @Override
+        public Limits limits() {
+            return Limits.TELEGRAM;
+        }
+
+        @Override
+        public Pace pace() {
+            return new Pace(1000, Duration.ZERO);
+        }
+
+        @Override
+        public Sending send(Parcel parcel) {
+            synchronized (this) {
+                sent.add(parcel.id());
+            }
+            if (breaking-- > 0) {
+                throw new IllegalStateException("a bug");
+            }
+            try {
+                gate.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            Sending next = answers.poll();
+            return next == null ? new Sent("") : next;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.escale.engine;
+
+import fr.escale.flow.FlowReader;
+import fr.escale.flow.Flows;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A chat with the engine, one call a move. */
+final class Chat {
+    static final Map<String, String> WORDS =
+            Map.of("service", "Cap Jeunes", "referent", "Nadia", "duty", "lundi 9h-12h");
+
+    final Engine engine;
+    Session session = Session.fresh();
+    List<Reply> replies = new ArrayList<>();
+
+    @Nullable
+    Request request;
+
+    Setting setting = new Setting(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Paris"), WORDS);
+
+    Chat(Engine engine) {
+        this.engine = engine;
+    }
+
+    static Chat shipped() {
+        return new Chat(Engine.of(Flows.shipped()));
+    }
+
+    /** A chat over flows given as "name", "text", "name", "text" …, with somebody who knows us. */
+    static Chat over(String... files) {
+        List<fr.escale.flow.Flow> flows = new ArrayList<>();
+        for (int i = 0; i < files.length; i += 2) {
+            var reading = FlowReader.read(files[i] + ".yml", files[i + 1]);
+            flows.add(reading.flow().orElseThrow(() -> new AssertionError(reading.problems())));
+        }
+        return new Chat(Engine.of(Flows.of(flows))).known();
+    }
+
+    Chat known() {
+        session = new Session(null, List.of(), Map.of(), "", 0, true);
+        return this;
+    }
+
+    Chat says(String text) {
+        return take(engine.advance(session, new Input.Text(text), setting));
+    }
+
+    Chat sends(Input input) {
+        return take(engine.advance(session, input, setting));
+    }
+
+    Chat taps(String label) {
+        Button way = Shown.ways(session.variables()).stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " in " + text() + labels()));
+        return sends(new Input.Choice(way.id(), way.label()));
+    }
+
+    Chat outcome(Outcome outcome) {
+        return take(engine.resume(session, outcome, setting));
+    }
+
+    /** All that was said in this move. */
+    String text() {
+        return String.join("\n---\n", replies.stream().map(Reply::text).toList());
+    }
+
+    List<String> labels() {
+        return replies.stream()
+                .flatMap(reply -> {
+                    Reply.Rows list = reply.list();
+                    return list == null
+                            ? reply.buttons().stream().map(Button::label)
+                            : list.rows().stream().map(Reply.Row::label);
+                })
+                .toList();
+    }
+
+    static Outcome said(String text, String... next) {
+        return new Outcome.Said(Reply.text(text), Arrays.asList(next));
+    }
+
+    static Outcome slots(String... labels) {
+        return new Outcome.Slots(Stream.of(labels)
+                .map(label -> new Button("slot:" + label.replace(' ', '-'), label))
+                .toList());
+    }
+
+    private Chat take(Advance advance) {
+        session = SessionText.read(SessionText.write(advance.session()));
+        replies = advance.replies();
+        request = advance.request();
+        return this;
+    }
+}

@@ -1,0 +1,77 @@
+package fr.escale.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OldButtonTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "/",
+                "//",
+                "a/b/c",
+                "logement/nulle part/1",
+                "!",
+                "!drop",
+                "=oui",
+                "commune:",
+                "commune:zzz",
+                "open:nulle-part",
+                "logement/début/",
+                "'; DROP TABLE",
+                "🙂",
+                "⁦rtl⁩"
+            })
+    void aForgedButtonGetsAKindSentenceAndAWayOn(String id) {
+        Chat chat = Chat.shipped().known().sends(new Input.Choice(id, ""));
+        assertThat(chat.text()).isNotBlank();
+        assertThat(chat.labels()).contains("Parler à quelqu'un");
+    }
+
+    @Test
+    void anOldButtonOfAnotherFlowOpensItsStep() {
+        Chat chat = Chat.shipped().known().says("santé").sends(new Input.Choice("logement/début/5", "Autre chose"));
+        assertThat(chat.text()).contains("Raconte, avec tes mots");
+    }
+
+    @Test
+    void aButtonWhoseNumberNowSaysSomethingElseOpensItsStepInstead() {
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/5", "Mon assurance"));
+        assertThat(chat.text()).contains("C'est quoi, pour toi");
+    }
+
+    @Test
+    void aLabelShortenedByTheChannelIsStillTheSame() {
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/5", "Autre ch…"));
+        assertThat(chat.text()).contains("Raconte, avec tes mots");
+    }
+
+    @Test
+    void aSlotOfAnOldMessageIsStillBooked() {
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("slot:2026-11-24T10-00", "mardi 10h"));
+        assertThat(chat.request).isEqualTo(new Request.Book("2026-11-24T10-00"));
+        assertThat(chat.outcome(new Outcome.Booked("mardi 24 novembre à 10h", "", "Nadia"))
+                        .text())
+                .contains("C'est confirmé : mardi 24 novembre à 10h, avec Nadia.");
+    }
+
+    @Test
+    void aSessionWhoseStepIsGoneGetsAWayOn() {
+        Chat chat = Chat.shipped().known();
+        chat.session = new Session(
+                new Session.Place("logement", "0".repeat(64), "disparue"),
+                java.util.List.of(),
+                java.util.Map.of(),
+                "",
+                0,
+                true);
+        chat.says("blabla").outcome(new Outcome.Unknown());
+        assertThat(chat.labels()).contains("Menu", "Parler à quelqu'un");
+        assertThat(chat.session.at()).isNull();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.escale.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ShippedFlowsTest {
+    private static final Path DIRECTORY = Path.of("src/main/resources/flows");
+
+    @Test
+    void theShippedFlowsPassTheirChecks() throws IOException {
+        assertThat(FlowChecks.files(List.of(DIRECTORY))).isEmpty();
+    }
+
+    @Test
+    void everyFlowFileIsShipped() throws IOException {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            List<String> written = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yml"))
+                    .map(name -> name.replace(".yml", ""))
+                    .sorted()
+                    .toList();
+            assertThat(Flows.shipped().all()).extracting(Flow::id).containsExactlyElementsOf(written);
+        }
+    }
+
+    @Test
+    void everyFlowButBookingOffersAHumanAndAMenu() {
+        assertThat(Flows.shipped().all())
+                .filteredOn(flow -> !flow.id().equals("rdv") && !flow.id().equals("menu"))
+                .allSatisfy(flow -> assertThat(flow.steps())
+                        .flatExtracting(Step::options)
+                        .extracting(Step.Option::way)
+                        .contains(new Way.ToOrder("human"), new Way.ToOrder("menu")));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.escale.knowledge;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import fr.escale.knowledge.Articles.Stored;
+import fr.escale.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers from a catalogue in memory, changed for another at each publication. Every publication counts up one tiny
+ * document, which the other instances watch. Made, it has the shipped articles in the store and answers.
+ */
+@Component
+class PublishedAnswers implements Answers, Publication {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedAnswers.class);
+    private static final String PUBLICATIONS = "publications";
+    private static final Query OF_ARTICLES = Query.query(where("_id").is("articles"));
+
+    private final MongoOperations store;
+    private final Articles articles;
+    private final Territory territory;
+    private volatile Edition edition;
+
+    /** A catalogue, and the count of publications it was made at. */
+    private record Edition(long number, Catalogue catalogue) {}
+
+    @Autowired
+    PublishedAnswers(MongoOperations store, Articles articles, Territory territory) {
+        this(store, articles, territory, ShippedArticles.all());
+    }
+
+    PublishedAnswers(MongoOperations store, Articles articles, Territory territory, List<Article> shipped) {
+        this.store = store;
+        this.articles = articles;
+        this.territory = territory;
+        Shipment.takeIn(shipped, articles);
+        this.edition = edition();
+    }
+
+    @Override
+    public Answer ask(String question, @Nullable String commune) {
+        return edition.catalogue().ask(question, commune);
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return edition.catalogue().article(id);
+    }
+
+    @Override
+    public String say(Article article, LocalDate today) {
+        return Message.of(article, today);
+    }
+
+    @Override
+    public void announce() {
+        store.upsert(OF_ARTICLES, new Update().inc("number", 1L), PUBLICATIONS);
+        refresh();
+    }
+
+    /** Takes up what another instance has published since. */
+    synchronized void refresh() {
+        if (number() != edition.number()) {
+            edition = edition();
+        }
+    }
+
+    /** Counted before the articles are read: what is published meanwhile is then taken up at the next look. */
+    private Edition edition() {
+        long number = number();
+        return new Edition(number, Catalogue.of(live(), territory));
+    }
+
+    private long number() {
+        @Nullable Document publications = store.findOne(OF_ARTICLES, Document.class, PUBLICATIONS);
+        return publications == null ? 0 : publications.getLong("number");
+    }
+
+    private List<Article> live() {
+        return articles.all().stream().flatMap(PublishedAnswers::live).toList();
+    }
+
+    /** The checks may have become stricter since it was published: then it waits for its editors. */
+    private static Stream<Article> live(Stored stored) {
+        Written live = stored.live();
+        if (live == null) {
+            return Stream.empty();
+        }
+        if (!live.flaws().isEmpty()) {
+            LOG.warn("Article {} no longer passes its checks and is left out of the answers.", stored.id());
+            return Stream.empty();
+        }
+        return Stream.of(live.article());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.escale.knowledge.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.store.EmbeddedStore;
+import fr.escale.store.Seal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealedGapsTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private EmbeddedStore store;
+    private SealedGaps gaps;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = EmbeddedStore.open(directory);
+        gaps = new SealedGaps(store.operations(), Seal.ofRandomKey());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void theNewestComeFirstAndNoMoreThanAsked() {
+        gaps.note("a", "première", NOON);
+        gaps.note("c", "troisième", NOON.plusSeconds(2));
+        gaps.note("b", "deuxième", NOON.plusSeconds(1));
+        assertThat(gaps.newest(2))
+                .containsExactly(
+                        new Gap("c", "troisième", NOON.plusSeconds(2)), new Gap("b", "deuxième", NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void notedTwiceAQuestionIsThereOnce() {
+        gaps.note("a", "ou faire du judo", NOON);
+        gaps.note("a", "ou faire du judo", NOON.plusSeconds(60));
+        assertThat(gaps.newest(10)).containsExactly(new Gap("a", "ou faire du judo", NOON));
+    }
+
+    @Test
+    void atRestNobodyReadsTheQuestion() {
+        gaps.note("a", "ou faire du judo", NOON);
+        Document kept = store.operations().findById("a", Document.class, SealedGaps.COLLECTION);
+        byte[] sealed = kept.get("question", Binary.class).getData();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("judo");
+        assertThat(gaps.newest(1).getFirst().toString()).doesNotContain("judo");
+    }
+
+    @Test
+    void settledItIsNoLongerThere() {
+        gaps.note("a", "ou faire du judo", NOON);
+        gaps.settle("a");
+        assertThat(gaps.newest(10)).isEmpty();
+    }
+
+    @Test
+    void erasedNothingOfThemIsLeftAndOthersStay() {
+        gaps.note("a", "une", NOON);
+        gaps.note("b", "deux", NOON);
+        gaps.note("c", "trois", NOON);
+        gaps.erase(List.of("a", "b", "never noted"));
+        assertThat(store.operations().findAll(Document.class, SealedGaps.COLLECTION))
+                .extracting(gap -> gap.getString("_id"))
+                .containsExactly("c");
+    }
+
+    @Test
+    void beyondTheMostThatIsKeptTheOldestFallOut() {
+        for (int number = 0; number < SealedGaps.MOST; number++) {
+            store.operations().insert(old(number), SealedGaps.COLLECTION);
+        }
+        gaps.note("new", "une nouvelle", NOON);
+        assertThat(store.operations().estimatedCount(SealedGaps.COLLECTION)).isEqualTo(SealedGaps.MOST);
+        assertThat(store.operations().findById("old 0", Document.class, SealedGaps.COLLECTION))
+                .isNull();
+        assertThat(gaps.newest(1)).extracting(Gap::trace).containsExactly("new");
+    }
+
+    private static Document old(int number) {
+        return new Document("_id", "old " + number)
+                .append("at", java.util.Date.from(NOON.minusSeconds(10_000 - number)));
+    }
+}
