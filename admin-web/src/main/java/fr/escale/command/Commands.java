@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "escale",
         description = "The messaging front door of a youth outreach team. Without a command it serves.",
         mixinStandardHelpOptions = true,
-        version = "Escale 0.1.0")
+        version = "Escale 0.1.0",
+        subcommands = {Check.class, MoveStore.class, Evaluate.class})
 public final class Commands implements Runnable {
     /** Whether these arguments ask for a subcommand or its help, rather than for the server with settings ({@code --a=b}). */
     public static boolean among(String[] arguments) {

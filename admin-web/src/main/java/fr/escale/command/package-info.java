@@ -1,5 +1,5 @@
-/** The tools beside the server: one class a subcommand. They start no Spring, no server and no store. */
-@ApplicationModule(allowedDependencies = {"setting", "flow"})
+/** The tools beside the server: one class a subcommand. They start no Spring and no server. */
+@ApplicationModule(allowedDependencies = {"setting", "store", "flow", "knowledge", "knowledge.search"})
 @NullMarked
 package fr.escale.command;
 

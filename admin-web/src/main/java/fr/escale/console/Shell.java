@@ -39,8 +39,10 @@ class Shell {
 
     @ModelAttribute("waitingCount")
     long waitingCount(@Nullable Principal principal) {
-        return principal == null ? 0 : desk.waiting().stream()
-                .filter(entry -> entry.mode() == Mode.WAITING)
-                .count();
+        return principal == null
+                ? 0
+                : desk.waiting().stream()
+                        .filter(entry -> entry.mode() == Mode.WAITING)
+                        .count();
     }
 }

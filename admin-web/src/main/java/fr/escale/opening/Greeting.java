@@ -1,7 +1,9 @@
 package fr.escale.opening;
 
+import fr.escale.channel.Channel;
 import fr.escale.security.FirstAdministrator;
 import fr.escale.security.FirstAdministrator.Key;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
     private final FirstAdministrator administrator;
+    private final boolean tryit;
 
-    Greeting(FirstAdministrator administrator) {
+    Greeting(FirstAdministrator administrator, List<Channel> channels) {
         this.administrator = administrator;
+        this.tryit = channels.stream().anyMatch(channel -> channel.name().equals("tryit"));
     }
 
     @EventListener
@@ -25,25 +29,17 @@ class Greeting {
 
     /** The password stands here and nowhere else: not in a log, not in a file. */
     private String words(String address) {
-        String addresses = """
-                  Le tchat pour essayer   %1$s/
-                  L'espace de l'équipe    %1$s/console
-                """.formatted(address);
-        return addresses + administrator.make().map(Greeting::key).orElse("") + System.lineSeparator();
+        String chat = tryit ? "  Le tchat pour essayer : %s/%n".formatted(address) : "";
+        String console = "  L’espace de l’équipe  : %s/console%n".formatted(address);
+        return "%n%s%s%s%n"
+                .formatted(
+                        chat, console, administrator.make().map(Greeting::key).orElse(""));
     }
 
     private static String key(Key key) {
-        return key.generated()
-                .map(password -> """
-
-                          Première connexion : %s
-                          Mot de passe       : %s
-                          Notez-le, il ne s'affichera plus. Vous choisirez le vôtre en arrivant.
-                        """.formatted(key.email(), password))
-                .orElse("""
-
-                          Première connexion : %s, avec le mot de passe de ESCALE_ADMIN_PASSWORD.
-                          Vous choisirez le vôtre en arrivant.
-                        """.formatted(key.email()));
+        String password = key.generated().orElse("celui de ESCALE_ADMIN_PASSWORD");
+        String note = key.generated().isPresent() ? "Note-le, il ne s’affichera plus. " : "";
+        return "%n  Première connexion    : %s%n  Mot de passe          : %s%n  %sTu choisiras le tien en arrivant.%n"
+                .formatted(key.email(), password, note);
     }
 }

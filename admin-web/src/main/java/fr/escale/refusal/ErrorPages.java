@@ -34,7 +34,8 @@ class ErrorPages extends AbstractErrorController {
             return null;
         }
         response.setStatus(status.value());
-        return resolveErrorView(request, response, status, Map.of("status", status.value()));
+        ModelAndView page = resolveErrorView(request, response, status, Map.of());
+        return page == null ? new ModelAndView("error") : page;
     }
 
     private static String failed(HttpServletRequest request) {

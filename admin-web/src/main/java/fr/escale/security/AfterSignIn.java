@@ -31,7 +31,7 @@ final class AfterSignIn {
         public void onAuthenticationFailure(
                 HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
                 throws IOException, ServletException {
-            String reason = why instanceof SignIn.TooSoonException ? "attends" : "erreur";
+            String reason = why instanceof SignIn.TooSoonException ? "pause" : "error";
             response.sendRedirect(request.getContextPath() + "/login?" + reason);
         }
     }

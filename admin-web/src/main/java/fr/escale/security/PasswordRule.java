@@ -44,19 +44,19 @@ final class PasswordRule {
     static Optional<String> refusal(String email, String current, String next, String again) {
         if (next.codePointCount(0, next.length()) < SHORTEST) {
             return Optional.of(
-                    "Choisissez au moins " + SHORTEST + " caractères : une petite phrase fait très bien l'affaire.");
+                    "Il faut au moins " + SHORTEST + " caractères : une petite phrase fait très bien l’affaire.");
         }
         if (next.length() > LONGEST) {
-            return Optional.of("C'est un peu long : " + LONGEST + " caractères au plus.");
+            return Optional.of("C’est un peu long : " + LONGEST + " caractères au plus.");
         }
         if (!next.equals(again)) {
             return Optional.of("Les deux saisies ne sont pas identiques.");
         }
         if (next.equals(current)) {
-            return Optional.of("C'est le mot de passe actuel : choisissez-en un autre.");
+            return Optional.of("C’est le mot de passe actuel : choisis-en un autre.");
         }
         if (isAddress(next, email) || isCommon(next)) {
-            return Optional.of("Ce mot de passe se devine trop vite : choisissez-en un autre.");
+            return Optional.of("Ce mot de passe se devine trop vite : choisis-en un autre.");
         }
         return Optional.empty();
     }

@@ -28,7 +28,7 @@ class SignInPages {
         this.audit = audit;
     }
 
-    /** Shows the form; {@code ?erreur}, {@code ?attends}, {@code ?change} and {@code ?parti} tell it what happened before. */
+    /** Shows the form; {@code ?error}, {@code ?pause} and {@code ?logout} tell it what happened before. */
     @GetMapping("/login")
     String signIn() {
         return "login";
@@ -40,7 +40,7 @@ class SignInPages {
         return "mot-de-passe";
     }
 
-    /** Changes the password: other sessions end, this one goes on. What is wrong is in the model as {@code problem}. */
+    /** Changes the password: other sessions end, this one goes on. What is wrong is in the model as {@code refused}. */
     @PostMapping("/mot-de-passe")
     String change(
             @AuthenticationPrincipal StaffMember member,
@@ -53,7 +53,7 @@ class SignInPages {
         Optional<String> problem =
                 wrong(member, current).or(() -> PasswordRule.refusal(member.email(), current, next, again));
         if (problem.isPresent()) {
-            model.addAttribute("problem", problem.get());
+            model.addAttribute("refused", problem.get());
             return change(member, model);
         }
         if (!accounts.changePassword(member, passwords.hash(next))) {
@@ -69,7 +69,7 @@ class SignInPages {
                 .map(Account::hash)
                 .filter(hash -> passwords.matches(current, hash))
                 .isPresent();
-        return right ? Optional.empty() : Optional.of("Le mot de passe actuel n'est pas le bon.");
+        return right ? Optional.empty() : Optional.of("Le mot de passe actuel n’est pas le bon.");
     }
 
     private void goOn(String email, HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,27 @@
+package behind;
+
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stands behind the gate: whoever gets here was let in. */
+@RestController
+public class Rooms {
+    @RequestMapping({
+        "/",
+        "/console/desk",
+        "/console/agenda",
+        "/console/fiches",
+        "/console/equipe",
+        "/console/nouveau",
+        "/webhooks/whatsapp",
+        "/tryit/someone/messages",
+        "/api/v1/answers",
+        "/api/v1/secret",
+        "/actuator/health",
+        "/actuator/prometheus",
+        "/actuator/env"
+    })
+    String in() {
+        return "in";
+    }
+}

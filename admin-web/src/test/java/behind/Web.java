@@ -1,0 +1,11 @@
+package behind;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** The least of a web application. Not below fr.escale: tests of the whole program would find it there. */
+@Configuration
+@EnableWebMvc
+@EnableWebSecurity
+public class Web {}

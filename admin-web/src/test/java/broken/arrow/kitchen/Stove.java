@@ -1,0 +1,3 @@
+package broken.arrow.kitchen;
+
+public class Stove {}

@@ -1,0 +1,3 @@
+package broken.arrowless.room;
+
+record Thing(String name) {}

@@ -1,0 +1,5 @@
+package broken.circle.one;
+
+import broken.circle.two.Second;
+
+public record First(Second second) {}

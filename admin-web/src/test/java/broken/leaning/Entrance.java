@@ -1,0 +1,4 @@
+package broken.leaning;
+
+/** Stands where FrontDoor stands. */
+public class Entrance {}

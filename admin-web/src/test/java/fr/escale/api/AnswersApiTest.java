@@ -1,0 +1,135 @@
+package fr.escale.api;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.escale.engine.Engine;
+import fr.escale.engine.Order;
+import fr.escale.knowledge.Answer;
+import fr.escale.knowledge.Answers;
+import fr.escale.knowledge.Article;
+import fr.escale.refusal.GateOfProblems;
+import fr.escale.safety.Danger;
+import fr.escale.safety.Help;
+import fr.escale.safety.Safety;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class AnswersApiTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final Article VISALE = new Article(
+            "logement-visale", "logement", "Visale", List.of(), "Une caution gratuite.", null, List.of(), null,
+            Set.of(), new Article.Source("visale.fr", "https://www.visale.fr/"), LocalDate.of(2026, 11, 2),
+            LocalDate.of(2027, 5, 2), null, List.of());
+
+    private final Answers answers = mock();
+    private final Safety safety = mock();
+    private final Help help = mock();
+    private final Engine engine = mock();
+    private final MockMvc api = MockMvcBuilders.standaloneSetup(new AnswersApi(answers, safety, help, engine, CLOCK))
+            .setHandlerExceptionResolvers(GateOfProblems.errors())
+            .build();
+
+    @BeforeEach
+    void nothingSpecial() {
+        when(safety.look(anyString())).thenReturn(Optional.empty());
+        when(engine.order(anyString())).thenReturn(Optional.empty());
+    }
+
+    @Test
+    void anAnswerNamesItsSourceAndTheDayItWasChecked() throws Exception {
+        when(answers.ask("c koi visale", "56260"))
+                .thenReturn(new Answer.Found(VISALE, 0.93, List.of(new Answer.Candidate(VISALE, 4.2))));
+        when(answers.say(VISALE, LocalDate.of(2026, 11, 22))).thenReturn("Une caution gratuite. Source : visale.fr");
+        ask("{\"question\":\"c koi visale\",\"commune\":\"56260\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.kind").value("answer"))
+                .andExpect(jsonPath("$.articleId").value("logement-visale"))
+                .andExpect(jsonPath("$.confidence").value(0.93))
+                .andExpect(jsonPath("$.source").value("https://www.visale.fr/"))
+                .andExpect(jsonPath("$.checkedOn").value("2026-11-02"))
+                .andExpect(jsonPath("$.candidates[0].score").value(4.2));
+    }
+
+    @Test
+    void distressComesBeforeEverythingElse() throws Exception {
+        when(safety.look("je veux annuler ma vie")).thenReturn(Optional.of(Danger.SUICIDE));
+        when(engine.order(anyString())).thenReturn(Optional.of(Order.CANCEL));
+        when(help.say(eq(Danger.SUICIDE), any())).thenReturn("Appelle le 3114.");
+        ask("{\"question\":\"je veux annuler ma vie\"}")
+                .andExpect(jsonPath("$.kind").value("distress"))
+                .andExpect(jsonPath("$.text").value("Appelle le 3114."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HUMAN, human", "APPOINTMENT, book", "CANCEL, cancel"})
+    void ordersAreNamed(Order order, String kind) throws Exception {
+        when(engine.order("rdv")).thenReturn(Optional.of(order));
+        ask("{\"question\":\"rdv\"}").andExpect(jsonPath("$.kind").value(kind));
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidSo() throws Exception {
+        when(answers.ask("météo", null)).thenReturn(new Answer.Unknown(0.1, List.of()));
+        ask("{\"question\":\"météo\"}")
+                .andExpect(jsonPath("$.kind").value("unknown"))
+                .andExpect(jsonPath("$.text").doesNotExist());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"question\":\"\"} | question",
+        "{} | question",
+        "{\"question\":{\"a\":1}} | question",
+        "{\"question\":\"a\",\"language\":\"!\"} | language",
+        "{\"question\":\"a\",\"commune\":\"Vannes\"} | commune"
+    })
+    void aWrongFieldIsNamed(String body, String field) throws Exception {
+        ask(body)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.field").value(field));
+    }
+
+    @Test
+    void theLongestQuestionIsTenThousandCharacters() throws Exception {
+        when(answers.ask(anyString(), any())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        ask("{\"question\":\"" + "é".repeat(10_000) + "\"}").andExpect(status().isOk());
+        ask("{\"question\":\"" + "é".repeat(10_001) + "\"}").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void whatFailsInsideStaysInside() throws Exception {
+        when(answers.ask(anyString(), any())).thenThrow(new IllegalStateException("secret words"));
+        ask("{\"question\":\"a\"}")
+                .andExpect(status().isInternalServerError())
+                .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("secret"))));
+    }
+
+    private ResultActions ask(String body) throws Exception {
+        return api.perform(post("/api/v1/answers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+}

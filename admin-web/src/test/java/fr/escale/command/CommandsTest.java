@@ -1,0 +1,77 @@
+package fr.escale.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void settingsAreForTheServerWordsForTheCommands() {
+        assertThat(Commands.among(new String[] {})).isFalse();
+        assertThat(Commands.among(new String[] {"--server.port=0"})).isFalse();
+        assertThat(Commands.among(new String[] {"check", "flows"})).isTrue();
+        assertThat(Commands.among(new String[] {"--help"})).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "move", "evaluate"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: escale " + command);
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsWrongUsage() {
+        assertThat(run("chek")).isEqualTo(2);
+        assertThat(err.toString()).contains("check");
+    }
+
+    @Test
+    void checkTellsEveryProblemWithItsPlace() throws IOException {
+        Path flow = Files.writeString(directory.resolve("demo.yml"), "titel: Essai\n");
+        assertThat(run("check", directory.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(flow + ":1:1: ");
+    }
+
+    @Test
+    void evaluatePrintsOneLineOfFigures() throws IOException {
+        Path articles = Files.writeString(directory.resolve("articles.jsonl"), """
+                {"id":"velo","title":"Un vélo","questions":["je veux un vélo","comment avoir un vélo"],"text":"Prends-le."}
+                {"id":"bus","title":"Le bus","questions":["horaires du bus","quel bus prendre"],"text":"Monte."}
+                """);
+        Path questions = Files.writeString(directory.resolve("questions.jsonl"), """
+                {"question":"je veux un velo","expected":["velo"]}
+                {"question":"quel bus je prends","expected":["bus"]}
+                """);
+        assertThat(run("evaluate", "--articles", articles.toString(), "--questions", questions.toString()))
+                .isZero();
+        assertThat(out.toString().strip()).startsWith("{\"questions\":2,\"top1\":1.000").doesNotContain("\n");
+    }
+
+    @Test
+    void moveSaysThatThereIsNoStore() {
+        assertThat(run("move", "--to", "nowhere")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("ESCALE_DATA_DIR: expected");
+    }
+
+    private int run(String... arguments) {
+        return Commands.line()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

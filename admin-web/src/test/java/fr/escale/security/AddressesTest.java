@@ -1,0 +1,163 @@
+package fr.escale.security;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+class AddressesTest {
+    @TempDir
+    static Path directory;
+
+    private static TheGate gate;
+
+    @BeforeAll
+    static void open() {
+        gate = new TheGate(directory);
+        for (Role role : Role.values()) {
+            gate.add(address(role), false, role);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        gate.close();
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "ADMIN, /console/desk, 200",
+        "ADMIN, /console/agenda, 200",
+        "ADMIN, /console/fiches, 200",
+        "ADMIN, /console/equipe, 200",
+        "REFERENT, /console/desk, 200",
+        "REFERENT, /console/agenda, 200",
+        "REFERENT, /console/fiches, 200",
+        "REFERENT, /console/equipe, 403",
+        "EDITOR, /console/desk, 403",
+        "EDITOR, /console/agenda, 403",
+        "EDITOR, /console/fiches, 200",
+        "EDITOR, /console/equipe, 403",
+        "EVALUATOR, /console/desk, 403",
+        "EVALUATOR, /console/agenda, 403",
+        "EVALUATOR, /console/fiches, 403",
+        "EVALUATOR, /console/equipe, 403",
+        "ADMIN, /console/nouveau, 403"
+    })
+    void everyRoleOpensItsOwnDoorsOnly(Role role, String path, int expected) throws Exception {
+        gate.browser.perform(get(path).with(signedIn(role))).andExpect(status().is(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/desk", "/console/agenda", "/console/fiches", "/console/equipe", "/mot-de-passe"})
+    void strangersAreShownToTheSignIn(String path) throws Exception {
+        gate.browser.perform(get(path)).andExpect(redirectedUrlPattern("/login*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/nouveau", "/admin", "/.git/config"})
+    void whereThereIsNoDoorStrangersFindNothing(String path) throws Exception {
+        gate.browser.perform(get(path)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/webhooks/whatsapp", "/tryit/someone/messages"})
+    void platformsAndTheTryItChatWriteWithoutASession(String path) throws Exception {
+        gate.browser
+                .perform(post(path))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @Test
+    void aFormThatIsNotOursChangesNothing() throws Exception {
+        gate.browser.perform(post("/console/desk").with(signedIn(Role.ADMIN))).andExpect(status().isForbidden());
+        gate.browser
+                .perform(post("/console/desk").with(signedIn(Role.ADMIN)).with(csrf()))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void programsNeedAKnownToken() throws Exception {
+        gate.browser
+                .perform(post("/api/v1/answers"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", "Bearer"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        gate.browser
+                .perform(post("/api/v1/answers").header("Authorization", "Bearer 0123456789abcdeg"))
+                .andExpect(status().isUnauthorized());
+        gate.browser
+                .perform(post("/api/v1/answers").header("Authorization", "Bearer " + TheGate.TOKEN))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void aTokenOpensNoAddressWithoutARule() throws Exception {
+        gate.browser
+                .perform(get("/api/v1/secret").header("Authorization", "Bearer " + TheGate.TOKEN))
+                .andExpect(status().isForbidden())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void healthIsForEverybodyMetricsForThisMachineOrAToken() throws Exception {
+        gate.browser.perform(get("/actuator/health").with(from("203.0.113.7"))).andExpect(status().isOk());
+        gate.browser.perform(get("/actuator/prometheus").with(from("127.0.0.1"))).andExpect(status().isOk());
+        gate.browser
+                .perform(get("/actuator/prometheus").with(from("203.0.113.7")))
+                .andExpect(status().isUnauthorized());
+        gate.browser
+                .perform(get("/actuator/prometheus").with(from("127.0.0.1")).header("X-Forwarded-For", "203.0.113.7"))
+                .andExpect(status().isUnauthorized());
+        gate.browser
+                .perform(get("/actuator/prometheus")
+                        .with(from("203.0.113.7"))
+                        .header("Authorization", "Bearer " + TheGate.TOKEN))
+                .andExpect(status().isOk());
+        gate.browser.perform(get("/actuator/env").with(from("127.0.0.1"))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void pagesCarryTheHeadersThatKeepThemOurs() throws Exception {
+        gate.browser
+                .perform(get("/console/desk").with(signedIn(Role.ADMIN)))
+                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self';")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")));
+    }
+
+    private static String address(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "@exemple.fr";
+    }
+
+    private static RequestPostProcessor signedIn(Role role) {
+        return authentication(
+                SignIn.token(new StaffMember(address(role), "Camille", java.util.Set.of(role), false, 0)));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+}
