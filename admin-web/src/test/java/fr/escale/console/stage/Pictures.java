@@ -36,7 +36,8 @@ public final class Pictures {
 
     private static void take(Page page, Path folder, String name) {
         page.navigate("/");
-        page.locator(".choice", new Page.LocatorOptions().setHasText("Me loger")).click();
+        page.locator(".choice", new Page.LocatorOptions().setHasText("Me loger"))
+                .click();
         page.locator(".choice", new Page.LocatorOptions().setHasText("Choisir")).click();
         shoot(page, folder, name + "-chat-sheet");
         page.getByText("Trouver un garant").click();

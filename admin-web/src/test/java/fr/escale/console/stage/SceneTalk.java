@@ -82,7 +82,7 @@ public class SceneTalk {
             case "Me loger" ->
                 add(messages, "bot", "D’accord, le logement. Sur quoi précisément ?")
                         .put("list", rows());
-            case "rdv" -> add(messages, "bot", "C’est noté.");
+            case "Prendre rendez-vous" -> add(messages, "bot", "C’est noté.");
             default ->
                 add(
                                 messages,
