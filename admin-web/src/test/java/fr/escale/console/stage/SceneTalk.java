@@ -33,6 +33,12 @@ public class SceneTalk {
         said.values().forEach(messages -> add(messages, "human", text));
     }
 
+    /** The bot speaks again, and nobody has written yet. */
+    public synchronized void begin() {
+        mode = "BOT";
+        said.clear();
+    }
+
     /** Who has written so far, by their random id. */
     public Set<String> persons() {
         return Set.copyOf(said.keySet());
@@ -125,7 +131,19 @@ public class SceneTalk {
                                 "Trouver un garant",
                                 "description",
                                 "Quand on te demande quelqu’un qui paie si tu ne peux pas"),
-                        Map.of("id", "depot", "label", "Payer le dépôt de garantie", "description", ""),
-                        Map.of("id", "cesoir", "label", "Dormir quelque part ce soir", "description", "")));
+                        Map.of(
+                                "id",
+                                "Payer le dépôt de garantie",
+                                "label",
+                                "Payer le dépôt de garantie",
+                                "description",
+                                ""),
+                        Map.of(
+                                "id",
+                                "Dormir quelque part ce soir",
+                                "label",
+                                "Dormir quelque part ce soir",
+                                "description",
+                                "")));
     }
 }
