@@ -47,7 +47,6 @@ class AccessibilityTest extends OnStage {
             page.navigate(address);
             check(page);
         }
-        page.context().close();
     }
 
     private static void check(Page page) {

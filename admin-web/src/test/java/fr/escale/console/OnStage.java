@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnStage {
     private final List<String> complaints = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private ConfigurableApplicationContext stage;
     private Browser browser;
 
@@ -36,7 +37,11 @@ abstract class OnStage {
 
     @AfterEach
     void noPageComplained() {
-        assertThat(complaints).isEmpty();
+        pages.forEach(page -> page.context().close());
+        pages.clear();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).isEmpty();
     }
 
     <T> T scene(Class<T> part) {
@@ -76,6 +81,7 @@ abstract class OnStage {
             }
         });
         page.onPageError(complaints::add);
+        pages.add(page);
         return page;
     }
 }

@@ -126,7 +126,7 @@ public class SceneTalk {
                 List.of(
                         Map.of(
                                 "id",
-                                "garant",
+                                "Trouver un garant",
                                 "label",
                                 "Trouver un garant",
                                 "description",
