@@ -4,8 +4,10 @@ import fr.escale.conversation.Desk;
 import fr.escale.conversation.Mode;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,12 +39,21 @@ class Shell {
         return principal == null ? List.of() : team.missing();
     }
 
+    /** Names of the pages this person may open, in lower case. */
+    @ModelAttribute("doors")
+    List<String> doors(HttpServletRequest request) {
+        return Doors.openTo(request).stream()
+                .map(door -> door.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     @ModelAttribute("waitingCount")
-    long waitingCount(@Nullable Principal principal) {
-        return principal == null
-                ? 0
-                : desk.waiting().stream()
-                        .filter(entry -> entry.mode() == Mode.WAITING)
-                        .count();
+    long waitingCount(HttpServletRequest request) {
+        if (!Doors.openTo(request).contains(Doors.DESK)) {
+            return 0;
+        }
+        return desk.waiting().stream()
+                .filter(entry -> entry.mode() == Mode.WAITING)
+                .count();
     }
 }

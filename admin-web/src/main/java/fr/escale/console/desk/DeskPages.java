@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What the desk shows: the list, and one conversation. Both pages are asked again every two seconds by live.js. */
 @Controller
-@RequestMapping("/console")
+@RequestMapping("/console/desk")
 class DeskPages {
     private static final int RECENT = 30;
     private static final int LINES = 200;
@@ -35,11 +35,6 @@ class DeskPages {
     }
 
     @GetMapping
-    String home() {
-        return "redirect:/console/desk";
-    }
-
-    @GetMapping("/desk")
     String list(Model model) {
         var waiting = desk.waiting();
         model.addAttribute("waiting", cards(waiting));
@@ -47,7 +42,7 @@ class DeskPages {
         return "console/desk";
     }
 
-    @GetMapping("/desk/{conversation}")
+    @GetMapping("/{conversation}")
     String conversation(@PathVariable String conversation, Model model, Principal principal) {
         var entry = desk.entry(conversation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var now = clock.instant();

@@ -1,8 +1,7 @@
 package fr.escale.console.tryit;
 
-import fr.escale.channel.Channel;
+import fr.escale.channel.tryit.TryIt;
 import fr.escale.team.Team;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TryItPage {
     private final Team team;
-    private final boolean on;
+    private final TryIt tryIt;
 
-    TryItPage(Team team, List<Channel> channels) {
+    TryItPage(Team team, TryIt tryIt) {
         this.team = team;
-        this.on = channels.stream().anyMatch(channel -> channel.name().equals("tryit"));
+        this.tryIt = tryIt;
     }
 
     @GetMapping("/")
     String page(Model model) {
-        if (!on) {
+        if (!tryIt.on()) {
             return "redirect:/login";
         }
         model.addAttribute("card", team.card());

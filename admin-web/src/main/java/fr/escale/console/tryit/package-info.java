@@ -1,5 +1,5 @@
 /** The try-it chat's page. */
-@ApplicationModule(allowedDependencies = {"channel", "team"})
+@ApplicationModule(allowedDependencies = {"channel.tryit", "team"})
 @NullMarked
 package fr.escale.console.tryit;
 

@@ -33,6 +33,12 @@ public class SceneTalk {
         said.values().forEach(messages -> add(messages, "human", text));
     }
 
+    /** The bot speaks again, and nobody has written yet. */
+    public synchronized void begin() {
+        mode = "BOT";
+        said.clear();
+    }
+
     /** Who has written so far, by their random id. */
     public Set<String> persons() {
         return Set.copyOf(said.keySet());
@@ -82,7 +88,7 @@ public class SceneTalk {
             case "Me loger" ->
                 add(messages, "bot", "D’accord, le logement. Sur quoi précisément ?")
                         .put("list", rows());
-            case "rdv" -> add(messages, "bot", "C’est noté.");
+            case "Prendre rendez-vous" -> add(messages, "bot", "C’est noté.");
             default ->
                 add(
                                 messages,
@@ -120,12 +126,24 @@ public class SceneTalk {
                 List.of(
                         Map.of(
                                 "id",
-                                "garant",
+                                "Trouver un garant",
                                 "label",
                                 "Trouver un garant",
                                 "description",
                                 "Quand on te demande quelqu’un qui paie si tu ne peux pas"),
-                        Map.of("id", "depot", "label", "Payer le dépôt de garantie", "description", ""),
-                        Map.of("id", "cesoir", "label", "Dormir quelque part ce soir", "description", "")));
+                        Map.of(
+                                "id",
+                                "Payer le dépôt de garantie",
+                                "label",
+                                "Payer le dépôt de garantie",
+                                "description",
+                                ""),
+                        Map.of(
+                                "id",
+                                "Dormir quelque part ce soir",
+                                "label",
+                                "Dormir quelque part ce soir",
+                                "description",
+                                "")));
     }
 }

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.when;
 
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
-import fr.escale.channel.Channel;
+import fr.escale.channel.tryit.TryIt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +53,8 @@ public class Stage {
     static final Instant NOW =
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
+            + " form-action 'self'; base-uri 'none'; object-src 'none'";
 
     /** Opens on a free port. */
     public static ConfigurableApplicationContext open() {
@@ -106,10 +106,8 @@ public class Stage {
     }
 
     @Bean
-    Channel tryit() {
-        var channel = mock(Channel.class);
-        when(channel.name()).thenReturn("tryit");
-        return channel;
+    TryIt tryIt() {
+        return new TryIt(true);
     }
 
     @Bean
@@ -152,8 +150,14 @@ public class Stage {
     @Bean
     UserDetailsService staff() {
         return new InMemoryUserDetailsManager(
-                User.withUsername(LEA).password("{noop}" + PASSWORD).build(),
-                User.withUsername(SAMI).password("{noop}" + PASSWORD).build());
+                User.withUsername(LEA)
+                        .password("{noop}" + PASSWORD)
+                        .roles("ADMIN")
+                        .build(),
+                User.withUsername(SAMI)
+                        .password("{noop}" + PASSWORD)
+                        .roles("REFERENT")
+                        .build());
     }
 
     private static List<Appointment> appointments() {

@@ -1,0 +1,60 @@
+package fr.escale.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.escale.console.stage.Stage;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No page breaks a rule of WCAG 2.2 AA that axe can see, on a phone and a laptop, light and dark. */
+class AccessibilityTest extends OnStage {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> STAFF = List.of(
+            "/console/desk",
+            "/console/desk/c-distress",
+            "/console/desk/c-human",
+            "/console/agenda",
+            "/console/fiches",
+            "/console/fiches?q=zzz",
+            "/console/fiches/logement-visale",
+            "/console/fiches/nouvelle",
+            "/console/fiches/questions",
+            "/console/equipe",
+            "/mot-de-passe");
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 360, 740", "DARK, 360, 740", "LIGHT, 1440, 900", "DARK, 1440, 900"})
+    void everyPageKeepsWcag22(ColorScheme scheme, int width, int height) {
+        var page = page(scheme, width, height);
+        page.navigate("/");
+        page.locator(".choice").first().waitFor();
+        check(page);
+        page.locator(".choice", new Page.LocatorOptions().setHasText("Me loger"))
+                .click();
+        page.locator(".choice", new Page.LocatorOptions().setHasText("Choisir")).click();
+        check(page);
+        page.navigate("/login?error");
+        check(page);
+        page.navigate("/nulle-part");
+        check(page);
+        signedIn(page, Stage.LEA);
+        for (var address : STAFF) {
+            page.navigate(address);
+            check(page);
+        }
+    }
+
+    private static void check(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+}
