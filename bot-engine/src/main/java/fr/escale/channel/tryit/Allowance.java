@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** How many messages one person may send: a bucket that holds some and refills steadily. */
 final class Allowance {
@@ -28,18 +29,20 @@ final class Allowance {
                 .build();
     }
 
-    /** Takes one. Empty when it was there, else how long to wait for it. */
+    /** Takes one. Empty when it was there, else how long to wait for it; what is refused takes nothing. */
     Optional<Duration> take(String person) {
         Instant now = clock.instant();
         Instant latest = now.plus(refill.multipliedBy(most));
-        Instant after = fullAgain
-                .asMap()
-                .compute(person, (key, full) -> spent(full == null || full.isBefore(now) ? now : full, latest));
-        return after.isAfter(latest) ? Optional.of(Duration.between(latest, after)) : Optional.empty();
-    }
-
-    /** The moment the bucket would be full again; never pushed further by what is refused. */
-    private Instant spent(Instant full, Instant latest) {
-        return full.isAfter(latest) ? full : full.plus(refill);
+        AtomicReference<Optional<Duration>> wait = new AtomicReference<>(Optional.empty());
+        fullAgain.asMap().compute(person, (key, full) -> {
+            Instant from = full == null || full.isBefore(now) ? now : full;
+            Instant next = from.plus(refill);
+            if (next.isAfter(latest)) {
+                wait.set(Optional.of(Duration.between(latest, next)));
+                return from;
+            }
+            return next;
+        });
+        return wait.get();
     }
 }

@@ -1,0 +1,167 @@
+package fr.escale.channel.telegram;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static fr.escale.channel.WaitingParcels.HEARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import fr.escale.channel.Sending;
+import fr.escale.channel.Sending.AccountLater;
+import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.Refused;
+import fr.escale.channel.Sending.Sent;
+import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.person.Identity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TelegramSendingTest {
+    private final TelegramFarSide telegram = new TelegramFarSide();
+    private final BotApi api = telegram.api("polling");
+    private final TelegramChannel channel =
+            new TelegramChannel(telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)));
+
+    @AfterEach
+    void close() {
+        api.close();
+        telegram.close();
+    }
+
+    @Test
+    void aTextWithButtonsIsSentPlainlyWithOneButtonARow() {
+        telegram.answers("sendmessage", sent(17));
+
+        Sending outcome = send(Reply.buttons("Ça va ? <b>*", List.of(new Button("y", "Oui"), new Button("n", "Non"))));
+
+        assertThat(outcome).isEqualTo(new Sent("17"));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage")))
+                        .withRequestBody(equalToJson("""
+                                {"method":"sendmessage","chat_id":"99","text":"Ça va ? <b>*",
+                                 "link_preview_options":{"is_disabled":true},
+                                 "reply_markup":{"inline_keyboard":[
+                                   [{"text":"Oui","callback_data":"y"}],[{"text":"Non","callback_data":"n"}]]}}
+                                """)));
+    }
+
+    @Test
+    void okIsSentAlsoWhenTheMessageThatComesBackCannotBeRead() {
+        telegram.answers(
+                "sendmessage",
+                "{\"ok\":true,\"result\":{\"message_id\":17,\"from\":{\"id\":42},\"date\":\"yesterday\",\"chat\":3}}");
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new Sent("17"));
+    }
+
+    @Test
+    void whoHasBlockedUsIsGone() {
+        refuse(403, "Forbidden: bot was blocked by the user", "");
+        assertThat(send(Reply.text("slt"))).isEqualTo(new Gone());
+
+        refuse(400, "Bad Request: chat not found", "");
+        assertThat(send(Reply.text("slt"))).isEqualTo(new Gone());
+    }
+
+    @Test
+    void aMessageThatIsWrongIsRefusedWithoutItsWords() {
+        refuse(400, "Bad Request: message 'un secret' is too odd", "");
+
+        assertThat(send(Reply.text("un secret"))).isEqualTo(new Refused("Telegram a refusé ce message (400)."));
+    }
+
+    @Test
+    void aChatThatMovedIsRefusedForNow() {
+        refuse(400, "Bad Request: group chat was upgraded", ",\"parameters\":{\"migrate_to_chat_id\":-100123}");
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void tooManyRequestsHoldBackThatChatAndTheWholeBotOnceAnotherChatIsToldSoToo() {
+        refuse(429, "Too Many Requests", ",\"parameters\":{\"retry_after\":7}");
+
+        assertThat(send("99", Reply.text("slt"))).isEqualTo(new ChatLater(Duration.ofSeconds(7)));
+        assertThat(send("99", Reply.text("slt"))).isEqualTo(new ChatLater(Duration.ofSeconds(7)));
+        assertThat(send("98", Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void aTokenThatIsRefusedStopsTheAccountForAMinute() {
+        refuse(401, "Unauthorized", "");
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aServerErrorIsUnclear() {
+        telegram.answers("sendmessage", 502, "<html>Bad Gateway</html>");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+
+        refuse(500, "Internal Server Error", "");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aBrokenConnectionIsUnclearTriedOnceOnlyAndNeverNamesTheToken(Fault fault) {
+        telegram.breaks("sendmessage", fault);
+
+        Sending outcome = send(Reply.text("slt"));
+
+        assertThat(outcome).isInstanceOf(Unclear.class);
+        assertThat(outcome.toString()).doesNotContain("AAxx");
+        telegram.server.verify(1, postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage"))));
+    }
+
+    @Test
+    void emptyAndGarbledAnswersAreUnclear() {
+        for (String body : List.of("", "garbage", "{}", "[]", "{\"ok\":\"perhaps\"}", "null")) {
+            telegram.answers("sendmessage", body);
+            assertThat(send(Reply.text("slt"))).as(body).isInstanceOf(Unclear.class);
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsUnclear() {
+        telegram.server.stubFor(TelegramFarSide.to("sendmessage")
+                .willReturn(aResponse().withFixedDelay(4_000).withBody(sent(1))));
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
+
+    private void refuse(int code, String description, String parameters) {
+        telegram.answers(
+                "sendmessage",
+                code,
+                "{\"ok\":false,\"error_code\":%d,\"description\":\"%s\"%s}".formatted(code, description, parameters));
+    }
+
+    private static String sent(int id) {
+        return "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":99,\"type\":\"private\"}}}"
+                .formatted(id);
+    }
+
+    private Sending send(Reply reply) {
+        return send("99", reply);
+    }
+
+    private Sending send(String chat, Reply reply) {
+        Identity to = new Identity("telegram", "42", chat);
+        return channel.send(new Parcel("m1", "talk", to, reply, Urgency.REPLY, HEARD, HEARD));
+    }
+}

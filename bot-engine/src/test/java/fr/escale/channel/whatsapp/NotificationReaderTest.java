@@ -1,0 +1,150 @@
+package fr.escale.channel.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.escale.conversation.InboundMessage;
+import fr.escale.engine.Input;
+import fr.escale.engine.Input.Kind;
+import fr.escale.person.Identity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NotificationReaderTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private final NotificationReader reader = new NotificationReader("123", Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void aTextIsReadWithItsSenderIdAndDate() {
+        assertThat(
+                        messages(
+                                "{\"from\":\"33612345678\",\"id\":\"wamid.1\",\"timestamp\":\"1790000000\",\"type\":\"text\",\"text\":{\"body\":\"slt\"}}"))
+                .containsExactly(new InboundMessage(
+                        new Identity("whatsapp", "123", "33612345678"),
+                        "wamid.1",
+                        Instant.ofEpochSecond(1790000000),
+                        new Input.Text("slt")));
+    }
+
+    @Test
+    void aPersonWithoutAPhoneNumberIsKnownByTheBusinessScopedId() {
+        List<InboundMessage> messages = reader.messages(
+                tree(
+                        "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"contacts\":[{\"user_id\":\"FR.1349120\"}],\"messages\":[{\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"slt\"}}]}}]}]}"));
+
+        assertThat(messages).extracting(message -> message.sender().address()).containsExactly("FR.1349120");
+    }
+
+    @Test
+    void tappedButtonsAndRowsAreChoices() {
+        assertThat(
+                        input(
+                                "\"type\":\"interactive\",\"interactive\":{\"type\":\"button_reply\",\"button_reply\":{\"id\":\"y\",\"title\":\"Oui\"}}"))
+                .isEqualTo(new Input.Choice("y", "Oui"));
+        assertThat(
+                        input(
+                                "\"type\":\"interactive\",\"interactive\":{\"type\":\"list_reply\",\"list_reply\":{\"id\":\"s1\",\"title\":\"mardi\",\"description\":\"10 h\"}}"))
+                .isEqualTo(new Input.Choice("s1", "mardi"));
+        assertThat(input("\"type\":\"interactive\",\"interactive\":{\"type\":\"nfm_reply\"}"))
+                .isEqualTo(new Input.Unreadable(Kind.OTHER));
+    }
+
+    @Test
+    void aLocationIsAPlace() {
+        assertThat(input("\"type\":\"location\",\"location\":{\"latitude\":47.65,\"longitude\":-2.76}"))
+                .isEqualTo(new Input.Place(47.65, -2.76));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "audio, VOICE",
+        "image, PICTURE",
+        "document, FILE",
+        "sticker, STICKER",
+        "contacts, CONTACT",
+        "unsupported, OTHER",
+        "order, OTHER",
+        "something_new, OTHER"
+    })
+    void kindsWithoutWordsSayWhatTheyAre(String type, Kind kind) {
+        assertThat(input("\"type\":\"%s\",\"%s\":{}".formatted(type, type))).isEqualTo(new Input.Unreadable(kind));
+    }
+
+    @Test
+    void wordsUnderAPictureAreWords() {
+        assertThat(input("\"type\":\"image\",\"image\":{\"id\":\"1\",\"caption\":\"aide moi\"}"))
+                .isEqualTo(new Input.Text("aide moi"));
+    }
+
+    @Test
+    void aReactionIsUnreadableAndTakingItBackOrChangingTheNumberIsNothing() {
+        assertThat(input("\"type\":\"reaction\",\"reaction\":{\"emoji\":\"👍\"}"))
+                .isEqualTo(new Input.Unreadable(Kind.REACTION));
+        assertThat(messages(message("\"type\":\"reaction\",\"reaction\":{}"))).isEmpty();
+        assertThat(messages(message("\"type\":\"system\",\"system\":{\"body\":\"changed\"}")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneOddMessageHidesNoneOfItsNeighbours() {
+        assertThat(messages(
+                        "3",
+                        "{\"id\":\"x\",\"type\":\"text\"}",
+                        "{\"from\":\"336\",\"id\":\"w2\",\"type\":\"text\",\"text\":{\"body\":{}}}",
+                        message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}")))
+                .extracting(InboundMessage::input)
+                .containsExactly(new Input.Unreadable(Kind.OTHER), new Input.Text("slt"));
+    }
+
+    @Test
+    void messagesToAnotherNumberAreNotOurs() {
+        assertThat(new NotificationReader("999", Clock.systemUTC())
+                        .messages(body(message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}"))))
+                .isEmpty();
+    }
+
+    @Test
+    void failuresOfWhatWeSentAreReadByCode() {
+        assertThat(
+                        reader.failures(
+                                tree(
+                                        "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"statuses\":[{\"status\":\"delivered\"},{\"status\":\"failed\",\"errors\":[{\"code\":131026}]}]}}]}]}")))
+                .containsExactly(131026);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "3", "null", "{\"entry\":3}", "{\"entry\":[3,{\"changes\":[{\"value\":[]}]}]}"})
+    void bodiesOfAnotherShapeHoldNoMessage(String body) {
+        assertThat(reader.messages(tree(body))).isEmpty();
+        assertThat(reader.failures(tree(body))).isEmpty();
+    }
+
+    private Input input(String fields) {
+        return messages(message(fields)).getFirst().input();
+    }
+
+    private static String message(String fields) {
+        return "{\"from\":\"33612345678\",\"id\":\"wamid.1\"," + fields + "}";
+    }
+
+    private List<InboundMessage> messages(String... messages) {
+        return reader.messages(body(messages));
+    }
+
+    private static JsonNode body(String... messages) {
+        return tree(
+                "{\"entry\":[{\"changes\":[{\"field\":\"messages\",\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"contacts\":[{},{}],\"messages\":["
+                        + String.join(",", messages) + "]}}]}]}");
+    }
+
+    private static JsonNode tree(String json) {
+        return new JsonMapper().readTree(json);
+    }
+}

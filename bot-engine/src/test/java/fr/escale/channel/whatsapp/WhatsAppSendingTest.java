@@ -1,0 +1,243 @@
+package fr.escale.channel.whatsapp;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static fr.escale.channel.WaitingParcels.HEARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import fr.escale.channel.Sending;
+import fr.escale.channel.Sending.AccountLater;
+import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Refused;
+import fr.escale.channel.Sending.Sent;
+import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
+import fr.escale.flow.Reply.Rows;
+import fr.escale.person.Identity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhatsAppSendingTest {
+    private static final String MESSAGES = "/v26.0/123/messages";
+    private static final String ACCEPTED = "{\"messages\":[{\"id\":\"wamid.9\"}]}";
+
+    private final WireMockServer graph = new WireMockServer(options().dynamicPort());
+
+    @BeforeEach
+    void start() {
+        graph.start();
+    }
+
+    @AfterEach
+    void stop() {
+        graph.stop();
+    }
+
+    @Test
+    void aTextGoesToThePhoneNumberWithOurTokenAndTag() {
+        answers(200, ACCEPTED);
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new Sent("wamid.9"));
+
+        graph.verify(
+                1,
+                postRequestedFor(urlEqualTo(MESSAGES))
+                        .withHeader("Authorization", equalTo("Bearer t0ken"))
+                        .withRequestBody(equalToJson("""
+                                {"messaging_product":"whatsapp","recipient_type":"individual","to":"33612345678",
+                                 "type":"text","text":{"body":"slt","preview_url":false},
+                                 "biz_opaque_callback_data":"m1"}
+                                """)));
+    }
+
+    @Test
+    void whoHasNoPhoneNumberIsTheRecipient() {
+        answers(200, ACCEPTED);
+
+        send("FR.1349120", HEARD, Reply.text("slt"));
+
+        graph.verify(postRequestedFor(urlEqualTo(MESSAGES))
+                .withRequestBody(matchingJsonPath("$[?(@.recipient == 'FR.1349120')]"))
+                .withRequestBody(matchingJsonPath("$[?(!@.to)]")));
+    }
+
+    @Test
+    void buttonsAreReplyButtons() {
+        answers(200, ACCEPTED);
+
+        send(Reply.buttons("Ça va ?", List.of(new Button("y", "Oui"), new Button("n", "Non"))));
+
+        graph.verify(postRequestedFor(urlEqualTo(MESSAGES)).withRequestBody(equalToJson("""
+                {"type":"interactive","interactive":{"type":"button","body":{"text":"Ça va ?"},"action":{"buttons":[
+                  {"type":"reply","reply":{"id":"y","title":"Oui"}},
+                  {"type":"reply","reply":{"id":"n","title":"Non"}}]}}}
+                """, true, true)));
+    }
+
+    @Test
+    void aListIsAListAndEmptyDescriptionsAreLeftOut() {
+        answers(200, ACCEPTED);
+
+        send(Reply.list(
+                "Quand ?", new Rows("Voir", List.of(new Row("a", "mardi", "10 h"), new Row("b", "jeudi", "")))));
+
+        graph.verify(postRequestedFor(urlEqualTo(MESSAGES)).withRequestBody(equalToJson("""
+                {"messaging_product":"whatsapp","recipient_type":"individual","to":"33612345678",
+                 "biz_opaque_callback_data":"m1","type":"interactive",
+                 "interactive":{"type":"list","body":{"text":"Quand ?"},"action":{"button":"Voir","sections":[{"rows":[
+                   {"id":"a","title":"mardi","description":"10 h"},{"id":"b","title":"jeudi"}]}]}}}
+                """)));
+    }
+
+    @Test
+    void outsideThe24HourWindowNothingIsPosted() {
+        answers(200, ACCEPTED);
+
+        assertThat(send("33612345678", HEARD.minus(Duration.ofHours(24)), Reply.text("slt")))
+                .isInstanceOf(Sent.class);
+        Sending tooLate = send("33612345678", HEARD.minus(Duration.ofHours(24)).minusSeconds(1), Reply.text("slt"));
+
+        assertThat(tooLate)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).startsWith("fenêtre de 24 h fermée"));
+        graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 80007, 130429})
+    void aThrottledNumberWaits(int code) {
+        error(400, code);
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void aChatThatIsTooFastWaitsFourTimesAsLongEachTime() {
+        error(400, 131056);
+        WhatsAppChannel channel = channel();
+
+        assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt"))))
+                .isEqualTo(new ChatLater(Duration.ofSeconds(6)));
+        assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt"))))
+                .isEqualTo(new ChatLater(Duration.ofSeconds(24)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {190, 0, 10, 200, 299, 131005, 368, 131031, 131042, 131045, 131048})
+    void whatOnlyAnOperatorCanMendStopsTheAccountForAMinute(int code) {
+        error(400, code);
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 131000, 131016, 131053, 131057})
+    void passingTroubleIsTriedAgain(int code) {
+        error(400, code);
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 131008, 131009, 131026, 131047, 131050, 131051, 131062, 132000})
+    void whatCanNeverBeSentIsRefused(int code) {
+        error(400, code);
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void serverErrorsAndStatusesWithoutACodeAreJudgedByTheStatus() {
+        answers(503, "<html>");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+        answers(429, "");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(AccountLater.class);
+        answers(401, "");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(AccountLater.class);
+        answers(404, "");
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "[]", "{}", "{\"messages\":3}", "null"})
+    void anAnswerWithoutAMessageIdIsUnclear(String body) {
+        answers(200, body);
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aBrokenConnectionIsUnclearAndNeverPostedTwice(Fault fault) {
+        stub(aResponse().withFault(fault));
+
+        Sending outcome = send(Reply.text("slt"));
+
+        assertThat(outcome).isInstanceOf(Unclear.class);
+        assertThat(outcome.toString()).doesNotContain("t0ken").doesNotContain("33612345678");
+        graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsUnclear() {
+        stub(aResponse().withBody(ACCEPTED).withFixedDelay(4_000));
+
+        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
+
+    private void error(int status, int code) {
+        answers(status, "{\"error\":{\"message\":\"(#" + code + ") no\",\"code\":" + code + "}}");
+    }
+
+    private void answers(int status, String body) {
+        stub(aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body));
+    }
+
+    private void stub(ResponseDefinitionBuilder answer) {
+        graph.stubFor(post(urlEqualTo(MESSAGES)).willReturn(answer));
+    }
+
+    private Sending send(Reply reply) {
+        return send("33612345678", HEARD, reply);
+    }
+
+    private Sending send(String address, Instant lastHeard, Reply reply) {
+        return channel().send(parcel(address, lastHeard, reply));
+    }
+
+    private static Parcel parcel(String address, Instant lastHeard, Reply reply) {
+        Identity to = new Identity("whatsapp", "123", address);
+        return new Parcel("m1", "talk", to, reply, Urgency.REPLY, HEARD, lastHeard);
+    }
+
+    private WhatsAppChannel channel() {
+        OurNumber number =
+                OurNumber.of(new WhatsAppSettings("t0ken", "123", "app", "verify", graph.baseUrl(), "v26.0"));
+        return new WhatsAppChannel(number, Clock.fixed(HEARD, ZoneOffset.UTC), Duration.ofSeconds(2));
+    }
+}

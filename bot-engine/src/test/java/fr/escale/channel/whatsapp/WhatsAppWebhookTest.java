@@ -1,0 +1,152 @@
+package fr.escale.channel.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.escale.channel.FiledMessages;
+import fr.escale.channel.Letterbox;
+import fr.escale.channel.Problems;
+import fr.escale.conversation.Filing.FullException;
+import fr.escale.conversation.InboundMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class WhatsAppWebhookTest {
+    private final FiledMessages filing = new FiledMessages();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new WhatsAppWebhook(
+                    OurNumber.of(new WhatsAppSettings("token", "123", "app secret", "v3rify", "", "")),
+                    new Intake(new NotificationReader("123", Clock.systemUTC()), new Letterbox(filing))))
+            .setControllerAdvice(new Problems())
+            .build();
+
+    @Test
+    void theVerificationEchoesTheChallengeAsPlainText() throws Exception {
+        web.perform(get("/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=v3rify&hub.challenge=1158201444"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_PLAIN))
+                .andExpect(content().string("1158201444"));
+    }
+
+    @Test
+    void aVerificationWithAnotherTokenOrWithoutIsForbidden() throws Exception {
+        web.perform(get("/webhooks/whatsapp?hub.mode=subscribe&hub.verify_token=no&hub.challenge=1"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        web.perform(get("/webhooks/whatsapp")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aSignedNotificationIsFiledBeforeItIsAnswered() throws Exception {
+        deliver(body("33611111111:1", "33622222222:2", "33611111111:3")).andExpect(status().isOk());
+
+        assertThat(filing.all()).extracting(InboundMessage::externalId).containsExactlyInAnyOrder("1", "2", "3");
+    }
+
+    @Test
+    void messagesOfOnePersonAreFiledInTheirOrder() throws Exception {
+        deliver(body(Stream.iterate(1, n -> n + 1)
+                .limit(50)
+                .map(n -> "33611111111:" + n)
+                .toArray(String[]::new)));
+
+        assertThat(filing.all())
+                .extracting(message -> Integer.valueOf(message.externalId()))
+                .isSorted();
+    }
+
+    @Test
+    void unsignedAndWronglySignedBodiesAreRefused() throws Exception {
+        String body = body("33611111111:1");
+        web.perform(post("/webhooks/whatsapp").content(body)).andExpect(status().isUnauthorized());
+        for (String wrong :
+                new String[] {sign(body, "other secret"), sign(body + " ", "app secret"), "sha256=zz", "", "sha1=00"}) {
+            web.perform(post("/webhooks/whatsapp")
+                            .header("X-Hub-Signature-256", wrong)
+                            .content(body))
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        }
+
+        assertThat(filing.all()).isEmpty();
+    }
+
+    @Test
+    void theSignatureIsOverTheRawBytesWhateverTheirSpelling() throws Exception {
+        deliver(body("33611111111:1").replace("slt", "\\u00e9t\\u00e9 😀").replace("{", "{ \n"))
+                .andExpect(status().isOk());
+
+        assertThat(filing.all()).hasSize(1);
+    }
+
+    @Test
+    void oneMessageThatCannotBeFiledLosesNoneOfTheOthersAndTheNotificationComesAgain() throws Exception {
+        filing.refuse(message -> message.externalId().equals("1"), new FullException("full"));
+        String body = body("33611111111:1", "33622222222:2", "33633333333:3");
+
+        deliver(body)
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        assertThat(filing.all()).hasSize(2);
+
+        filing.refuseNothing();
+        deliver(body).andExpect(status().isOk());
+        assertThat(filing.all()).hasSize(3);
+    }
+
+    @Test
+    void threeMegabytesAreReadAndNotAByteMore() throws Exception {
+        int most = 3 * 1024 * 1024;
+        String body = body("33611111111:1");
+
+        deliver(body + " ".repeat(most - body.length())).andExpect(status().isOk());
+        deliver(body + " ".repeat(most + 1 - body.length()))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void signedGarbageIsAProblemAndSignedUnknownJsonIsNone() throws Exception {
+        deliver("{\"entry\":").andExpect(status().isBadRequest());
+        deliver("{\"entry\":[{\"changes\":\"new\"}]}").andExpect(status().isOk());
+    }
+
+    private ResultActions deliver(String body) throws Exception {
+        return web.perform(post("/webhooks/whatsapp")
+                .header("X-Hub-Signature-256", sign(body, "app secret"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private static String sign(String body, String secret) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A notification of messages given as "from:id". */
+    private static String body(String... messages) {
+        return Stream.of(messages)
+                .map(message -> message.split(":"))
+                .map(part -> "{\"from\":\"%s\",\"id\":\"%s\",\"type\":\"text\",\"text\":{\"body\":\"slt\"}}"
+                        .formatted(part[0], part[1]))
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"messages\":[",
+                        "]}}]}]}"));
+    }
+}
