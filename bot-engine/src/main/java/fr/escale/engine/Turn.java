@@ -52,7 +52,11 @@ final class Turn {
         greeted = session.greeted();
     }
 
+    /** Nobody is left without an answer: a move that would be silent says that something went wrong. */
     Advance done() {
+        if (replies.isEmpty() && request == null) {
+            say("trouble", human(), menu());
+        }
         Shown.note(variables, replies);
         return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
     }

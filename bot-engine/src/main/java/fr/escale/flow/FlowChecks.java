@@ -30,26 +30,33 @@ public final class FlowChecks {
     }
 
     /**
-     * Every problem of flow files, and of the *.yml and *.yaml in directories, which are read to the bottom.
+     * Every problem of flow files, and of the *.yml and *.yaml in directories, which are read to the bottom. A file may
+     * open the flows that stand beside it, whether or not they are checked too.
      *
      * @throws IOException when a file cannot be read
      */
     public static List<Problem> files(List<Path> paths) throws IOException {
         List<Source> sources = new ArrayList<>();
+        Set<String> beside = new TreeSet<>();
         for (Path path : paths) {
             try (Stream<Path> found = Files.walk(path)) {
                 for (Path file : found.filter(FlowChecks::isFlow).sorted().toList()) {
                     sources.add(new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+                    beside.addAll(beside(file));
                 }
             }
         }
-        return of(sources);
+        return of(sources, beside);
     }
 
     /** Every problem of these sources, file by file in the order given. */
     public static List<Problem> of(List<Source> sources) {
+        return of(sources, Set.of());
+    }
+
+    private static List<Problem> of(List<Source> sources, Set<String> beside) {
         Map<Problems, Draft> drafts = new LinkedHashMap<>();
-        Set<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>(beside);
         for (Source source : sources) {
             Problems problems = new Problems(source.path());
             Draft draft = new Draft();
@@ -78,6 +85,14 @@ public final class FlowChecks {
                         "found \"%s\", which already starts %s, expected words of its own"
                                 .formatted(words.value(), before));
             }
+        }
+    }
+
+    private static List<String> beside(Path file) throws IOException {
+        try (Stream<Path> found = Files.list(file.toAbsolutePath().getParent())) {
+            return found.filter(FlowChecks::isFlow)
+                    .map(path -> FlowReader.id(path.toString()))
+                    .toList();
         }
     }
 

@@ -1,0 +1,123 @@
+package fr.escale.talk;
+
+import fr.escale.engine.Advance;
+import fr.escale.engine.Engine;
+import fr.escale.engine.Input;
+import fr.escale.engine.Request;
+import fr.escale.engine.Session;
+import fr.escale.engine.SessionText;
+import fr.escale.engine.Setting;
+import fr.escale.flow.Fitting;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.safety.Help;
+import fr.escale.safety.Safety;
+import fr.escale.talk.Talk.Line;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Plays one talk against the engine. */
+final class Replay {
+    private static final int MOST_REQUESTS = 20;
+    private static final int NINE = 9;
+
+    private final Talk talk;
+    private final Engine engine;
+    private final World world;
+    private final Safety safety;
+    private final Help help;
+    private final ZonedDateTime now;
+    private Session session = Session.fresh();
+    /** What was said since the person last did something. */
+    private List<Reply> said = List.of();
+    /** All buttons since then and the ones before: an old one can still be tapped. */
+    private final List<Button> buttons = new ArrayList<>();
+
+    Replay(Talk talk, Engine engine, World world, Safety safety, Help help) {
+        this.talk = talk;
+        this.engine = engine;
+        this.world = world;
+        this.safety = safety;
+        this.help = help;
+        this.now = talk.day().atTime(NINE, 0).atZone(ZoneId.of("Europe/Paris"));
+    }
+
+    /** Does what the person does in this line. */
+    void play(Line line) {
+        List<Reply> replies = new ArrayList<>();
+        Input input = input(line);
+        if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
+            safety.look(text.text()).ifPresent(danger -> replies.add(Reply.text(help.say(danger, now))));
+            world.told("urgent : détresse");
+        } else {
+            converse(input, replies);
+        }
+        said = replies.stream()
+                .flatMap(reply -> Fitting.fit(reply, talk.limits()).stream())
+                .toList();
+        said.forEach(reply -> buttons.addAll(0, buttons(reply)));
+    }
+
+    /** What the other side did, in the words of that line. */
+    String actual(Line line) {
+        return switch (line.who()) {
+            case "desk" -> world.desk();
+            case "buttons" ->
+                said.stream()
+                        .flatMap(reply -> buttons(reply).stream())
+                        .map(Button::label)
+                        .collect(Collectors.joining(" | "));
+            default -> said.stream().map(Reply::text).collect(Collectors.joining("\n"));
+        };
+    }
+
+    private void converse(Input input, List<Reply> replies) {
+        Setting setting = new Setting(now.toInstant(), now.getZone(), World.words());
+        Advance advance = engine.advance(session, input, setting);
+        replies.addAll(advance.replies());
+        Request request = advance.request();
+        for (int requests = 0; request != null && requests < MOST_REQUESTS; requests++) {
+            advance = engine.resume(advance.session(), world.fulfil(request), setting);
+            replies.addAll(advance.replies());
+            request = advance.request();
+        }
+        session = SessionText.read(SessionText.write(advance.session()));
+    }
+
+    private Input input(Line line) {
+        return switch (line.who()) {
+            case "tap" -> tapped(line.words());
+            case "send" -> sent(line.words());
+            default -> new Input.Text(line.words());
+        };
+    }
+
+    private Input tapped(String label) {
+        return buttons.stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .map(button -> new Input.Choice(button.id(), button.label()))
+                .orElseThrow(() -> new WrongTalkException("no button says \"" + label + "\""));
+    }
+
+    private static Input sent(String what) {
+        return switch (what) {
+            case "start" -> new Input.Start("");
+            case "place" -> new Input.Place(47.66, -2.76);
+            default -> new Input.Unreadable(Input.Kind.valueOf(what.toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    private static List<Button> buttons(Reply reply) {
+        Reply.Rows list = reply.list();
+        return list == null
+                ? reply.buttons()
+                : list.rows().stream()
+                        .map(row -> new Button(row.id(), row.label()))
+                        .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.escale.talk;
+
+import fr.escale.flow.Limits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A transcript as an author wrote it.
+ *
+ * @param day the day it is played on, at nine in the morning
+ * @param times times with the referent that are free that day, as they are shown
+ * @param taken those of them that somebody else takes meanwhile
+ * @param communes the communes this world knows: INSEE code to name
+ */
+record Talk(
+        String path,
+        LocalDate day,
+        Limits limits,
+        List<String> times,
+        List<String> taken,
+        Map<String, String> communes,
+        List<Line> lines) {
+
+    /** Who does what: "they" write, "tap" a button or "send" something; "bot", "buttons" and "desk" are expected. */
+    record Line(String who, String words, int line) {
+        boolean expected() {
+            return who.equals("bot") || who.equals("buttons") || who.equals("desk");
+        }
+    }
+}

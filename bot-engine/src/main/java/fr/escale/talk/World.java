@@ -1,0 +1,135 @@
+package fr.escale.talk;
+
+import fr.escale.engine.Outcome;
+import fr.escale.engine.Request;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.knowledge.Answer;
+import fr.escale.knowledge.Answers;
+import fr.escale.knowledge.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the engine in a talk: real answers, and a day with the times that the talk names. */
+final class World {
+    private static final int SHOWN = 3;
+    private static final String WHO = "Nadia";
+
+    private final Talk talk;
+    private final Answers answers;
+    /** What the desk was told since it was last looked at. */
+    private final List<String> desk = new ArrayList<>();
+
+    private @Nullable String appointment;
+    private @Nullable String commune;
+
+    World(Talk talk, Answers answers) {
+        this.talk = talk;
+        this.answers = answers;
+    }
+
+    Outcome fulfil(Request request) {
+        return switch (request) {
+            case Request.LookUp question -> answer(answers.ask(question.question(), commune));
+            case Request.ShowArticle show -> article(show.article());
+            case Request.FindCommune find -> communes(find.typed());
+            case Request.LocateCommune here -> communes("");
+            case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
+            case Request.Book book -> book(book.slot());
+            case Request.NextAppointment next -> next();
+            case Request.CancelAppointment cancel -> cancel();
+            case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
+            case Request.Remember keep -> remember(keep);
+            case Request.Stop stop -> new Outcome.Done();
+            case Request.Erase erase -> erase();
+            case Request.TellMyData tell -> new Outcome.Said(Reply.text("Voici ce qu'on garde."), List.of());
+        };
+    }
+
+    Outcome told(String what) {
+        desk.add(what);
+        return new Outcome.Done();
+    }
+
+    String desk() {
+        String told = String.join("\n", desk);
+        desk.clear();
+        return told;
+    }
+
+    private Outcome answer(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> said(found.article());
+            case Answer.Choice choice ->
+                new Outcome.Unsure(choice.articles().stream()
+                        .map(article -> new Button("article:" + article.id(), article.title()))
+                        .toList());
+            case Answer.Unknown unknown -> new Outcome.Unknown();
+        };
+    }
+
+    private Outcome article(String id) {
+        return answers.article(id).map(this::said).orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome said(Article article) {
+        return new Outcome.Said(Reply.text(answers.say(article, talk.day())), article.next());
+    }
+
+    private Outcome communes(String typed) {
+        String start = typed.toLowerCase(Locale.FRENCH);
+        return new Outcome.Communes(talk.communes().entrySet().stream()
+                .filter(commune -> commune.getValue().toLowerCase(Locale.FRENCH).startsWith(start))
+                .map(commune -> new Outcome.Named(commune.getKey(), commune.getValue()))
+                .toList());
+    }
+
+    private List<Button> free(@Nullable String after) {
+        int from = after == null ? 0 : Integer.parseInt(after) + 1;
+        return IntStream.range(from, talk.times().size())
+                .filter(i -> !talk.times().get(i).equals(appointment))
+                .limit(SHOWN)
+                .mapToObj(i -> new Button("slot:" + i, talk.times().get(i)))
+                .toList();
+    }
+
+    private Outcome book(String slot) {
+        String time = talk.times().get(Integer.parseInt(slot));
+        if (talk.taken().contains(time)) {
+            return new Outcome.Taken(free(slot));
+        }
+        appointment = time;
+        return next();
+    }
+
+    private Outcome next() {
+        return appointment == null ? new Outcome.Nothing() : new Outcome.Booked(appointment, "", WHO);
+    }
+
+    private Outcome cancel() {
+        Outcome cancelled = appointment == null ? new Outcome.Nothing() : new Outcome.Cancelled(appointment);
+        appointment = null;
+        return cancelled;
+    }
+
+    private Outcome remember(Request.Remember keep) {
+        if (keep.name().equals("commune")) {
+            commune = keep.value();
+        }
+        return new Outcome.Done();
+    }
+
+    private Outcome erase() {
+        appointment = null;
+        commune = null;
+        return new Outcome.Done();
+    }
+
+    static Map<String, String> words() {
+        return Map.of("service", "Cap Jeunes", "referent", WHO, "duty", "du lundi au vendredi");
+    }
+}

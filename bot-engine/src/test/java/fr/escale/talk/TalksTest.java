@@ -1,0 +1,76 @@
+package fr.escale.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.escale.flow.Flow;
+import fr.escale.flow.Flows;
+import fr.escale.safety.Danger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TalksTest {
+    private static final Path DIRECTORY = Path.of("src/test/resources/talks");
+    private static final String HEAD = "day: 2026-11-23\ntalk:\n";
+
+    private final Talks talks = new Talks(
+            Flows.shipped(),
+            new Handful(),
+            text -> text.contains("mourir") ? Optional.of(Danger.SUICIDE) : Optional.empty(),
+            (danger, now) -> "Appelle le 3114.");
+
+    @TestFactory
+    Stream<DynamicTest> everyTalkGoesAsWritten() throws IOException {
+        return Talks.files(DIRECTORY).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        DIRECTORY.relativize(file).toString(),
+                        () -> assertThat(talks.differences(List.of(file))).isEmpty()));
+    }
+
+    @Test
+    void everyShippedFlowHasATalk() {
+        assertThat(Flows.shipped().all())
+                .extracting(Flow::id)
+                .allSatisfy(flow ->
+                        assertThat(Files.isDirectory(DIRECTORY.resolve(flow))).isTrue());
+    }
+
+    @Test
+    void aDifferenceIsShownWithWhatCameBefore() {
+        assertThat(talks.difference("x.yml", HEAD + "  - they: merci\n  - bot: De rien.\n"))
+                .hasValueSatisfying(diff -> assertThat(diff)
+                        .startsWith("x.yml:4: the conversation differs")
+                        .contains("  they: merci", "- bot: De rien.", "Avec plaisir"));
+    }
+
+    @Test
+    void aButtonThatIsNotThereIsShownWithThoseThatAre() {
+        assertThat(talks.difference("x.yml", HEAD + "  - they: merci\n  - tap: Nulle part\n"))
+                .hasValueSatisfying(diff -> assertThat(diff).contains("- tap: Nulle part", "+ buttons: Menu"));
+    }
+
+    @Test
+    void distressComesBeforeEverything() {
+        assertThat(talks.difference(
+                        "x.yml",
+                        HEAD + "  - they: je veux mourir\n  - bot: Appelle le 3114.\n  - desk: \"urgent : …\"\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongTalkFileNamesItsPlace() {
+        assertThat(talks.difference("x.yml", "day: demain\ntalk: []\n"))
+                .hasValueSatisfying(
+                        diff -> assertThat(diff).isEqualTo("x.yml:1:6: found demain, expected a day like 2026-11-23"));
+        assertThat(talks.difference("x.yml", HEAD + "  - thay: x\n"))
+                .hasValueSatisfying(diff -> assertThat(diff).startsWith("x.yml:3:5: found thay"));
+        assertThat(talks.difference("x.yml", ""))
+                .hasValueSatisfying(diff -> assertThat(diff).contains("empty file"));
+    }
+}
