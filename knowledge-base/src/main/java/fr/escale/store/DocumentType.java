@@ -1,5 +1,6 @@
 package fr.escale.store;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -26,14 +27,15 @@ final class DocumentType extends BasicDataType<Document> {
                 + switch (value) {
                     case String text -> text.length();
                     case byte[] bytes -> bytes.length;
-                    case de.bwaldvogel.mongo.bson.BinData binary -> binary.getData().length;
+                    case BinData binary -> binary.getData().length;
                     case Document document ->
                         document.entrySet().stream()
                                 .mapToInt(entry -> entry.getKey().length() + memory(entry.getValue()))
                                 .sum();
                     case Collection<?> list ->
                         list.stream().mapToInt(DocumentType::memory).sum();
-                    case null, default -> 0;
+                    case null -> 0;
+                    default -> 0;
                 };
     }
 

@@ -1,7 +1,10 @@
 package fr.escale.store;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -27,14 +30,17 @@ class StoreConfiguration {
         return shape::connectionString;
     }
 
+    /** As Spring Boot would make it, which it does not where the database is named here; its metrics come along. */
     @Bean
-    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StoreShape shape) {
-        return new SimpleMongoClientDatabaseFactory(client, shape.database());
+    MongoClient mongoClient(ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers, StoreShape shape) {
+        var settings = MongoClientSettings.builder().applyConnectionString(shape.connectionString());
+        shape.tune(settings);
+        return new MongoClientFactory(customizers.orderedStream().toList()).createMongoClient(settings.build());
     }
 
     @Bean
-    MongoClientSettingsBuilderCustomizer storeClientSettings(StoreShape shape) {
-        return shape::tune;
+    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StoreShape shape) {
+        return new SimpleMongoClientDatabaseFactory(client, shape.database());
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Kills a writing and compacting program with SIGKILL, again and again, and looks at what it left. */
 class KillTest {
-    private static final int[] ACKNOWLEDGED_BEFORE_THE_KILL = {1, 150, 700};
+    private static final int[] ACKNOWLEDGED_BEFORE_THE_KILL = {1, 150, 400};
 
     @TempDir
     Path directory;
