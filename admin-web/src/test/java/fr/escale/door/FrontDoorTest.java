@@ -100,7 +100,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void aSignedWebhookIsAcceptedAndAnUnsignedOneRefused() {
+    void aSignedWebhookIsAcceptedAndAnUnsignedOneRefused() throws Exception {
         var body = Platforms.whatsAppText("33611111111", "wamid.ONE", "bonjour");
 
         assertThat(platform().postJson("/webhooks/whatsapp", body).statusCode()).isEqualTo(401);
