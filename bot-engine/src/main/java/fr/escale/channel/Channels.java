@@ -1,12 +1,13 @@
 package fr.escale.channel;
 
+import fr.escale.conversation.PostOffice;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The accounts that run in this process. */
 @Component
-public class Channels {
+public class Channels implements PostOffice {
     private final List<Channel> all;
 
     public Channels(List<Channel> all) {
@@ -18,8 +19,8 @@ public class Channels {
         return all;
     }
 
-    /** Whether messages of that account can leave from here. */
-    public boolean serves(String channel, String account) {
+    @Override
+    public boolean sends(String channel, String account) {
         return find(channel, account).isPresent();
     }
 

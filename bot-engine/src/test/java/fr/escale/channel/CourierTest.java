@@ -48,9 +48,9 @@ class CourierTest {
 
     @Test
     void theAccountsOfThisProcessAreKnown() {
-        assertThat(channels.serves("telegram", "42")).isTrue();
-        assertThat(channels.serves("telegram", "43")).isFalse();
-        assertThat(channels.serves("whatsapp", "42")).isFalse();
+        assertThat(channels.sends("telegram", "42")).isTrue();
+        assertThat(channels.sends("telegram", "43")).isFalse();
+        assertThat(channels.sends("whatsapp", "42")).isFalse();
     }
 
     private record Open(String name, String account) implements Channel {

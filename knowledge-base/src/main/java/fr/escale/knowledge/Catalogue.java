@@ -49,7 +49,7 @@ final class Catalogue {
         return Optional.ofNullable(articles.get(id));
     }
 
-    /** @param commune INSEE code; when null, of the local articles only those whose place the question names count */
+    /** @param commune INSEE code; when null, a place that the question names stands in for it, and else nothing local counts */
     Answer ask(String question, @Nullable String commune) {
         Set<String> locals = commune == null ? localsNamed(question) : localsAt(commune);
         return answer(index(locals).find(question));
@@ -61,7 +61,9 @@ final class Catalogue {
 
     private Set<String> localsNamed(String question) {
         String folded = Wording.folded(question);
-        return locals(article -> places.named(article, folded));
+        return places.communeNamed(folded)
+                .map(this::localsAt)
+                .orElseGet(() -> locals(article -> Places.named(article, folded)));
     }
 
     private Set<String> locals(Predicate<Article> wanted) {

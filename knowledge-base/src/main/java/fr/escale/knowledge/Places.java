@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where articles hold, and whether a question names such a place. */
+/** Where articles hold, and which place a question names. */
 final class Places {
     private final Territory territory;
     private final Map<String, String> namesByCode;
@@ -32,16 +34,17 @@ final class Places {
                         .isPresent();
     }
 
-    /**
-     * Whether a folded question names the place of a local article: a commune of our territory where it holds, or what
-     * its title says before the colon ("Bretagne : le covoiturage").
-     */
-    boolean named(Article article, String question) {
-        String place = Wording.folded(article.title().split(":", 2)[0]);
-        return Wording.names(question, place)
-                || namesByCode.entrySet().stream()
-                        .anyMatch(commune ->
-                                Wording.names(question, commune.getValue()) && holds(article, commune.getKey()));
+    /** INSEE code of the commune of our territory that a folded question names; of several, the longest name. */
+    Optional<String> communeNamed(String question) {
+        return namesByCode.entrySet().stream()
+                .filter(commune -> Wording.names(question, commune.getValue()))
+                .max(Comparator.comparingInt(commune -> commune.getValue().length()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Whether a folded question names what a local article's title says before the colon ("Bretagne : …"). */
+    static boolean named(Article article, String question) {
+        return Wording.names(question, Wording.folded(article.title().split(":", 2)[0]));
     }
 
     /** Overseas departments have three characters, all others two. */

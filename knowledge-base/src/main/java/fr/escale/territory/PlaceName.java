@@ -60,8 +60,9 @@ record PlaceName(Commune commune, List<String> words) {
         for (int from = 0; from < typed.size(); from++) {
             for (int to = from + 1; to <= Math.min(typed.size(), from + words.size() + 1); to++) {
                 int wrong = wrong(typed, from, to);
-                if (wrong >= 0 && (best == null || wrong < best.wrong())) {
-                    best = new Found(commune, from, to, wrong);
+                var found = new Found(commune, from, to, wrong);
+                if (wrong >= 0 && (best == null || wrong < best.wrong() || best.within(found))) {
+                    best = found;
                 }
             }
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -177,6 +180,15 @@ class ArticleReaderTest {
                                 .singleElement()
                                 .extracting(Problem::field)
                                 .isEqualTo("theme"));
+    }
+
+    @Test
+    void theExampleOfTheEditorsGuideIsAnArticle() throws IOException {
+        String guide = Files.readString(Path.of("../docs/articles.md"));
+        int start = guide.indexOf("```markdown\n") + "```markdown\n".length();
+        String example = guide.substring(start, guide.indexOf("```", start));
+        assertThat(ArticleReader.read("articles/logement/logement-exemple.md", example))
+                .isInstanceOf(Reading.Whole.class);
     }
 
     private static Article whole(String text) {

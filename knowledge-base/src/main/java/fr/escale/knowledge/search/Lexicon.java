@@ -3,6 +3,7 @@ package fr.escale.knowledge.search;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +19,35 @@ final class Lexicon {
     private final Set<String> light = new LinkedHashSet<>();
 
     private Lexicon() {
+        DataFile.rows("light-words.txt", 1).forEach(row -> light.addAll(folded(row.getFirst())));
         for (List<String> row : DataFile.rows("lexicon.tsv", 2)) {
             List<String> said = folded(row.get(1));
             for (String typed : row.get(0).split(",")) {
-                meanings.put(String.join(" ", folded(typed)), said);
+                note(Folding.allWords(typed), said);
             }
         }
-        DataFile.rows("light-words.txt", 1).forEach(row -> light.addAll(folded(row.getFirst())));
+    }
+
+    private void note(List<String> typed, List<String> said) {
+        meanings.put(lower(typed), said);
+        String folded = String.join(" ", folded(String.join(" ", typed)));
+        if (!light.contains(folded)) {
+            meanings.putIfAbsent(folded, said);
+        }
+    }
+
+    private static String lower(List<String> words) {
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> folded(String text) {
         return Folding.allWords(text).stream().map(Folding::fold).toList();
     }
 
-    /** What these words, folded and joined by spaces, stand for. */
-    Optional<List<String>> meaning(String typed) {
-        return Optional.ofNullable(meanings.get(typed));
+    /** What these words, as typed, stand for. */
+    Optional<List<String>> meaning(List<String> typed) {
+        return Optional.ofNullable(meanings.get(lower(typed)))
+                .or(() -> Optional.ofNullable(meanings.get(String.join(" ", folded(String.join(" ", typed))))));
     }
 
     /** Whether a folded word says little about what is asked: articles, pronouns, politeness, question words. */

@@ -59,6 +59,11 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
         return new Asked(likenesses, word.weight() * shelf.stemRarity().of(stem), word.light());
     }
 
+    /** Whether there is a word in it that says what is asked. */
+    boolean asksSomething() {
+        return asked.stream().anyMatch(word -> !word.light());
+    }
+
     /** All that is asked, in weight. */
     double weight() {
         return asked.stream().mapToDouble(Asked::weight).sum();

@@ -48,9 +48,8 @@ final class Reading {
 
     private int read(List<String> typed, int at, List<Word> words) {
         for (int length = Math.min(Lexicon.LONGEST_KEY, typed.size() - at); length > 0; length--) {
-            List<String> part =
-                    typed.subList(at, at + length).stream().map(Folding::fold).toList();
-            Optional<List<String>> meaning = lexicon.meaning(String.join(" ", part));
+            List<String> part = typed.subList(at, at + length);
+            Optional<List<String>> meaning = lexicon.meaning(part);
             if (meaning.isPresent()) {
                 addMeaning(part, meaning.get(), words);
                 return length;
@@ -69,7 +68,7 @@ final class Reading {
         for (String said : meaning) {
             var forms = new LinkedHashSet<>(List.of(said));
             if (said.equals(heaviest)) {
-                forms.addAll(typed);
+                typed.forEach(word -> forms.add(Folding.fold(word)));
             }
             words.add(new Word(List.copyOf(forms), lexicon.isLight(said)));
         }

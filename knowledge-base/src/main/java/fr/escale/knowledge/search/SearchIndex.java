@@ -37,7 +37,7 @@ public final class SearchIndex {
 
     /**
      * Looks for the entry that answers a question. Any text is fine: of a very long one only the first sixty words
-     * count, and what holds no word finds nothing.
+     * count, and what holds no word finds nothing. Words that say little ("tu vas bien ?") give no confidence.
      */
     public Result find(String question) {
         Question read = read(question);
@@ -46,7 +46,7 @@ public final class SearchIndex {
             return Result.NOTHING;
         }
         double[] shares = shares(ranked);
-        double confidence = weights.confidence(Cue.of(read, ranked, shares[0]));
+        double confidence = read.asksSomething() ? weights.confidence(Cue.of(read, ranked, shares[0])) : 0;
         List<Hit> hits = IntStream.range(0, Math.min(MOST_HITS, ranked.size()))
                 .mapToObj(i -> new Hit(ranked.get(i).id(), shares[i]))
                 .toList();

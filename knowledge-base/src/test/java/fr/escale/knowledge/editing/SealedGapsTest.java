@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
@@ -79,9 +80,10 @@ class SealedGapsTest {
 
     @Test
     void beyondTheMostThatIsKeptTheOldestFallOut() {
-        for (int number = 0; number < SealedGaps.MOST; number++) {
-            store.operations().insert(old(number), SealedGaps.COLLECTION);
-        }
+        var old = IntStream.range(0, SealedGaps.MOST)
+                .mapToObj(SealedGapsTest::old)
+                .toList();
+        store.operations().insert(old, SealedGaps.COLLECTION);
         gaps.note("new", "une nouvelle", NOON);
         assertThat(store.operations().estimatedCount(SealedGaps.COLLECTION)).isEqualTo(SealedGaps.MOST);
         assertThat(store.operations().findById("old 0", Document.class, SealedGaps.COLLECTION))

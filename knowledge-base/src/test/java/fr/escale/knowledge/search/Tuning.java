@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -136,7 +137,7 @@ public final class Tuning {
 
     private <T> List<T> sample(List<T> all, int most) {
         var shuffled = new ArrayList<>(all);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         return shuffled.subList(0, Math.min(most, shuffled.size()));
     }
 
@@ -308,7 +309,7 @@ public final class Tuning {
         }
     }
 
-    /** One step of gradient ascent of the logistic on standardised cues; each keeps the sign that its meaning gives it. */
+    /** One step of gradient ascent of the logistic on standardised cues. */
     private static double climb(
             List<Verdict> verdicts, double[] means, double[] spreads, double[] cues, double bias, double step) {
         double[] gradient = new double[cues.length];
@@ -325,8 +326,7 @@ public final class Tuning {
             biasGradient += missing;
         }
         for (int c = 0; c < cues.length; c++) {
-            double moved = cues[c] + step * (gradient[c] / verdicts.size() - 2e-3 * cues[c]);
-            cues[c] = c == Cue.UNKNOWN.ordinal() ? Math.min(0, moved) : Math.max(0, moved);
+            cues[c] += step * (gradient[c] / verdicts.size() - 2e-3 * cues[c]);
         }
         return bias + step * biasGradient / verdicts.size();
     }
