@@ -1,14 +1,14 @@
 package fr.escale.api;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.escale.engine.Engine;
 import fr.escale.engine.Order;
@@ -36,12 +36,22 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class AnswersApiTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));
     private static final Article VISALE = new Article(
-            "logement-visale", "logement", "Visale", List.of(), "Une caution gratuite.", null, List.of(), null,
-            Set.of(), new Article.Source("visale.fr", "https://www.visale.fr/"), LocalDate.of(2026, 11, 2),
-            LocalDate.of(2027, 5, 2), null, List.of());
+            "logement-visale",
+            "logement",
+            "Visale",
+            List.of(),
+            "Une caution gratuite.",
+            null,
+            List.of(),
+            null,
+            Set.of(),
+            new Article.Source("visale.fr", "https://www.visale.fr/"),
+            LocalDate.of(2026, 11, 2),
+            LocalDate.of(2027, 5, 2),
+            null,
+            List.of());
 
     private final Answers answers = mock();
     private final Safety safety = mock();
@@ -98,13 +108,15 @@ class AnswersApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"question\":\"\"} | question",
-        "{} | question",
-        "{\"question\":{\"a\":1}} | question",
-        "{\"question\":\"a\",\"language\":\"!\"} | language",
-        "{\"question\":\"a\",\"commune\":\"Vannes\"} | commune"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"question\":\"\"} | question",
+                "{} | question",
+                "{\"question\":{\"a\":1}} | question",
+                "{\"question\":\"a\",\"language\":\"!\"} | language",
+                "{\"question\":\"a\",\"commune\":\"Vannes\"} | commune"
+            })
     void aWrongFieldIsNamed(String body, String field) throws Exception {
         ask(body)
                 .andExpect(status().isBadRequest())
@@ -128,8 +140,7 @@ class AnswersApiTest {
     }
 
     private ResultActions ask(String body) throws Exception {
-        return api.perform(post("/api/v1/answers")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+        return api.perform(
+                post("/api/v1/answers").contentType(MediaType.APPLICATION_JSON).content(body));
     }
 }

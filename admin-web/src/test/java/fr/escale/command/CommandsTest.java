@@ -59,7 +59,9 @@ class CommandsTest {
                 """);
         assertThat(run("evaluate", "--articles", articles.toString(), "--questions", questions.toString()))
                 .isZero();
-        assertThat(out.toString().strip()).startsWith("{\"questions\":2,\"top1\":1.000").doesNotContain("\n");
+        assertThat(out.toString().strip())
+                .startsWith("{\"questions\":2,\"top1\":1.000")
+                .doesNotContain("\n");
     }
 
     @Test

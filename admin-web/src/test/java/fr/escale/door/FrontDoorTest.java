@@ -60,8 +60,9 @@ class FrontDoorTest {
     void aQuestionOnTelegramIsAnsweredWithItsSource() {
         platforms.telegramHears(1001, "jcherche un appart mé g pa de garant");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(platforms.sentOnTelegram(1001))
-                .anySatisfy(sent -> assertThat(sent).contains("Visale").contains("Source")));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(platforms.sentOnTelegram(1001))
+                        .anySatisfy(sent -> assertThat(sent).contains("Visale").contains("Source")));
     }
 
     @Test
@@ -72,8 +73,7 @@ class FrontDoorTest {
         var slot = Pattern.compile("\"(slot:[^\"]+)\"").matcher(offered.body());
         assertThat(slot.find()).as(offered.body()).isTrue();
 
-        var booked =
-                young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"choice\":\"" + slot.group(1) + "\"}");
+        var booked = young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"choice\":\"" + slot.group(1) + "\"}");
 
         assertThat(booked.body()).containsIgnoringCase("confirmé");
     }
@@ -93,8 +93,10 @@ class FrontDoorTest {
                 "/console/desk/" + conversation + "/write",
                 Map.of("text", "Salut, je suis là.", "once", "door-1"));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(platforms.sentOnTelegram(1002))
-                .anySatisfy(sent -> assertThat(sent).contains("Salut, je suis là.").contains("Léa")));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(platforms.sentOnTelegram(1002))
+                        .anySatisfy(sent ->
+                                assertThat(sent).contains("Salut, je suis là.").contains("Léa")));
     }
 
     @Test
@@ -104,8 +106,9 @@ class FrontDoorTest {
         assertThat(platform().postJson("/webhooks/whatsapp", body).statusCode()).isEqualTo(401);
         assertThat(webhook(body).call()).isEqualTo(200);
 
-        await().atMost(SOON).untilAsserted(
-                () -> assertThat(platforms.sentOnWhatsApp("33611111111")).isNotEmpty());
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(platforms.sentOnWhatsApp("33611111111")).isNotEmpty());
     }
 
     @Test
@@ -114,11 +117,15 @@ class FrontDoorTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = threads.invokeAll(
                     IntStream.range(0, 5).mapToObj(i -> webhook(body)).toList());
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
         }
-        assertThat(webhook(Platforms.whatsAppText("33633333333", "wamid.AFTER", "bonjour")).call()).isEqualTo(200);
-        await().atMost(SOON).untilAsserted(
-                () -> assertThat(platforms.sentOnWhatsApp("33633333333")).isNotEmpty());
+        assertThat(webhook(Platforms.whatsAppText("33633333333", "wamid.AFTER", "bonjour"))
+                        .call())
+                .isEqualTo(200);
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(platforms.sentOnWhatsApp("33633333333")).isNotEmpty());
 
         assertThat(platforms.sentOnWhatsApp("33622222222")).hasSize(1);
     }

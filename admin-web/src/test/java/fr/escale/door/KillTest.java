@@ -93,7 +93,9 @@ class KillTest {
                 while (!delivered(number, i)) {
                     LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
                 }
-                acknowledged.computeIfAbsent(name(number), key -> new ArrayList<>()).add(i);
+                acknowledged
+                        .computeIfAbsent(name(number), key -> new ArrayList<>())
+                        .add(i);
                 LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
             }
             done.countDown();
@@ -106,7 +108,8 @@ class KillTest {
             var visitor = new Visitor(program.get().port);
             if (isInBrowser(number)) {
                 var body = "{\"id\":\"t%d\",\"text\":\"menu %d\"}".formatted(i, i);
-                var status = visitor.postJson("/tryit/" + name(number) + "/messages", body).statusCode();
+                var status = visitor.postJson("/tryit/" + name(number) + "/messages", body)
+                        .statusCode();
                 return status == 200 || status == 202;
             }
             var body = Platforms.whatsAppText(name(number), "wamid." + number + "." + i, "menu");
@@ -121,14 +124,16 @@ class KillTest {
     private void checkTryIt() {
         for (int number = 0; number < PEOPLE; number += 2) {
             var person = name(number);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(said(person))
-                    .as(person)
-                    .isEqualTo(acknowledged.get(person)));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(said(person)).as(person).isEqualTo(acknowledged.get(person)));
         }
     }
 
     private List<Integer> said(String person) {
-        var talk = new Visitor(program.get().port).get("/tryit/" + person + "/messages").body();
+        var talk = new Visitor(program.get().port)
+                .get("/tryit/" + person + "/messages")
+                .body();
         return SAID.matcher(talk)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
@@ -142,8 +147,12 @@ class KillTest {
                 .mapToObj(number -> acknowledged.get(name(number)).size())
                 .sorted()
                 .toList();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(
-                () -> assertThat(graph.byConversation().values().stream().sorted().toList()).isEqualTo(expected));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(graph.byConversation().values().stream()
+                                .sorted()
+                                .toList())
+                        .isEqualTo(expected));
     }
 
     private int count() {

@@ -1,6 +1,5 @@
 package fr.escale.door;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -30,9 +29,14 @@ final class Platforms implements AutoCloseable {
 
     Platforms() {
         server.start();
-        server.stubFor(any(urlPathMatching("(?i)/bot[^/]+/.*")).atPriority(9).willReturn(okJson("{\"ok\":true,\"result\":true}")));
-        server.stubFor(any(urlPathMatching("(?i)/bot[^/]+/getwebhookinfo"))
-                .willReturn(okJson("{\"ok\":true,\"result\":{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}}")));
+        server.stubFor(any(urlPathMatching("(?i)/bot[^/]+/.*"))
+                .atPriority(9)
+                .willReturn(okJson("{\"ok\":true,\"result\":true}")));
+        server.stubFor(
+                any(urlPathMatching("(?i)/bot[^/]+/getwebhookinfo"))
+                        .willReturn(
+                                okJson(
+                                        "{\"ok\":true,\"result\":{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}}")));
         server.stubFor(any(urlPathMatching("(?i)/bot[^/]+/getupdates"))
                 .atPriority(8)
                 .willReturn(okJson("{\"ok\":true,\"result\":[]}").withFixedDelay(200)));
@@ -60,8 +64,7 @@ final class Platforms implements AutoCloseable {
         var id = updates.incrementAndGet();
         var update = """
                 {"ok":true,"result":[{"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
-                "from":{"id":%d,"is_bot":false,"first_name":"-"},"chat":{"id":%d,"type":"private"}}}]}"""
-                .formatted(id, id, System.currentTimeMillis() / 1000, text, chat, chat);
+                "from":{"id":%d,"is_bot":false,"first_name":"-"},"chat":{"id":%d,"type":"private"}}}]}""".formatted(id, id, System.currentTimeMillis() / 1000, text, chat, chat);
         server.stubFor(any(urlPathMatching("(?i)/bot[^/]+/getupdates"))
                 .inScenario("update " + id)
                 .whenScenarioStateIs("Started")
@@ -95,8 +98,7 @@ final class Platforms implements AutoCloseable {
                 {"object":"whatsapp_business_account","entry":[{"id":"7","changes":[{"field":"messages","value":{
                 "messaging_product":"whatsapp","metadata":{"display_phone_number":"33600000000","phone_number_id":"%s"},
                 "contacts":[{"profile":{"name":"-"},"wa_id":"%s"}],
-                "messages":[{"from":"%s","id":"%s","timestamp":"%d","type":"text","text":{"body":"%s"}}]}}]}]}"""
-                .formatted(NUMBER, from, from, id, System.currentTimeMillis() / 1000, text);
+                "messages":[{"from":"%s","id":"%s","timestamp":"%d","type":"text","text":{"body":"%s"}}]}}]}]}""".formatted(NUMBER, from, from, id, System.currentTimeMillis() / 1000, text);
     }
 
     static String signature(String body) {

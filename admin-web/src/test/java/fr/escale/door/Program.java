@@ -44,7 +44,10 @@ final class Program implements AutoCloseable {
     /** Starts it and waits until it is ready. */
     static Program start(Path directory, String... properties) {
         var program = new Program(directory, properties);
-        Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100)).until(program::isReady);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(100))
+                .until(program::isReady);
         return program;
     }
 

@@ -35,9 +35,7 @@ final class Visitor {
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

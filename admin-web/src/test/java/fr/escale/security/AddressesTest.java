@@ -80,10 +80,7 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/webhooks/whatsapp", "/tryit/someone/messages"})
     void platformsAndTheTryItChatWriteWithoutASession(String path) throws Exception {
-        gate.browser
-                .perform(post(path))
-                .andExpect(status().isOk())
-                .andExpect(header().doesNotExist("Set-Cookie"));
+        gate.browser.perform(post(path)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
     @Test
@@ -120,7 +117,9 @@ class AddressesTest {
     @Test
     void healthIsForEverybodyMetricsForThisMachineOrAToken() throws Exception {
         gate.browser.perform(get("/actuator/health").with(from("203.0.113.7"))).andExpect(status().isOk());
-        gate.browser.perform(get("/actuator/prometheus").with(from("127.0.0.1"))).andExpect(status().isOk());
+        gate.browser
+                .perform(get("/actuator/prometheus").with(from("127.0.0.1")))
+                .andExpect(status().isOk());
         gate.browser
                 .perform(get("/actuator/prometheus").with(from("203.0.113.7")))
                 .andExpect(status().isUnauthorized());

@@ -34,7 +34,9 @@ class EveryAddressHasARuleTest {
 
     @Test
     void anAddressThatNobodyThoughtOfHasNone() {
-        assertThat(mappings.of(Forgotten.class)).containsExactly("/console/oubli").noneMatch(this::ruled);
+        assertThat(mappings.of(Forgotten.class))
+                .containsExactly("/console/oubli")
+                .noneMatch(this::ruled);
     }
 
     static class Forgotten {

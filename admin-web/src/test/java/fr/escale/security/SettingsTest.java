@@ -23,7 +23,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"un:court", "0123456789abcdef0", ":0123456789abcdef", "a:0123456789abcdef,a:0123456789abcdeg"})
+    @ValueSource(
+            strings = {"un:court", "0123456789abcdef0", ":0123456789abcdef", "a:0123456789abcdef,a:0123456789abcdeg"})
     void halfMadeTokensStopTheStartWithoutBeingRepeated(String tokens) {
         assertThatThrownBy(() -> new ApiTokens(tokens))
                 .isInstanceOf(WrongSettingException.class)

@@ -63,7 +63,8 @@ class SignInTest {
         gate.browser.perform(formLogin().user("mon-mot-de-passe").password("hunter2hunter2"));
         assertThat(gate.store.findAll(Document.class, "audit"))
                 .isNotEmpty()
-                .noneMatch(note -> note.toJson().contains("mon-mot-de-passe") || note.toJson().contains("hunter2"));
+                .noneMatch(note -> note.toJson().contains("mon-mot-de-passe")
+                        || note.toJson().contains("hunter2"));
     }
 
     @Test

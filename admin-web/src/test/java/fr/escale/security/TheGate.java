@@ -11,12 +11,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The chains, the accounts and the sign-in over a real store, with an address of every kind behind them. */
 final class TheGate implements AutoCloseable {
@@ -39,8 +39,7 @@ final class TheGate implements AutoCloseable {
             factory.registerSingleton("store", store);
             factory.registerSingleton("clock", Clock.systemUTC());
         });
-        context.register(
-                Web.class, Chains.class, SecurityConfiguration.class, SignInPages.class, Rooms.class);
+        context.register(Web.class, Chains.class, SecurityConfiguration.class, SignInPages.class, Rooms.class);
         context.register(GateOfProblems.parts());
         context.refresh();
         browser = MockMvcBuilders.webAppContextSetup(context)
