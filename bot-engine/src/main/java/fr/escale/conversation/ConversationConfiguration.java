@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ConversationConfiguration {
     @Bean
     Flows flows(MongoOperations store) {
-        return FlowShelf.shipped(store);
+        return new FlowShelf(store, Flows.shipped());
     }
 
     @Bean

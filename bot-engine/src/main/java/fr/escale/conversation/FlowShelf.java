@@ -1,24 +1,13 @@
 package fr.escale.conversation;
 
 import fr.escale.flow.Flow;
-import fr.escale.flow.FlowChecks;
 import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
-import fr.escale.flow.Problem;
-import fr.escale.flow.RefusedFlowsException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bson.Document;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The live flows, and every version a session may still stand in: kept by content, so that an upgrade keeps it. */
@@ -26,41 +15,19 @@ final class FlowShelf implements Flows {
     static final String COLLECTION = "flows";
 
     private final Documents kept;
-    private final Map<String, Flow> live;
+    private final Flows live;
     private final Map<String, Optional<Flow>> versions = new ConcurrentHashMap<>();
 
-    private FlowShelf(MongoOperations store, List<Flow> live) {
+    /** The shipped flows are live from now on; each version is kept for whoever stands in it. */
+    FlowShelf(MongoOperations store, Flows shipped) {
         this.kept = new Documents(store, COLLECTION);
-        this.live = live.stream().collect(Collectors.toMap(Flow::id, Function.identity()));
-    }
-
-    /**
-     * The shipped flows, live.
-     *
-     * @throws RefusedFlowsException with every problem, when one does not pass its checks
-     */
-    static FlowShelf shipped(MongoOperations store) {
-        var flows = new ArrayList<Flow>();
-        var problems = new ArrayList<Problem>();
-        for (var file : files()) {
-            var reading = FlowReader.read("flows/" + file.getFilename(), text(file));
-            problems.addAll(reading.problems());
-            reading.flow().ifPresent(flows::add);
-        }
-        if (problems.isEmpty()) {
-            problems.addAll(FlowChecks.all(flows));
-        }
-        if (!problems.isEmpty()) {
-            throw new RefusedFlowsException(problems);
-        }
-        var shelf = new FlowShelf(store, flows);
-        flows.forEach(shelf::keep);
-        return shelf;
+        this.live = shipped;
+        shipped.all().forEach(this::keep);
     }
 
     @Override
     public Optional<Flow> live(String id) {
-        return Optional.ofNullable(live.get(id));
+        return live.live(id);
     }
 
     @Override
@@ -71,7 +38,7 @@ final class FlowShelf implements Flows {
 
     @Override
     public List<Flow> all() {
-        return List.copyOf(live.values());
+        return live.all();
     }
 
     private void keep(Flow flow) {
@@ -83,21 +50,5 @@ final class FlowShelf implements Flows {
         return kept.find(hash)
                 .flatMap(found -> FlowReader.read("flows/" + id + ".yml", found.getString("text"))
                         .flow());
-    }
-
-    private static List<Resource> files() {
-        try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:flows/*.yml"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -53,7 +53,7 @@ class StoredOutbox implements Outbox {
      * where its courier runs here, and nothing else of this conversation is under way.
      */
     void grantNext(Conversation c) {
-        if (!c.isSending() && post.sends(c.person.channel(), c.person.account())) {
+        if (underWay(c).isEmpty() && post.sends(c.person.channel(), c.person.account())) {
             c.nextToSend(clock.instant()).ifPresent(item -> c.replace(item.sending(instance.id)));
         }
     }

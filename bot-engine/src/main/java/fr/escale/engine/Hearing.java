@@ -96,7 +96,9 @@ final class Hearing {
         }
         Optional<Button> way = typed.among(ways(turn, here), text);
         Optional<Order> order = sayings.order(text);
-        if (way.isPresent()) {
+        if (order.filter(Order::isRight).isPresent()) {
+            script.always().follow(turn, order.get());
+        } else if (way.isPresent()) {
             tapping.tap(turn, new Input.Choice(way.get().id(), way.get().label()));
         } else if (order.isPresent()) {
             script.always().follow(turn, order.get());

@@ -41,7 +41,7 @@ final class Machine implements Engine {
             return true;
         }
         return switch (input) {
-            case Input.Text text -> order(text.text()).filter(Machine::isRight).isPresent();
+            case Input.Text text -> order(text.text()).filter(Order::isRight).isPresent();
             case Input.Choice choice ->
                 choice.id().equals(Tapping.id(Order.STOP))
                         || choice.id().equals(Tapping.id(Order.ERASE))
@@ -50,8 +50,4 @@ final class Machine implements Engine {
         };
     }
 
-    /** What nobody may stand in the way of. */
-    private static boolean isRight(Order order) {
-        return order == Order.STOP || order == Order.ERASE || order == Order.MY_DATA;
-    }
-}
+    /** What nobody may stand in the way of. */}

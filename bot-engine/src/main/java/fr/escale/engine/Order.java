@@ -10,5 +10,10 @@ public enum Order {
     CANCEL,
     ERASE,
     MY_DATA,
-    HELP
+    HELP;
+
+    /** Everybody's right, before anything else but distress, and while a human holds the conversation too. */
+    boolean isRight() {
+        return this == STOP || this == ERASE || this == MY_DATA;
+    }
 }

@@ -2,7 +2,6 @@ package fr.escale.engine;
 
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
-import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
@@ -12,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One move of the engine while it is made: the session taken apart, what is said, what is requested. */
@@ -22,9 +22,6 @@ final class Turn {
             return new Place(flow.id(), flow.hash(), step.id());
         }
     }
-
-    /** WhatsApp's text above buttons. */
-    private static final int ONE_MESSAGE = Limits.WHATSAPP.bodyWithButtons();
 
     final Deque<Place> returns = new ArrayDeque<>();
     final Map<String, String> variables = new HashMap<>();
@@ -74,17 +71,9 @@ final class Turn {
                 && reply.attachments().isEmpty()) {
             return;
         }
-        Reply last = replies.isEmpty() ? null : replies.getLast();
-        boolean joins = last != null
-                && last.equals(Reply.text(last.text()))
-                && last.text().length() + reply.text().length() + 2 <= ONE_MESSAGE;
-        if (last != null && joins) {
-            replies.removeLast();
-            String text = last.text() + "\n\n" + reply.text();
-            replies.add(new Reply(text, reply.buttons(), reply.list(), reply.attachments()));
-        } else {
-            replies.add(reply);
-        }
+        Optional<Reply> joined = replies.isEmpty() ? Optional.empty() : replies.getLast().joined(reply);
+        joined.ifPresent(together -> replies.removeLast());
+        replies.add(joined.orElse(reply));
     }
 
     /** Says one of the engine's own sentences. */

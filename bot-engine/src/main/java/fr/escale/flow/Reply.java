@@ -1,6 +1,8 @@
 package fr.escale.flow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,25 @@ public record Reply(
 
     public static Reply list(String text, Rows list) {
         return new Reply(text, List.of(), list, List.of());
+    }
+
+    /**
+     * This message and the next as one, with the ways on of both: every message costs, and rings a phone. Empty when
+     * they do not go together: too long for WhatsApp's text above buttons, more ways than its list has rows, or words
+     * that would come to stand behind ways on.
+     */
+    public Optional<Reply> joined(Reply next) {
+        var ways = new LinkedHashMap<String, Button>();
+        buttons.forEach(button -> ways.put(button.id(), button));
+        next.buttons.forEach(button -> ways.putIfAbsent(button.id(), button));
+        boolean plain = list == null && attachments.isEmpty() && (buttons.isEmpty() || next.list == null);
+        boolean inOrder = buttons.isEmpty() || !next.buttons.isEmpty();
+        boolean fits = text.length() + next.text.length() + 2 <= Limits.WHATSAPP.bodyWithButtons()
+                && ways.size() <= Limits.WHATSAPP.rows();
+        return plain && inOrder && fits
+                ? Optional.of(new Reply(
+                        (text + "\n\n" + next.text).strip(), List.copyOf(ways.values()), next.list, next.attachments))
+                : Optional.empty();
     }
 
     /** Names what it is made of, never what it says. */

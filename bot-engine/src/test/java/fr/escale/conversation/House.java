@@ -15,11 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The whole engine on the real embedded store, without the web: people write to it over the try-it channel. */
@@ -122,7 +126,12 @@ final class House implements AutoCloseable {
         }
     }
 
-    @SpringBootApplication(scanBasePackages = "fr.escale")
+    /** Other rooms' tests have configurations of their own, which are not to be found here. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "fr.escale",
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test([$].*)?"))
     static class Application {
         @Bean
         Writes writes() {

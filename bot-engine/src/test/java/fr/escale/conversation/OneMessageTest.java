@@ -25,6 +25,16 @@ class OneMessageTest {
     }
 
     @Test
+    void twoChoicesBecomeOneWithTheWaysOfBoth() {
+        var other = Reply.buttons("On en était à :", List.of(new Button("a", "A"), new Button("b", "B")));
+
+        var together = OneMessage.of(List.of(choice, other));
+
+        assertThat(together).hasSize(1);
+        assertThat(together.getFirst().buttons()).extracting(Button::id).containsExactly("a", "b");
+    }
+
+    @Test
     void whatDoesNotFitAboveButtonsStaysApart() {
         assertThat(OneMessage.of(List.of(Reply.text("x".repeat(1020)), choice))).hasSize(2);
     }
