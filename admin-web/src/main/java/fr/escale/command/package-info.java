@@ -1,5 +1,15 @@
 /** The tools beside the server: one class a subcommand. They start no Spring and no server. */
-@ApplicationModule(allowedDependencies = {"setting", "store", "flow", "knowledge", "knowledge.search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "setting",
+            "store",
+            "territory",
+            "knowledge",
+            "knowledge.search",
+            "flow",
+            "safety",
+            "talk"
+        })
 @NullMarked
 package fr.escale.command;
 

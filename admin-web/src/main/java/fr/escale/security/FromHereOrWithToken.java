@@ -12,9 +12,6 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /** Lets in who asks from this very machine, not through a proxy on it, or brings a bearer token. */
 class FromHereOrWithToken implements AuthorizationManager<RequestAuthorizationContext> {
-    /** Set by Tomcat's RemoteIpValve once it has believed a proxy and removed its headers. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
-
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
@@ -22,10 +19,7 @@ class FromHereOrWithToken implements AuthorizationManager<RequestAuthorizationCo
     }
 
     private static boolean fromHere(HttpServletRequest request) {
-        return request.getAttribute(FORWARDED) == null
-                && request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null
-                && loopback(request.getRemoteAddr());
+        return !ForwardedMark.forwarded(request) && loopback(request.getRemoteAddr());
     }
 
     private static boolean loopback(String address) {

@@ -5,11 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the parts of this room together. */
@@ -46,6 +49,12 @@ class SecurityConfiguration {
         var limit = new FilterRegistrationBean<>(new BodyLimit(refusals));
         limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return limit;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardedMark() {
+        return factory -> factory.addEngineValves(new ForwardedMark());
     }
 
     /** Where the public address is https the cookie never travels without it, whatever stands in front. */

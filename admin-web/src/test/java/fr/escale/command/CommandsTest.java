@@ -28,7 +28,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "move", "evaluate"})
+    @ValueSource(strings = {"check", "talk", "move", "evaluate"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: escale " + command);

@@ -10,6 +10,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.Set;
@@ -87,7 +89,7 @@ enum HouseRules {
     PARTS_ARE_HANDED_OVER_IN_CONSTRUCTORS("injected") {
         @Override
         ArchRule in(String house) {
-            return noMembers().should().beAnnotatedWith(Autowired.class);
+            return noMembers().that(not(isConstructor())).should().beAnnotatedWith(Autowired.class);
         }
     },
     NOBODY_PRINTS_OR_LOGS_PAST_THE_LOGGER("printing") {
@@ -116,6 +118,10 @@ enum HouseRules {
     /** Base package of a little house that breaks this rule. */
     String brokenHouse() {
         return "broken." + example;
+    }
+
+    private static DescribedPredicate<JavaMember> isConstructor() {
+        return DescribedPredicate.describe("constructors", JavaConstructor.class::isInstance);
     }
 
     private static String[] pureRooms(String house) {

@@ -1,11 +1,17 @@
 package fr.escale.knowledge;
 
+import fr.escale.territory.Territory;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Ask a question, get an answer. Answers come from published articles only; nothing is ever made up. */
 public interface Answers {
+    /** Answers from the shipped articles alone, without a store: for tools and tests. */
+    static Answers shipped(Territory territory) {
+        return ShippedAnswers.of(territory);
+    }
+
     /**
      * Answers a question as typed.
      *

@@ -5,6 +5,15 @@ import java.util.Optional;
 
 /** The territory pack this Escale serves. */
 public interface Territory {
+    /**
+     * Opens a pack by the id of a shipped one, or by its directory.
+     *
+     * @throws fr.escale.setting.WrongSettingException when there is none, or it is broken
+     */
+    static Territory open(String chosen) {
+        return new Packs().open(chosen);
+    }
+
     /** Its id as in the settings, for example "pays-de-vannes". */
     String id();
 
