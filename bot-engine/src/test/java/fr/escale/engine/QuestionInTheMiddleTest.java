@@ -15,7 +15,8 @@ class QuestionInTheMiddleTest {
         assertThat(chat.says("et le permis ça coûte combien").request)
                 .isEqualTo(new Request.LookUp("et le permis ça coûte combien"));
         chat.outcome(Chat.said("Le permis, voilà.", "rdv"));
-        assertThat(chat.replies).hasSize(2);
+        assertThat(chat.replies).as("one message").hasSize(1);
+        assertThat(chat.labels()).startsWith("Prendre rendez-vous");
         assertThat(chat.text()).contains("Le permis, voilà.", "On en était à", "C'est quoi, pour toi");
         assertThat(chat.taps("Trouver un garant").request).isEqualTo(new Request.ShowArticle("logement-visale"));
     }
