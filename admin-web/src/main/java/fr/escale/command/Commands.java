@@ -1,5 +1,7 @@
 package fr.escale.command;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,8 +19,12 @@ public final class Commands implements Runnable {
                 && (!arguments[0].startsWith("-") || arguments[0].matches("-h|--help|-V|--version"));
     }
 
+    /** Kept, so that its level stays: Lucene remarks on a Java module that nothing here needs. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     /** Runs the subcommand; its exit code: 0 well, 1 problems found, 2 wrong usage. */
     public static int run(String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         return line().execute(arguments);
     }
 

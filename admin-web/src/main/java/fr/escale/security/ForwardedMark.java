@@ -6,6 +6,9 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
 
 /** Marks requests that a proxy has passed on, before Tomcat's RemoteIpValve believes its headers and removes them. */
 class ForwardedMark extends ValveBase {
@@ -29,5 +32,18 @@ class ForwardedMark extends ValveBase {
             request.setAttribute(FORWARDED, Boolean.TRUE);
         }
         getNext().invoke(request, response);
+    }
+
+    /** Puts the mark in front of the valve that removes the headers: Spring Boot adds that one at order 0. */
+    static final class First implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addEngineValves(new ForwardedMark());
+        }
+
+        @Override
+        public int getOrder() {
+            return -1;
+        }
     }
 }

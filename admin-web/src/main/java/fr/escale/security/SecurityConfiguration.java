@@ -5,14 +5,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the parts of this room together. */
@@ -52,9 +49,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardedMark() {
-        return factory -> factory.addEngineValves(new ForwardedMark());
+    ForwardedMark.First forwardedMark() {
+        return new ForwardedMark.First();
     }
 
     /** Where the public address is https the cookie never travels without it, whatever stands in front. */
