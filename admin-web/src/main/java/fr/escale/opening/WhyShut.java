@@ -1,11 +1,14 @@
 package fr.escale.opening;
 
+import fr.escale.flow.WrongFlowsException;
+import fr.escale.knowledge.WrongArticlesException;
 import fr.escale.setting.WrongSettingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -28,12 +31,18 @@ final class WhyShut {
     private static Optional<List<String>> known(Throwable cause) {
         return switch (cause) {
             case WrongSettingException wrong -> Optional.of(List.of(String.valueOf(wrong.getMessage())));
+            case WrongFlowsException wrong -> Optional.of(lines(wrong.getMessage()));
+            case WrongArticlesException wrong -> Optional.of(lines(wrong.getMessage()));
             case PortInUseException busy ->
                 Optional.of(List.of(
                         "SERVER_PORT: expected a free port, but something already listens on " + busy.getPort()));
             case BindException unreadable -> Optional.of(List.of(unreadable(unreadable)));
             default -> Optional.empty();
         };
+    }
+
+    private static List<String> lines(@Nullable String message) {
+        return String.valueOf(message).lines().toList();
     }
 
     /** The value itself stays unsaid: it may be a secret. */

@@ -1,5 +1,5 @@
 /** How the front door opens: a greeting with the addresses, or the few lines that say why it stays shut. */
-@ApplicationModule(allowedDependencies = {"setting", "security", "channel"})
+@ApplicationModule(allowedDependencies = {"setting", "knowledge", "flow", "security", "channel"})
 @NullMarked
 package fr.escale.opening;
 

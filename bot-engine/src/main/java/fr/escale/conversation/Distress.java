@@ -6,6 +6,8 @@ import fr.escale.safety.Help;
 import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Somebody is in danger: the help numbers go out in this very turn, and the desk has them at its top. */
@@ -44,11 +46,12 @@ class Distress {
 
     private void say(Conversation c, Danger danger, String after, String message, Instant now) {
         c.helped = now;
-        c.say(Reply.text(help.say(danger, now.atZone(team.zone()))), Urgency.DISTRESS, message, now);
-        c.say(Reply.text(after), Urgency.DISTRESS, message, now);
+        var numbers = Reply.text(help.say(danger, now.atZone(team.zone())));
+        OneMessage.of(List.of(numbers, Reply.text(after)))
+                .forEach(words -> c.say(words, Urgency.DISTRESS, message, now));
     }
 
-    private static boolean isRecent(@org.jspecify.annotations.Nullable Instant when, Instant now) {
+    private static boolean isRecent(@Nullable Instant when, Instant now) {
         return when != null && when.plus(PRESENT).isAfter(now);
     }
 }

@@ -12,7 +12,9 @@ final class OneMessage {
     static List<Reply> of(List<Reply> replies) {
         var joined = new ArrayList<Reply>();
         for (var reply : replies) {
-            var together = joined.isEmpty() ? Optional.<Reply>empty() : joined.getLast().joined(reply);
+            var together = joined.isEmpty()
+                    ? Optional.<Reply>empty()
+                    : joined.getLast().joined(reply);
             together.ifPresent(one -> joined.removeLast());
             joined.add(together.orElse(reply));
         }

@@ -50,4 +50,5 @@ final class Machine implements Engine {
         };
     }
 
-    /** What nobody may stand in the way of. */}
+    /** What nobody may stand in the way of. */
+}

@@ -74,6 +74,9 @@ final class Returning {
 
     private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
         turn.misses = 0;
+        if (here.isEmpty() && script.isAtADoor(turn)) {
+            turn.leave();
+        }
         boolean goesOn = here.isPresent() || turn.at != null;
         turn.say(to.equals(Awaiting.DATA) ? said.reply() : withWays(turn, said, goesOn));
         if (here.isPresent()) {
@@ -101,7 +104,10 @@ final class Returning {
     private Optional<Button> way(Turn turn, String next) {
         return next.equals("rdv")
                 ? Optional.of(appointment(turn))
-                : script.live(next).map(Flow::title).map(title -> new Button(Tapping.OPEN + next, title));
+                : script.live(next)
+                        .filter(flow -> turn.at == null || !turn.at.flow().equals(next))
+                        .map(Flow::title)
+                        .map(title -> new Button(Tapping.OPEN + next, title));
     }
 
     private static Button appointment(Turn turn) {

@@ -10,10 +10,14 @@ import fr.escale.flow.Step;
 import fr.escale.flow.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks flows: from step to step until one waits for the person or for a request. */
 final class Script {
+    /** Flows whose first step only asks where to go. */
+    private static final Set<String> DOORS = Set.of("accueil", "menu");
+
     /** More steps without waiting are a circle: a human takes over. */
     private static final int MOST_STEPS = 50;
 
@@ -108,6 +112,14 @@ final class Script {
         if (next != null) {
             run(turn, next);
         }
+    }
+
+    /** Whether the person has only been asked what they want: there is nothing to come back to. */
+    boolean isAtADoor(Turn turn) {
+        return standing(turn)
+                .filter(here -> DOORS.contains(here.flow().id()))
+                .filter(here -> here.flow().steps().getFirst().equals(here.step()))
+                .isPresent();
     }
 
     /** Says again what the person was asked before something came between. */

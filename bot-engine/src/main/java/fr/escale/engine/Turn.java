@@ -71,7 +71,8 @@ final class Turn {
                 && reply.attachments().isEmpty()) {
             return;
         }
-        Optional<Reply> joined = replies.isEmpty() ? Optional.empty() : replies.getLast().joined(reply);
+        Optional<Reply> joined =
+                replies.isEmpty() ? Optional.empty() : replies.getLast().joined(reply);
         joined.ifPresent(together -> replies.removeLast());
         replies.add(joined.orElse(reply));
     }

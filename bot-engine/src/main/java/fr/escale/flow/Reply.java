@@ -49,14 +49,14 @@ public record Reply(
     }
 
     /**
-     * This message and the next as one, with the ways on of both: every message costs, and rings a phone. Empty when
+     * This message and the next as one, with the ways on of both, each once: every message costs, and rings a phone. Empty when
      * they do not go together: too long for WhatsApp's text above buttons, more ways than its list has rows, or words
      * that would come to stand behind ways on.
      */
     public Optional<Reply> joined(Reply next) {
         var ways = new LinkedHashMap<String, Button>();
-        buttons.forEach(button -> ways.put(button.id(), button));
-        next.buttons.forEach(button -> ways.putIfAbsent(button.id(), button));
+        buttons.forEach(button -> ways.put(button.label(), button));
+        next.buttons.forEach(button -> ways.putIfAbsent(button.label(), button));
         boolean plain = list == null && attachments.isEmpty() && (buttons.isEmpty() || next.list == null);
         boolean inOrder = buttons.isEmpty() || !next.buttons.isEmpty();
         boolean fits = text.length() + next.text.length() + 2 <= Limits.WHATSAPP.bodyWithButtons()

@@ -37,7 +37,8 @@ class UnreadableTest {
     void severalCommunesAreAChoice() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données").taps("Dire où j'habite")
+                .taps("Commune, langue, données")
+                .taps("Dire où j'habite")
                 .says("56000");
         assertThat(chat.request).isEqualTo(new Request.FindCommune("56000"));
         chat.outcome(new Outcome.Communes(List.of(
@@ -52,7 +53,8 @@ class UnreadableTest {
     void anUnknownCommuneIsAskedAgain() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données").taps("Dire où j'habite")
+                .taps("Commune, langue, données")
+                .taps("Dire où j'habite")
                 .says("Atlantide");
         assertThat(chat.outcome(new Outcome.Communes(List.of())).text()).contains("ne trouve pas", "On en était à");
     }
@@ -61,7 +63,8 @@ class UnreadableTest {
     void aQuestionWhereACommuneWasAskedIsLookedUp() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données").taps("Dire où j'habite")
+                .taps("Commune, langue, données")
+                .taps("Dire où j'habite")
                 .says("je cherche un garant urgent");
         assertThat(chat.outcome(new Outcome.Communes(List.of())).request)
                 .isEqualTo(new Request.LookUp("je cherche un garant urgent"));

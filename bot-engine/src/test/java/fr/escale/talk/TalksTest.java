@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
-import fr.escale.safety.Danger;
+import fr.escale.knowledge.Answers;
+import fr.escale.safety.Help;
+import fr.escale.safety.Safety;
+import fr.escale.territory.Territory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,7 @@ class TalksTest {
     private static final String HEAD = "day: 2026-11-23\ntalk:\n";
 
     private final Talks talks = new Talks(
-            Flows.shipped(),
-            new Handful(),
-            text -> text.contains("mourir") ? Optional.of(Danger.SUICIDE) : Optional.empty(),
-            (danger, now) -> "Appelle le 3114.");
+            Flows.shipped(), Answers.shipped(Territory.open("pays-de-vannes")), Safety.shipped(), Help.shipped());
 
     @TestFactory
     Stream<DynamicTest> everyTalkGoesAsWritten() throws IOException {
@@ -58,8 +57,7 @@ class TalksTest {
     @Test
     void distressComesBeforeEverything() {
         assertThat(talks.difference(
-                        "x.yml",
-                        HEAD + "  - they: je veux mourir\n  - bot: Appelle le 3114.\n  - desk: \"urgent : …\"\n"))
+                        "x.yml", HEAD + "  - they: je veux mourir\n  - bot: … 3114 …\n  - desk: \"urgent : …\"\n"))
                 .isEmpty();
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,7 +19,7 @@ public final class ShippedArticles {
     /**
      * All of them, by id.
      *
-     * @throws IllegalStateException when one is not an article, with every problem of every file, one a line
+     * @throws WrongArticlesException when one is not an article
      */
     public static List<Article> all() {
         var articles = new ArrayList<Article>();
@@ -32,8 +31,7 @@ public final class ShippedArticles {
             }
         }
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    problems.stream().map(ArticleReader.Problem::toString).collect(Collectors.joining("\n")));
+            throw new WrongArticlesException(problems);
         }
         articles.sort((one, other) -> one.id().compareTo(other.id()));
         return List.copyOf(articles);
