@@ -110,7 +110,7 @@ final class Hearing {
     private static List<Button> ways(Turn turn, Optional<Standing> here) {
         List<Button> ways = new ArrayList<>(Shown.ways(turn.variables));
         here.ifPresent(standing -> Asking.buttons(turn, standing).stream()
-                .filter(button -> ways.stream().noneMatch(way -> way.id().equals(button.id())))
+                .filter(button -> ways.stream().noneMatch(way -> way.label().equals(button.label())))
                 .forEach(ways::add));
         return ways;
     }
