@@ -87,10 +87,10 @@ class FrontDoorTest {
         var referent = signedIn();
 
         assertThat(referent.get("/console/desk/" + conversation).body()).contains("humain");
-        referent.postForm("/console/desk/" + conversation, "/console/desk/" + conversation + "/take-over", Map.of());
+        referent.postForm("/console/desk/" + conversation, "/console/desk/" + conversation + "/prendre", Map.of());
         referent.postForm(
                 "/console/desk/" + conversation,
-                "/console/desk/" + conversation + "/write",
+                "/console/desk/" + conversation + "/ecrire",
                 Map.of("text", "Salut, je suis là.", "once", "door-1"));
 
         await().atMost(SOON)

@@ -49,6 +49,13 @@ record Item(
         return new Item(n, at, author, urgency, State.PENDING, content, answers, signed, "", when, why);
     }
 
+    /** As it leaves: a human's words begin with who says them. */
+    Reply shown() {
+        return signed == null || signed.isBlank()
+                ? content
+                : new Reply(signed + " : " + content.text(), content.buttons(), content.list(), content.attachments());
+    }
+
     /** Nothing more will be done with it but to write it to the transcript. */
     boolean settled() {
         return state == State.SENT || state == State.FAILED;

@@ -120,7 +120,7 @@ class StoredOutbox implements Outbox {
     }
 
     private static Parcel parcel(Conversation c, Item item) {
-        return new Parcel(key(c.id, item.n()), c.id, c.person, item.content(), item.urgency(), item.at(), c.heard);
+        return new Parcel(key(c.id, item.n()), c.id, c.person, item.shown(), item.urgency(), item.at(), c.heard);
     }
 
     @Override
