@@ -9,9 +9,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.extension.Parameters;
 import com.github.tomakehurst.wiremock.extension.ServeEventListener;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -19,9 +22,11 @@ import java.util.regex.Pattern;
 final class Graph implements ServeEventListener, AutoCloseable {
     private static final Pattern TAG = Pattern.compile("\"biz_opaque_callback_data\"\\s*:\\s*\"([^\"]+)\"");
     private static final int SLOWNESS_MS = 60;
+    /** The answer's way back, and the commit that makes it known. */
+    private static final int TRANSIT_MS = 60;
 
     final Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
-    final AtomicInteger inside = new AtomicInteger();
+    private final Queue<Instant> begun = new ConcurrentLinkedQueue<>();
     private final WireMockServer server = new WireMockServer(
             wireMockConfig().dynamicPort().http2PlainDisabled(true).extensions(this));
 
@@ -38,16 +43,20 @@ final class Graph implements ServeEventListener, AutoCloseable {
 
     @Override
     public void beforeMatch(ServeEvent event, Parameters parameters) {
-        inside.incrementAndGet();
+        begun.add(Instant.now());
         var tag = TAG.matcher(event.getRequest().getBodyAsString());
         if (tag.find()) {
             received.computeIfAbsent(tag.group(1), key -> new AtomicInteger()).incrementAndGet();
         }
     }
 
-    @Override
-    public void afterComplete(ServeEvent event, Parameters parameters) {
-        inside.decrementAndGet();
+    /**
+     * How many POSTs were under way at that instant, or have begun since. What dies inside one tells nobody, so it is
+     * reckoned by the clock.
+     */
+    int inside(Instant then) {
+        var oldest = then.minusMillis(SLOWNESS_MS + TRANSIT_MS);
+        return (int) begun.stream().filter(oldest::isBefore).count();
     }
 
     /** How many messages came more often than once, counted by how often. */

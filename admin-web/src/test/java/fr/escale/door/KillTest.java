@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,12 +78,11 @@ class KillTest {
     private int killed(Graph graph, Random random, int round) {
         LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
         if (round % 2 == 0) {
-            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> graph.inside.get() > 0);
+            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> graph.inside(Instant.now()) > 0);
         }
+        var then = Instant.now();
         program.get().kill();
-        var inside = graph.inside.get();
-        Awaitility.await().until(() -> graph.inside.get() == 0);
-        return inside;
+        return graph.inside(then);
     }
 
     /** Half of them write in the browser, half over WhatsApp; each repeats a message until it is acknowledged. */

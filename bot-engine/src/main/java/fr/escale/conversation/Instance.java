@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -7,4 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Instance {
     final String id = UUID.randomUUID().toString();
+    final Instant since;
+
+    Instance(InstantSource clock) {
+        this.since = clock.instant();
+    }
 }

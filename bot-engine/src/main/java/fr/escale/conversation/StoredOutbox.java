@@ -1,14 +1,16 @@
 package fr.escale.conversation;
 
 import fr.escale.conversation.Item.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 class StoredOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
 
+    /** After a start, how long what may have left already waits. */
+    private static final Duration CALM = Duration.ofSeconds(4);
+
     private final Conversations conversations;
     private final Buckets buckets;
     private final Settled settled;
@@ -28,7 +33,7 @@ class StoredOutbox implements Outbox {
     private final PostOffice post;
     private final Instance instance;
     private final InstantSource clock;
-    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<Item>> begun = new ConcurrentHashMap<>();
     private final AtomicLong repeated = new AtomicLong();
 
     StoredOutbox(
@@ -69,11 +74,24 @@ class StoredOutbox implements Outbox {
             if (sending.isEmpty()) {
                 return takeNext(conversation);
             }
-            var item = sending.get();
-            if (mayLeave(found.get(), item)) {
-                return Optional.of(parcel(found.get(), item));
+            switch (fate(found.get(), sending.get())) {
+                case GONE -> {}
+                case LATER -> {
+                    return Optional.empty();
+                }
+                case LEAVES -> {
+                    begin(found.get(), sending.get());
+                    return Optional.of(parcel(found.get(), sending.get()));
+                }
             }
         }
+    }
+
+    /** What becomes of an item that is marked as being sent: nothing more, not yet, or it leaves. */
+    private enum Fate {
+        GONE,
+        LATER,
+        LEAVES
     }
 
     /** An item marked as being sent, and not known to be in the transcript. */
@@ -84,23 +102,41 @@ class StoredOutbox implements Outbox {
     }
 
     /** Not if it has left already (the transcript tells), nor if a human took over before it was begun. */
-    private boolean mayLeave(Conversation c, Item item) {
+    private Fate fate(Conversation c, Item item) {
         if (wasBegun(c, item)) {
-            if (buckets.has(c.id, item.n())) {
-                settled.add(c.id, item.n());
-                return false;
-            }
-            LOG.warn("A message may be sent a second time: {} so far", repeated.incrementAndGet());
-        } else if (c.mode == Mode.HUMAN && item.byBot() && item.urgency() == Urgency.REPLY) {
-            conversations.change(c.id, changed -> changed.items.removeIf(other -> other.n() == item.n()));
-            return false;
+            return isInTranscript(c, item) ? Fate.GONE : again(item);
         }
-        begun.add(key(c.id, item.n()));
-        return true;
+        if (c.mode == Mode.HUMAN && item.byBot() && item.urgency() == Urgency.REPLY) {
+            conversations.change(c.id, changed -> changed.items.removeIf(other -> other.n() == item.n()));
+            return Fate.GONE;
+        }
+        return Fate.LEAVES;
+    }
+
+    /** Nobody knows whether it left: it is said again, but a program that dies again and again must not repeat itself. */
+    private Fate again(Item item) {
+        if (item.urgency().compareTo(Urgency.HUMAN) > 0 && clock.instant().isBefore(instance.since.plus(CALM))) {
+            return Fate.LATER;
+        }
+        LOG.warn("A message may be sent a second time: {} so far", repeated.incrementAndGet());
+        return Fate.LEAVES;
+    }
+
+    /** What will be written when it has left: known now, so that nothing is read between the sending and its proof. */
+    private void begin(Conversation c, Item item) {
+        var lines = new ArrayList<>(waiting(c));
+        lines.add(item);
+        begun.put(key(c.id, item.n()), lines);
+    }
+
+    /** Asked after a restart; it tells of all lines of this conversation at once. */
+    private boolean isInTranscript(Conversation c, Item item) {
+        c.items.stream().filter(line -> buckets.has(c.id, line.n())).forEach(line -> settled.add(c.id, line.n()));
+        return settled.has(c.id, item.n());
     }
 
     private boolean wasBegun(Conversation c, Item item) {
-        return !item.holder().equals(instance.id) || begun.contains(key(c.id, item.n()));
+        return !item.holder().equals(instance.id) || begun.containsKey(key(c.id, item.n()));
     }
 
     private Optional<Parcel> takeNext(String conversation) {
@@ -111,13 +147,15 @@ class StoredOutbox implements Outbox {
         var taken = conversations.change(conversation, c -> {
             var next = c.nextToSend(now).map(item -> item.sending(instance.id));
             next.ifPresent(c::replace);
-            return next.map(item -> parcel(c, item));
+            return next.map(item -> new Taken(c, item));
         });
-        return taken.flatMap(parcel -> parcel).map(parcel -> {
-            begun.add(parcel.id());
-            return parcel;
+        return taken.flatMap(next -> next).map(next -> {
+            begin(next.from(), next.item());
+            return parcel(next.from(), next.item());
         });
     }
+
+    private record Taken(Conversation from, Item item) {}
 
     private static Parcel parcel(Conversation c, Item item) {
         return new Parcel(key(c.id, item.n()), c.id, c.person, item.shown(), item.urgency(), item.at(), c.heard);
@@ -134,14 +172,13 @@ class StoredOutbox implements Outbox {
     }
 
     /** One write: this line and those that were waiting for the transcript go there together. */
-    private void settle(Parcel parcel, java.util.function.UnaryOperator<Item> end) {
-        var n = number(parcel);
-        conversations.find(parcel.conversation()).ifPresent(c -> {
-            var lines = new ArrayList<>(waiting(c));
-            c.item(n).map(end).ifPresent(lines::add);
-            move(c.id, lines);
-        });
-        begun.remove(parcel.id());
+    private void settle(Parcel parcel, UnaryOperator<Item> end) {
+        var lines = new ArrayList<>(begun.getOrDefault(parcel.id(), List.of()));
+        if (!lines.isEmpty()) {
+            lines.add(end.apply(lines.removeLast()));
+            move(parcel.conversation(), lines);
+            begun.remove(parcel.id());
+        }
         mailroom.call(parcel.conversation(), parcel.urgency());
     }
 
@@ -186,7 +223,7 @@ class StoredOutbox implements Outbox {
             c.items.replaceAll(item -> item.settled() ? item : item.failed("injoignable"));
             return true;
         });
-        begun.removeIf(key -> key.startsWith(conversation + "#"));
+        begun.keySet().removeIf(key -> key.startsWith(conversation + "#"));
         mailroom.call(conversation, Urgency.REPLY);
     }
 
