@@ -68,6 +68,16 @@ class Buckets {
         return numbersIn(conversation, n / LINES).contains(n);
     }
 
+    /** Which of these lines are there. */
+    Set<Integer> among(String conversation, Collection<Integer> numbers) {
+        return numbers.stream()
+                .map(n -> n / LINES)
+                .distinct()
+                .flatMap(number -> numbersIn(conversation, number).stream())
+                .filter(numbers::contains)
+                .collect(Collectors.toSet());
+    }
+
     private Set<Integer> numbersIn(String conversation, int number) {
         return documents(conversation, number).stream()
                 .map(line -> line.getInteger("n"))

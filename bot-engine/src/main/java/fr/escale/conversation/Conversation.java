@@ -21,6 +21,9 @@ final class Conversation {
     /** Messages kept as "handled" here; older ones are found in the transcript. */
     private static final int REMEMBERED = 32;
 
+    /** Why something was not sent: the person has blocked us, or is gone from that channel. */
+    static final String UNREACHABLE = "injoignable";
+
     final String id;
     final Identity person;
     long version;
@@ -52,7 +55,6 @@ final class Conversation {
     String last = "";
     final List<String> handled = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
-    final List<String> gaps = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final List<String> written = new ArrayList<>();
 
@@ -60,7 +62,7 @@ final class Conversation {
         this.id = id;
         this.person = person;
         this.since = now;
-        this.heard = now;
+        this.heard = Instant.EPOCH;
     }
 
     /** The person wrote: noted once, and they can be reached again. */
@@ -76,7 +78,8 @@ final class Conversation {
     }
 
     boolean hasHandled(String message) {
-        return handled.contains(message);
+        return handled.contains(message)
+                || items.stream().anyMatch(item -> item.author() == Author.PERSON && message.equals(item.answers()));
     }
 
     /** Messages may have been handled that are no longer remembered here. */
@@ -144,7 +147,28 @@ final class Conversation {
 
     /** What the bot has not begun to send is not said. */
     void withdrawReplies() {
-        items.removeIf(item -> item.byBot() && item.state() == State.PENDING && item.urgency() == Urgency.REPLY);
+        items.removeIf(item -> item.state() == State.PENDING && item.isBotReply());
+    }
+
+    /** A reply that could not be sent at once is not said across a human. */
+    void keepSilence() {
+        if (mode == Mode.HUMAN) {
+            withdrawReplies();
+        }
+    }
+
+    /** These are the appointment's reminders from now on, and no others. */
+    void remind(List<Timer> of) {
+        timers.clear();
+        timers.addAll(of);
+        items.removeIf(item -> item.state() == State.PENDING && item.urgency() == Urgency.REMINDER);
+    }
+
+    /** Said late, as if nothing had happened, a reminder is worse than none. */
+    void dropLateReminders(Instant now) {
+        items.removeIf(item -> item.state() == State.PENDING
+                && item.urgency() == Urgency.REMINDER
+                && item.at().plus(Reminding.TOO_LATE).isBefore(now));
     }
 
     /** What is to be sent next: distress, then a human's words, then in order. */
@@ -187,7 +211,9 @@ final class Conversation {
             @Nullable String answers,
             @Nullable String signed,
             Instant now) {
-        items.add(new Item(next++, now, author, as, state, words, answers, signed, "", null, ""));
+        boolean lost = unreachable && state == State.PENDING;
+        var item = new Item(next++, now, author, as, state, words, answers, signed, "", null, "");
+        items.add(lost ? item.failed(UNREACHABLE) : item);
     }
 
     private static Instant later(Instant a, Instant b) {

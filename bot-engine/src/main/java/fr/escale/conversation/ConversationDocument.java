@@ -50,7 +50,6 @@ final class ConversationDocument {
                 .append("next", c.next)
                 .append("handled", List.copyOf(c.handled))
                 .append("written", List.copyOf(c.written))
-                .append("gaps", List.copyOf(c.gaps))
                 .append(
                         "timers",
                         c.timers.stream().map(ConversationDocument::timer).toList())
@@ -80,7 +79,6 @@ final class ConversationDocument {
         c.next = d.getInteger("next");
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
-        c.gaps.addAll(d.getList("gaps", String.class));
         d.getList("timers", Document.class)
                 .forEach(t -> c.timers.add(new Timer(instant(t, "at"), t.getString("about"))));
         d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));

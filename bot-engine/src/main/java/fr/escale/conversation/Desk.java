@@ -51,5 +51,12 @@ public interface Desk {
             Instant since,
             Instant lastHeard,
             String last,
-            @Nullable String commune) {}
+            @Nullable String commune) {
+
+        /** Neither what was said nor why a human is asked for. */
+        @Override
+        public String toString() {
+            return "Entry[" + conversation + ", " + mode + ", " + urgency + "]";
+        }
+    }
 }

@@ -6,7 +6,10 @@ import fr.escale.knowledge.editing.Gaps;
 import fr.escale.person.Identities;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +27,7 @@ class Erasure {
     private final Identities identities;
     private final Bookings bookings;
     private final Gaps gaps;
+    private final LookUp lookUp;
     private final DeskList desk;
     private final Wakes wakes;
     private final Handled handled;
@@ -38,6 +42,7 @@ class Erasure {
             Identities identities,
             Bookings bookings,
             Gaps gaps,
+            LookUp lookUp,
             DeskList desk,
             Wakes wakes,
             Handled handled,
@@ -50,6 +55,7 @@ class Erasure {
         this.identities = identities;
         this.bookings = bookings;
         this.gaps = gaps;
+        this.lookUp = lookUp;
         this.desk = desk;
         this.wakes = wakes;
         this.handled = handled;
@@ -58,24 +64,38 @@ class Erasure {
         this.clock = clock;
     }
 
-    boolean isDue(Conversation c) {
+    /** Once its last words are out; at once when the person writes of danger, for that must not wait. */
+    boolean isDue(Conversation c, Wake wake) {
         if (c.erasing == null) {
             return false;
         }
         var lastWordsAreOut = c.nextDue(clock.instant()).isEmpty() && outbox.allSettled(c);
-        return lastWordsAreOut || !c.erasing.isAfter(clock.instant());
+        return lastWordsAreOut || wake.urgency() == Urgency.DISTRESS || !c.erasing.isAfter(clock.instant());
     }
 
     void erase(Wake wake, Conversation c) {
-        identities.forget(c.person);
+        identities.forget(c.person, c.id);
         wake.messages().forEach(message -> keep(c, message));
         bookings.erase(c.id);
-        gaps.erase(c.gaps);
+        gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
-        desk.remove(c.id);
+        desk.erase(c.id);
         conversations.delete(c.id);
         wakes.close(wake);
+    }
+
+    /** The ids of all messages of this conversation that were answered. */
+    private List<String> heard(Conversation c) {
+        return Stream.concat(
+                        IntStream.rangeClosed(0, c.next / Buckets.LINES)
+                                .boxed()
+                                .flatMap(number -> buckets.marks(c.id, number).stream())
+                                .map(Buckets.Mark::answers),
+                        c.items.stream().map(Item::answers))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the person wrote besides, and was not handled, is the beginning of another conversation. */
@@ -94,8 +114,8 @@ class Erasure {
             return false;
         }
         inbox.move(row.id(), home);
-        wakes.call(home, row.id(), Urgency.REPLY, clock.instant());
-        mailroom.call(home, Urgency.REPLY);
+        wakes.call(home, row.id(), row.urgency(), clock.instant());
+        mailroom.call(home, row.urgency());
         return true;
     }
 }

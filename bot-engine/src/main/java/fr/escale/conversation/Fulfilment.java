@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminder;
@@ -13,6 +15,7 @@ import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,10 @@ class Fulfilment {
     private final Bookings bookings;
     private final Handover handover;
     private final MyData myData;
+    private final Cache<String, Outcome> cancelled = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(10_000)
+            .build();
 
     Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData) {
         this.lookUp = lookUp;
@@ -48,7 +55,7 @@ class Fulfilment {
             case Request.OfferSlots offered -> new Outcome.Slots(slots(offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);
-            case Request.CancelAppointment cancelled -> cancel(c, now);
+            case Request.CancelAppointment wished -> cancel(c, row, now);
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
             case Request.Stop stop -> stop(c);
@@ -85,21 +92,26 @@ class Fulfilment {
     }
 
     private static void remindOf(Conversation c, Appointment appointment) {
-        c.timers.clear();
-        Reminders.of(appointment).stream()
+        c.stopped = false;
+        c.remind(Reminders.of(appointment).stream()
                 .map(Reminder::at)
-                .forEach(at -> c.timers.add(new Timer(at, appointment.slot())));
+                .map(at -> new Timer(at, appointment.slot()))
+                .toList());
     }
 
     private static Outcome booked(Appointment found, Instant now) {
         return new Outcome.Booked(Words.sentence(found.start(), now), found.where(), found.who());
     }
 
+    /** Done again for the same message, it tells again what it cancelled the first time. */
+    private Outcome cancel(Conversation c, Row row, Instant now) {
+        c.remind(List.of());
+        return cancelled.get(row.id(), message -> cancel(c, now));
+    }
+
     private Outcome cancel(Conversation c, Instant now) {
-        var cancelled = bookings.cancel(c.id, now);
-        c.timers.clear();
-        return cancelled
-                .<Outcome>map(found -> new Outcome.Cancelled(Words.sentence(found.start(), now)))
+        var found = bookings.cancel(c.id, now);
+        return found.<Outcome>map(one -> new Outcome.Cancelled(Words.sentence(one.start(), now)))
                 .orElseGet(Outcome.Nothing::new);
     }
 
@@ -115,7 +127,7 @@ class Fulfilment {
 
     private static Outcome stop(Conversation c) {
         c.stopped = true;
-        c.timers.clear();
+        c.remind(List.of());
         return new Outcome.Done();
     }
 

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param externalId the platform's own id of this message or update, unique within sender and account
  * @param sentAt by the platform's clock
  */
-public record InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {}
+public record InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {
+    /** The external id may hold a phone number. */
+    @Override
+    public String toString() {
+        return "InboundMessage[" + sender + ", " + sentAt + ", " + input + "]";
+    }
+}

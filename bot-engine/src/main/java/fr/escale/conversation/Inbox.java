@@ -49,6 +49,11 @@ class Inbox {
         }
     }
 
+    /** Whether it was ever filed, also by somebody who is erased now. */
+    boolean knows(String id) {
+        return rows.find(id).isPresent();
+    }
+
     /** A message that is kept; empty for one never filed, and for one whose person was erased. */
     Optional<Row> find(String id) {
         return rows.find(id).filter(row -> row.containsKey("content")).map(this::row);
@@ -79,11 +84,17 @@ class Inbox {
         var id = d.getString("_id");
         var content = seal.open(d.get("content", Binary.class).getData(), COLLECTION + "/" + id);
         var message = InboundText.read(content);
-        return new Row(id, d.getString("conversation"), message, d.getDate("at").toInstant());
+        var urgency = Urgency.valueOf(d.getString("urgency"));
+        return new Row(
+                id,
+                d.getString("conversation"),
+                message,
+                urgency,
+                d.getDate("at").toInstant());
     }
 
     /** A filed message. */
-    record Row(String id, String conversation, InboundMessage message, Instant at) {
+    record Row(String id, String conversation, InboundMessage message, Urgency urgency, Instant at) {
         Input input() {
             return message.input();
         }

@@ -61,7 +61,8 @@ record Item(
         return state == State.SENT || state == State.FAILED;
     }
 
-    boolean byBot() {
-        return author == Author.BOT;
+    /** What a human's silence holds back. */
+    boolean isBotReply() {
+        return author == Author.BOT && urgency == Urgency.REPLY;
     }
 }

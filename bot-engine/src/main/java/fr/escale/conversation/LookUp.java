@@ -55,11 +55,16 @@ class LookUp {
     }
 
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
-        var trace = key.id("gap", c.id, row.id());
-        gaps.note(trace, question, now);
-        if (!c.gaps.contains(trace)) {
-            c.gaps.add(trace);
-        }
+        gaps.note(trace(c.id, row.id()), question, now);
         return new Outcome.Unknown();
+    }
+
+    /** Where the questions of these messages would be noted, had they found no answer. */
+    List<String> tracesOf(String conversation, List<String> messages) {
+        return messages.stream().map(message -> trace(conversation, message)).toList();
+    }
+
+    private String trace(String conversation, String message) {
+        return key.id("gap", conversation, message);
     }
 }

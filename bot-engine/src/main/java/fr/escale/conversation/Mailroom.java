@@ -1,10 +1,16 @@
 package fr.escale.conversation;
 
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Mailroom implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
+    /** Stops after the web and the channels' intake, before the store. */
+    static final int PHASE = 0;
+
     private static final int WORKERS = 16;
+    private static final Duration IDLE = Duration.ofMillis(500);
+    private static final Duration DRAINING = Duration.ofSeconds(10);
 
     private final PriorityBlockingQueue<Call> calls =
             new PriorityBlockingQueue<>(64, Comparator.comparing(Call::urgency).thenComparing(Call::order));
@@ -27,21 +38,30 @@ class Mailroom implements SmartLifecycle {
     private final ObjectProvider<Worker> worker;
     private final ConversationSettings settings;
     private volatile boolean running;
-    private Thread[] workers = {};
+    private List<Thread> workers = List.of();
 
     Mailroom(ObjectProvider<Worker> worker, ConversationSettings settings) {
         this.worker = worker;
         this.settings = settings;
     }
 
-    /** Where a conversation stands: waiting for a worker, being worked on, or being worked on and called again. */
-    private enum Place {
-        WAITING,
-        WORKED,
-        CALLED_AGAIN
-    }
-
     private record Call(String conversation, Urgency urgency, long order) {}
+
+    /**
+     * Where a conversation stands.
+     *
+     * @param worked a worker is at it
+     * @param called how urgently it waits for one; null when it does not
+     */
+    private record Place(boolean worked, @Nullable Urgency called) {
+        Place called(Urgency urgency) {
+            return isMoreUrgent(urgency) ? new Place(worked, urgency) : this;
+        }
+
+        boolean isMoreUrgent(Urgency urgency) {
+            return called == null || urgency.compareTo(called) < 0;
+        }
+    }
 
     /** @throws Filing.FullException when more waits than we promise to keep up with */
     void checkRoom() {
@@ -52,71 +72,82 @@ class Mailroom implements SmartLifecycle {
 
     /** There is something to do in this conversation. */
     void call(String conversation, Urgency urgency) {
-        var place = places.compute(
-                conversation, (id, now) -> now == null || now == Place.WAITING ? Place.WAITING : Place.CALLED_AGAIN);
-        if (place == Place.WAITING) {
-            calls.add(new Call(conversation, urgency, order.incrementAndGet()));
-        }
+        places.compute(conversation, (id, now) -> {
+            var place = now == null ? new Place(false, null) : now;
+            if (!place.worked() && place.isMoreUrgent(urgency)) {
+                queue(conversation, urgency);
+            }
+            return place.called(urgency);
+        });
     }
 
+    private void queue(String conversation, Urgency urgency) {
+        calls.add(new Call(conversation, urgency, order.incrementAndGet()));
+    }
+
+    /** Nothing that goes wrong in one conversation ends the work on all others. */
     private void work() {
         while (running) {
             try {
-                take(calls.take());
+                var call = calls.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+                if (call != null && begins(call.conversation())) {
+                    work(call.conversation());
+                }
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
                 return;
             }
         }
     }
 
-    /** A conversation called twice stands twice in the queue: the second time there is nothing to take. */
-    private void take(Call call) {
-        if (!places.replace(call.conversation(), Place.WAITING, Place.WORKED)) {
-            return;
-        }
+    private void work(String conversation) {
         try {
-            worker.getObject().work(call.conversation());
-        } catch (RuntimeException problem) {
+            worker.getObject().work(conversation);
+        } catch (RuntimeException | Error problem) {
             LOG.warn(
                     "Work on a conversation will be tried again: {}",
-                    problem.getClass().getSimpleName());
+                    problem.getClass().getName());
         } finally {
-            leave(call);
+            ends(conversation);
         }
     }
 
-    private void leave(Call call) {
-        var place = places.compute(call.conversation(), (id, now) -> now == Place.CALLED_AGAIN ? Place.WAITING : null);
-        if (place == Place.WAITING) {
-            calls.add(new Call(call.conversation(), call.urgency(), order.incrementAndGet()));
-        }
+    /** A conversation called twice stands twice in the queue: the second time there is nothing to begin. */
+    private boolean begins(String conversation) {
+        var begun = new AtomicBoolean();
+        places.computeIfPresent(conversation, (id, now) -> {
+            begun.set(!now.worked());
+            return now.worked() ? now : new Place(true, null);
+        });
+        return begun.get();
+    }
+
+    private void ends(String conversation) {
+        places.computeIfPresent(conversation, (id, now) -> {
+            if (now.called() == null) {
+                return null;
+            }
+            queue(conversation, now.called());
+            return new Place(false, now.called());
+        });
     }
 
     @Override
     public void start() {
         running = true;
-        workers = new Thread[WORKERS];
-        for (int i = 0; i < WORKERS; i++) {
-            workers[i] = Thread.ofVirtual().name("mailroom-", i).start(this::work);
-        }
+        workers = IntStream.range(0, WORKERS)
+                .mapToObj(i -> Thread.ofVirtual().name("mailroom-" + i).start(this::work))
+                .toList();
     }
 
     /** Work begun is finished; work not begun is found in the wakes at the next start. */
     @Override
     public void stop() {
         running = false;
-        for (var thread : workers) {
-            calls.add(new Call("", Urgency.BROADCAST, Long.MAX_VALUE));
-        }
-        for (var thread : workers) {
-            joined(thread);
-        }
-    }
-
-    private static void joined(Thread thread) {
+        long until = System.nanoTime() + DRAINING.toNanos();
         try {
-            thread.join(java.time.Duration.ofSeconds(10));
+            for (var thread : workers) {
+                thread.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+            }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
@@ -125,5 +156,10 @@ class Mailroom implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

@@ -33,11 +33,7 @@ class MyData {
                 .ifPresent(found -> text.append("• ton rendez-vous : ")
                         .append(Words.sentence(found.start(), now))
                         .append(" ;\n"));
-        if (!c.gaps.isEmpty()) {
-            text.append("• les questions auxquelles je n’ai pas su répondre (")
-                    .append(c.gaps.size())
-                    .append("), sans ton nom ni ton numéro.\n");
-        }
+        text.append("• les questions auxquelles je n’ai pas su répondre, sans ton nom ni ton numéro.\n");
         text.append(whoAnswers());
         return text.append("\nPour tout effacer, écris EFFACER.").toString();
     }

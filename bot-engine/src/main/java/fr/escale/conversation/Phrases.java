@@ -10,6 +10,12 @@ import org.springframework.stereotype.Component;
 /** What this room itself says, in French: all else is in flows and articles. */
 @Component
 class Phrases {
+    private static final String EMERGENCY = "Si c’est urgent : 15 ou 112, et le 114 par SMS.";
+
+    /** When not even the team's card can be asked: constant words, true whatever is broken. */
+    static final String PLAIN_STUCK =
+            "Là, je bloque, et ce n’est pas ta faute. Quelqu’un de l’équipe va lire ta conversation. " + EMERGENCY;
+
     /** A human has given the conversation back. */
     Reply backToBot(TeamCard card) {
         return Reply.buttons(
@@ -21,7 +27,7 @@ class Phrases {
     /** The bot could not go on: a bug becomes a person. */
     Reply stuck(TeamCard card) {
         return Reply.text("Là, je bloque, et ce n’est pas ta faute. J’ai passé ta conversation à " + humans(card) + ". "
-                + whenRead(card) + emergency());
+                + whenRead(card) + EMERGENCY);
     }
 
     /** Said under the help numbers: true because the conversation is at the top of the desk when this leaves. */
@@ -59,9 +65,5 @@ class Phrases {
 
     private static String whenRead(TeamCard card) {
         return card.duty().isBlank() ? "" : "L’équipe lit les messages " + card.duty() + ". ";
-    }
-
-    private static String emergency() {
-        return "Si c’est urgent : 15 ou 112, et le 114 par SMS.";
     }
 }

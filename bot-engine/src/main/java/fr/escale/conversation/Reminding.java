@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Reminding {
     /** A reminder later than this is not said any more: as if nothing had happened is worse than silence. */
-    private static final Duration TOO_LATE = Duration.ofHours(1);
+    static final Duration TOO_LATE = Duration.ofHours(1);
 
     private final Bookings bookings;
     private final InstantSource clock;

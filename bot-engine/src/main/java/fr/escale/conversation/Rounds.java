@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Goes round once a second: wakes that are due are called, and once an hour messages older than eight days go. */
@@ -40,8 +39,10 @@ class Rounds implements SmartLifecycle {
             try {
                 round();
                 Thread.sleep(EVERY);
-            } catch (DataAccessException storeIsDown) {
-                LOG.warn("The store did not answer; trying again");
+            } catch (RuntimeException trouble) {
+                LOG.warn(
+                        "A round was not finished, another follows: {}",
+                        trouble.getClass().getName());
                 pause();
             } catch (InterruptedException stopped) {
                 return;
@@ -76,6 +77,11 @@ class Rounds implements SmartLifecycle {
     public void stop() {
         running = false;
         thread.interrupt();
+    }
+
+    @Override
+    public int getPhase() {
+        return Mailroom.PHASE;
     }
 
     @Override

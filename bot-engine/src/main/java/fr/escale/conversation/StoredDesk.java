@@ -60,12 +60,13 @@ class StoredDesk implements Desk {
     @Override
     public String takeOver(String conversation, String by) {
         list.add(conversation);
+        var rev = list.rev(conversation);
         var holder = conversations.change(conversation, c -> {
             c.takeOver(by, clock.instant());
             return String.valueOf(c.holder);
         });
         if (holder.isEmpty()) {
-            list.remove(conversation);
+            list.remove(conversation, rev);
         }
         return holder.orElse("");
     }
@@ -83,6 +84,7 @@ class StoredDesk implements Desk {
     @Override
     public boolean release(String conversation, String by) {
         wakes.call(conversation, Urgency.REPLY, clock.instant());
+        var rev = list.rev(conversation);
         var released = conversations.change(conversation, c -> {
             var held = c.isHeldBy(by);
             if (held) {
@@ -92,7 +94,7 @@ class StoredDesk implements Desk {
             return held;
         });
         if (released.orElse(false)) {
-            list.remove(conversation);
+            list.remove(conversation, rev);
         }
         mailroom.call(conversation, Urgency.REPLY);
         return released.orElse(false);

@@ -46,6 +46,9 @@ class StoredFiling implements Filing {
             mailroom.checkRoom();
         }
         var id = inbox.idOf(message);
+        if (inbox.knows(id)) {
+            return again(id, identities.known(message.sender()).orElse(""));
+        }
         var conversation = identities.conversationOf(message.sender());
         if (!inbox.insert(id, conversation, message, urgency, clock.instant())) {
             return again(id, conversation);
@@ -72,9 +75,18 @@ class StoredFiling implements Filing {
         if (!(input instanceof Input.Text said)) {
             return Urgency.REPLY;
         }
-        if (safety.look(said.text()).isPresent()) {
+        try {
+            return urgency(said.text());
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return Urgency.HUMAN;
+        }
+    }
+
+    /** What cannot be looked at is filed all the same: nothing keeps a message from being kept. */
+    private Urgency urgency(String text) {
+        if (safety.look(text).isPresent()) {
             return Urgency.DISTRESS;
         }
-        return engine.order(said.text()).filter(Order.HUMAN::equals).isPresent() ? Urgency.HUMAN : Urgency.REPLY;
+        return engine.order(text).filter(Order.HUMAN::equals).isPresent() ? Urgency.HUMAN : Urgency.REPLY;
     }
 }

@@ -103,14 +103,14 @@ class StoredOutbox implements Outbox {
 
     /** Not if it has left already (the transcript tells), nor if a human took over before it was begun. */
     private Fate fate(Conversation c, Item item) {
-        if (wasBegun(c, item)) {
-            return isInTranscript(c, item) ? Fate.GONE : again(item);
+        if (isInTranscript(c, item)) {
+            return Fate.GONE;
         }
-        if (c.mode == Mode.HUMAN && item.byBot() && item.urgency() == Urgency.REPLY) {
+        if (c.mode == Mode.HUMAN && item.isBotReply()) {
             conversations.change(c.id, changed -> changed.items.removeIf(other -> other.n() == item.n()));
             return Fate.GONE;
         }
-        return Fate.LEAVES;
+        return wasBegun(c, item) ? again(item) : Fate.LEAVES;
     }
 
     /** Nobody knows whether it left: it is said again, but a program that dies again and again must not repeat itself. */
@@ -129,10 +129,11 @@ class StoredOutbox implements Outbox {
         begun.put(key(c.id, item.n()), lines);
     }
 
-    /** Asked after a restart; it tells of all lines of this conversation at once. */
+    /** The proof, whoever has sent it; it tells of all lines of this conversation at once. */
     private boolean isInTranscript(Conversation c, Item item) {
-        c.items.stream().filter(line -> buckets.has(c.id, line.n())).forEach(line -> settled.add(c.id, line.n()));
-        return settled.has(c.id, item.n());
+        var there = buckets.among(c.id, c.items.stream().map(Item::n).toList());
+        there.forEach(n -> settled.add(c.id, n));
+        return there.contains(item.n());
     }
 
     private boolean wasBegun(Conversation c, Item item) {
@@ -145,6 +146,7 @@ class StoredOutbox implements Outbox {
             return Optional.empty();
         }
         var taken = conversations.change(conversation, c -> {
+            c.dropLateReminders(now);
             var next = c.nextToSend(now).map(item -> item.sending(instance.id));
             next.ifPresent(c::replace);
             return next.map(item -> new Taken(c, item));
@@ -178,8 +180,16 @@ class StoredOutbox implements Outbox {
             lines.add(end.apply(lines.removeLast()));
             move(parcel.conversation(), lines);
             begun.remove(parcel.id());
+            forgetIfErased(parcel.conversation(), lines.getLast().n());
         }
         mailroom.call(parcel.conversation(), parcel.urgency());
+    }
+
+    /** Erased while it was being sent: nothing may stay behind. */
+    private void forgetIfErased(String conversation, int n) {
+        if (conversations.find(conversation).isEmpty()) {
+            buckets.delete(conversation, n);
+        }
     }
 
     /** Moves lines to the transcript that have nothing more to wait for. */
@@ -210,6 +220,7 @@ class StoredOutbox implements Outbox {
         var n = number(parcel);
         conversations.change(parcel.conversation(), c -> {
             c.item(n).ifPresent(item -> c.replace(item.later(due)));
+            c.keepSilence();
             return true;
         });
         begun.remove(parcel.id());
@@ -220,7 +231,7 @@ class StoredOutbox implements Outbox {
     public void unreachable(String conversation, Instant at) {
         conversations.change(conversation, c -> {
             c.unreachable = true;
-            c.items.replaceAll(item -> item.settled() ? item : item.failed("injoignable"));
+            c.items.replaceAll(item -> item.settled() ? item : item.failed(Conversation.UNREACHABLE));
             return true;
         });
         begun.keySet().removeIf(key -> key.startsWith(conversation + "#"));

@@ -72,14 +72,22 @@ class Turn {
     void giveUp(Conversation c, Row row) {
         var now = clock.instant();
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        handover.ask(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
+        c.stuck = true;
+        try {
+            lastWords(c, row, now);
+        } catch (RuntimeException | StackOverflowError sameAgain) {
+            c.say(Reply.text(Phrases.PLAIN_STUCK), Urgency.DISTRESS, row.id(), now);
+        }
+    }
+
+    private void lastWords(Conversation c, Row row, Instant now) {
         var danger = danger(row.input());
         if (danger.isPresent()) {
             distress.answer(c, danger.get(), row.id(), now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card()), Urgency.REPLY, row.id(), now);
+            c.say(phrases.stuck(team.card()), Urgency.HUMAN, row.id(), now);
         }
-        c.stuck = true;
-        handover.ask(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
     }
 
     private Optional<Danger> danger(Input input) {
@@ -87,7 +95,8 @@ class Turn {
     }
 
     private boolean mayAnswer(Conversation c, Input input) {
-        return c.mode == Mode.HUMAN ? engine.answersUnderHuman(c.session, input) : !c.stuck;
+        boolean free = c.mode != Mode.HUMAN && !c.stuck;
+        return free || engine.answersUnderHuman(c.session, input);
     }
 
     private void converse(Conversation c, Row row, Instant now) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Works through one conversation: its messages in order, its timers, its post; then closes its wake. */
@@ -20,6 +21,10 @@ class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int TRIES = 3;
     private static final int RACES = 60;
+    /** Post that leaves within this is waited for without a write. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Post that cannot leave is looked after at this pace, so that it does not stand in the way of other work. */
+    private static final Duration AGAIN = Duration.ofSeconds(20);
     /** Settled lines are moved to the transcript with the next sending; at this many without waiting for one. */
     private static final int MANY = 20;
 
@@ -83,9 +88,9 @@ class Worker {
         try {
             handle(row.get(), wake.failuresOf(message) >= TRIES);
             return true;
-        } catch (DataAccessException storeTrouble) {
+        } catch (TransientDataAccessException | DataAccessResourceFailureException storeTrouble) {
             throw storeTrouble;
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | StackOverflowError problem) {
             LOG.error(
                     "Handling a message has failed: {} at {}",
                     problem.getClass().getName(),
@@ -129,7 +134,7 @@ class Worker {
     }
 
     private void finish(Wake wake, Conversation c) {
-        if (erasure.isDue(c)) {
+        if (erasure.isDue(c, wake)) {
             erasure.erase(wake, c);
             return;
         }
@@ -151,9 +156,12 @@ class Worker {
     /** The courier closes the wake by calling us again; this is only for the case that it cannot. */
     private void waitForPost(Wake wake, Conversation c) {
         hint(c);
-        var due = c.nextDue(clock.instant()).orElse(clock.instant());
-        if (due.isAfter(clock.instant().plusSeconds(5))) {
+        var now = clock.instant();
+        var due = c.nextDue(now).orElse(now);
+        if (due.isAfter(now.plus(SOON))) {
             wakes.sleep(wake, due);
+        } else if (wake.due().isBefore(now.minus(SOON))) {
+            wakes.sleep(wake, now.plus(AGAIN));
         }
     }
 
@@ -171,7 +179,7 @@ class Worker {
     }
 
     /** Where it happened; never the problem's own words, which may hold somebody's message. */
-    private static Object place(RuntimeException problem) {
+    private static Object place(Throwable problem) {
         return problem.getStackTrace().length == 0 ? "?" : problem.getStackTrace()[0];
     }
 }

@@ -11,7 +11,12 @@ public sealed interface Input {
     }
 
     /** A tapped button or row: its id as we sent it (an old or forged one is possible), and its label if the channel tells. */
-    record Choice(String id, String label) implements Input {}
+    record Choice(String id, String label) implements Input {
+        @Override
+        public String toString() {
+            return "Choice[masked]";
+        }
+    }
 
     /** A shared location, degrees WGS 84. */
     record Place(double latitude, double longitude) implements Input {
@@ -22,7 +27,12 @@ public sealed interface Input {
     }
 
     /** The conversation was opened with a start payload (may be empty). */
-    record Start(String payload) implements Input {}
+    record Start(String payload) implements Input {
+        @Override
+        public String toString() {
+            return "Start[masked]";
+        }
+    }
 
     /** Something we cannot read yet. */
     record Unreadable(Kind kind) implements Input {}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Which of the ways shown somebody means who types instead of tapping. */
 final class Typed {
-    private static final Pattern ARTICLE = Pattern.compile("^((le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )++");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
 
     private final Sayings sayings;

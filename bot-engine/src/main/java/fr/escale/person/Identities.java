@@ -41,9 +41,10 @@ public class Identities {
                 .map(found -> found.getString("conversation"));
     }
 
-    /** Forgets this address. */
-    public void forget(Identity identity) {
-        store.execute(COLLECTION, identities -> identities.deleteOne(new Document("_id", idOf(identity))));
+    /** Forgets this address, if it still belongs to that conversation. */
+    public void forget(Identity identity, String conversation) {
+        var row = new Document("_id", idOf(identity)).append("conversation", conversation);
+        store.execute(COLLECTION, identities -> identities.deleteOne(row));
     }
 
     private String begin(Identity identity) {

@@ -68,7 +68,7 @@ class ConversationStoryTest {
 
     @Test
     void messagesAreAnsweredInTheOrderTheyCame() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 45; i++) {
             house.file("ordered", "o" + i, new Input.Text("numéro " + i));
         }
         settled("ordered");
@@ -79,7 +79,7 @@ class ConversationStoryTest {
                 .toList();
         assertThat(texts)
                 .containsExactlyElementsOf(
-                        IntStream.range(0, 30).mapToObj(i -> "numéro " + i).toList());
+                        IntStream.range(0, 45).mapToObj(i -> "numéro " + i).toList());
     }
 
     @Test
@@ -144,7 +144,8 @@ class ConversationStoryTest {
             var id = conversation(person);
             house.the(Desk.class).takeOver(id, "lea@exemple.fr");
             var version = house.the(Conversations.class).find(id).orElseThrow();
-            var said = version.items.stream().filter(Item::byBot).map(Item::n).toList();
+            var said =
+                    version.items.stream().filter(Item::isBotReply).map(Item::n).toList();
             settled(person);
 
             var after = house.lines(id).stream()
@@ -155,6 +156,14 @@ class ConversationStoryTest {
                     .as("said after the takeover, queued then were %s", said)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aMessageThatIsHardToReadIsAnsweredToo() {
+        assertThat(house.answer("endless", "le ".repeat(1_365))).isNotEmpty();
+        assertThat(house.answer("endless", "😀".repeat(2_000))).isNotEmpty();
+        assertThat(house.answer("endless", "\u202E\u0000\uD83D")).isNotEmpty();
+        assertThat(house.answer("endless", "")).isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -40,6 +41,40 @@ class ConversationTest {
         c.takeOver("lea", NOW);
 
         assertThat(c.items).hasSize(2);
+    }
+
+    @Test
+    void aReplyThatCouldNotBeSentAtOnceIsNotSaidAcrossAHuman() {
+        c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
+        c.replace(c.items.getFirst().sending("me"));
+        c.takeOver("lea", NOW);
+        c.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
+
+        c.keepSilence();
+
+        assertThat(c.items).isEmpty();
+    }
+
+    @Test
+    void aReminderIsDroppedWithItsAppointmentAndWhenItWouldBeLate() {
+        c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
+        c.dropLateReminders(NOW.plusSeconds(1_800));
+        assertThat(c.items).hasSize(1);
+        c.dropLateReminders(NOW.plusSeconds(3_700));
+        assertThat(c.items).isEmpty();
+
+        c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
+        c.remind(List.of());
+        assertThat(c.items).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidToSomebodyWhoCannotBeReachedHasFailed() {
+        c.unreachable = true;
+        c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
+
+        assertThat(c.nextToSend(NOW)).isEmpty();
+        assertThat(c.settled()).hasSize(1);
     }
 
     @Test
@@ -101,6 +136,9 @@ class ConversationTest {
         for (int i = 0; i < 40; i++) {
             c.hear("m" + i, Reply.text("x"), NOW, NOW);
         }
+
+        assertThat(c.hasHandled("m0")).as("its line still stands here").isTrue();
+        c.items.clear();
 
         assertThat(c.hasHandled("m39")).isTrue();
         assertThat(c.hasHandled("m0")).isFalse();

@@ -91,6 +91,7 @@ class ErasureStoryTest {
         assertThat(house.file("erased-person", "late", again).duplicate()).isTrue();
 
         assertThat(found(SECRET)).isEmpty();
+        assertThat(found("erased-person")).isEmpty();
     }
 
     @Test
