@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import fr.escale.FrontDoor;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Transcripts;
+import fr.escale.knowledge.editing.Draft;
+import fr.escale.knowledge.editing.Editing;
 import fr.escale.person.Identity;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,11 +134,39 @@ class FrontDoorTest {
     }
 
     @Test
-    void aPublishedArticleAnswersWithinTwoSeconds() {
-        var answer = new Visitor(port)
-                .postJson("/tryit/" + "q".repeat(22) + "/messages", "{\"text\":\"comment avoir une visale\"}");
+    void whatAnEditorPublishesAnswersWithinTwoSeconds() {
+        var young = new Visitor(port);
+        var path = "/tryit/" + "q".repeat(22) + "/messages";
+        var question = "{\"text\":\"ou reparer ma trottinette gratos\"}";
+        assertThat(young.postJson(path, question).body()).doesNotContain("atelier-porte");
 
-        assertThat(answer.body()).contains("Visale").contains("Source");
+        var editing = program.getBean(Editing.class);
+        assertThat(editing.save(trottinette(), 0, "chef@exemple.fr")).isEmpty();
+        assertThat(editing.publish(trottinette().id(), "chef@exemple.fr")).isEmpty();
+
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(young.postJson(path, question).body())
+                        .contains("atelier-porte.example"));
+    }
+
+    private static Draft trottinette() {
+        var wordings = IntStream.range(1, 11).mapToObj(i -> "ou reparer ma trottinette gratos " + i);
+        return new Draft(
+                "mobilite-trottinette-porte",
+                "mobilite",
+                "Réparer sa trottinette",
+                wordings.collect(Collectors.joining("\n", "reparer trottinette gratuitement\n", "")),
+                "Tu peux réparer ta trottinette à l'atelier.",
+                "",
+                "",
+                "",
+                "",
+                "L'atelier",
+                "https://atelier-porte.example/trottinette",
+                "2026-11-22",
+                "2027-05-22",
+                "",
+                "");
     }
 
     private static Callable<Integer> webhook(String body) {
