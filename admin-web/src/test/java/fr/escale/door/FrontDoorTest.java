@@ -145,8 +145,8 @@ class FrontDoorTest {
         assertThat(editing.publish(trottinette().id(), "chef@exemple.fr")).isEmpty();
 
         await().atMost(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(young.postJson(path, question).body())
-                        .contains("atelier-porte.example"));
+                .untilAsserted(
+                        () -> assertThat(young.postJson(path, question).body()).contains("atelier-porte.example"));
     }
 
     private static Draft trottinette() {

@@ -78,7 +78,10 @@ class KillTest {
     private int killed(Graph graph, Random random, int round) {
         LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
         if (round % 2 == 0) {
-            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> graph.inside(Instant.now()) > 0);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> graph.inside(Instant.now()) > 0);
         }
         var then = Instant.now();
         program.get().kill();

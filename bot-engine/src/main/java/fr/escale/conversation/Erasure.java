@@ -31,7 +31,7 @@ class Erasure {
     private final DeskList desk;
     private final Wakes wakes;
     private final Handled handled;
-    private final StoredOutbox outbox;
+    private final Departures departures;
     private final Mailroom mailroom;
     private final InstantSource clock;
 
@@ -46,7 +46,7 @@ class Erasure {
             DeskList desk,
             Wakes wakes,
             Handled handled,
-            StoredOutbox outbox,
+            Departures departures,
             Mailroom mailroom,
             InstantSource clock) {
         this.conversations = conversations;
@@ -59,7 +59,7 @@ class Erasure {
         this.desk = desk;
         this.wakes = wakes;
         this.handled = handled;
-        this.outbox = outbox;
+        this.departures = departures;
         this.mailroom = mailroom;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class Erasure {
         if (c.erasing == null) {
             return false;
         }
-        var lastWordsAreOut = c.nextDue(clock.instant()).isEmpty() && outbox.allSettled(c);
+        var lastWordsAreOut = c.nextDue(clock.instant()).isEmpty() && departures.allHaveLeft(c);
         return lastWordsAreOut || wake.urgency() == Urgency.DISTRESS || !c.erasing.isAfter(clock.instant());
     }
 

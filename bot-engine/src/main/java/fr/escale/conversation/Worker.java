@@ -35,6 +35,7 @@ class Worker {
     private final Turn turn;
     private final Reminding reminding;
     private final StoredOutbox outbox;
+    private final Departures departures;
     private final Erasure erasure;
     private final Turns turns;
     private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ class Worker {
             Turn turn,
             Reminding reminding,
             StoredOutbox outbox,
+            Departures departures,
             Erasure erasure,
             Turns turns,
             ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ class Worker {
         this.turn = turn;
         this.reminding = reminding;
         this.outbox = outbox;
+        this.departures = departures;
         this.erasure = erasure;
         this.turns = turns;
         this.events = events;
@@ -144,9 +147,10 @@ class Worker {
             return;
         }
         if (c.settled().size() >= MANY) {
-            outbox.moveSettled(c);
+            departures.moveSettled(c);
         }
-        if (c.isSending() && !outbox.allSettled(c) || c.nextDue(clock.instant()).isPresent()) {
+        if (c.isSending() && !departures.allHaveLeft(c)
+                || c.nextDue(clock.instant()).isPresent()) {
             waitForPost(wake, c);
         } else {
             nextTimer(c).ifPresentOrElse(due -> wakes.sleep(wake, due), () -> wakes.close(wake));

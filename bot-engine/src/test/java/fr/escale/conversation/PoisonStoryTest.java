@@ -2,7 +2,6 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.escale.engine.Input;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
@@ -51,7 +50,7 @@ class PoisonStoryTest {
     void theHumanWhoGivesItBackFreesTheBot() {
         house.hear("freed", "bonjour");
         house.hear("freed", "ma question qui casse tout");
-        var filed = house.file("freed", "later", new Input.Text("allo ?"));
+        var filed = house.hear("freed", "allo ?");
         var desk = house.the(Desk.class);
         desk.takeOver(filed.conversation(), "lea@exemple.fr");
         desk.release(filed.conversation(), "lea@exemple.fr");
