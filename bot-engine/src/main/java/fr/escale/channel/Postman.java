@@ -27,7 +27,7 @@ final class Postman {
     private final Outbox outbox;
     private final InstantSource clock;
     private final Backoff backoff;
-    private final Rounds rounds;
+    private final Walker walker;
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
     private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
@@ -36,20 +36,20 @@ final class Postman {
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = backoff;
-        this.rounds = new Rounds(channel.pace(), clock, this::serve);
+        this.walker = new Walker(channel.pace(), clock, this::serve);
     }
 
     void hint(String conversation, Urgency urgency) {
-        rounds.change(round -> round.hint(conversation, urgency));
+        walker.change(itinerary -> itinerary.hint(conversation, urgency));
     }
 
     void start() {
-        rounds.start("courier-" + channel.name());
+        walker.start("courier-" + channel.name());
     }
 
     /** Takes nothing new and waits for what is being sent. False when something was still under way. */
     boolean stop(Duration atMost) {
-        return rounds.stop(atMost);
+        return walker.stop(atMost);
     }
 
     private void serve(String conversation) {
@@ -57,17 +57,16 @@ final class Postman {
             tellWhatIsUntold(conversation);
             Optional<Parcel> parcel = outbox.take(conversation);
             parcel.ifPresentOrElse(this::deliver, () -> rest(conversation));
-        } catch (RuntimeException storeDown) {
-            log.warn(
-                    "Outbox not reachable ({}), tried again soon",
-                    storeDown.getClass().getSimpleName());
+        } catch (RuntimeException | Error broken) {
+            // also an Error: a conversation that stayed busy would never be written to again
+            log.warn("Outbox not usable ({}), tried again soon", broken.getClass().getName());
             Instant due = clock.instant().plus(STORE_PAUSE);
-            rounds.change(round -> round.retryAt(conversation, Urgency.REPLY, due));
+            walker.change(itinerary -> itinerary.retryAt(conversation, Urgency.REPLY, due));
         }
     }
 
     private void rest(String conversation) {
-        rounds.change(round -> round.exhausted(conversation, clock.instant()));
+        walker.change(itinerary -> itinerary.exhausted(conversation, clock.instant()));
     }
 
     private void deliver(Parcel parcel) {
@@ -85,18 +84,18 @@ final class Postman {
 
     private void pauseChat(Parcel parcel, Instant until) {
         tell(parcel, () -> outbox.later(parcel, until));
-        rounds.change(round -> round.pauseChat(parcel.conversation(), parcel.urgency(), until));
+        walker.change(itinerary -> itinerary.pauseChat(parcel.conversation(), parcel.urgency(), until));
     }
 
     private void pauseAccount(Parcel parcel, Instant until) {
-        rounds.change(round -> round.pauseAccount(until));
+        walker.change(itinerary -> itinerary.pauseAccount(until));
         putOff(parcel, until);
     }
 
     private Sending send(Parcel parcel) {
         try {
             return channel.send(parcel);
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             log.error(
                     "{} broke while sending {}: {}",
                     channel.name(),
@@ -126,13 +125,13 @@ final class Postman {
 
     private void putOff(Parcel parcel, Instant due) {
         tell(parcel, () -> outbox.later(parcel, due));
-        rounds.change(round -> round.retryAt(parcel.conversation(), parcel.urgency(), due));
+        walker.change(itinerary -> itinerary.retryAt(parcel.conversation(), parcel.urgency(), due));
     }
 
     private void settle(Parcel parcel, Instant at, Runnable news) {
         tries.remove(parcel.id());
         tell(parcel, news);
-        rounds.change(round -> round.served(parcel.conversation(), parcel.urgency(), at));
+        walker.change(itinerary -> itinerary.served(parcel.conversation(), parcel.urgency(), at));
     }
 
     /** Kept until the outbox has heard it: a parcel that has left is never sent again because the store was away. */

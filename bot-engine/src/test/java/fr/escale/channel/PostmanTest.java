@@ -106,6 +106,15 @@ class PostmanTest {
     }
 
     @Test
+    void anErrorNeitherEndsTheCourierNorLeavesAConversationBusyForEver() {
+        outbox.overflow(1);
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+    }
+
+    @Test
     void waitsOfThePlatformEndByThemselves() {
         channel.answers.add(new ChatLater(MOMENT));
         channel.answers.add(new AccountLater(MOMENT));
@@ -183,7 +192,7 @@ class PostmanTest {
                 sent.add(parcel.id());
             }
             if (breaking-- > 0) {
-                throw new IllegalStateException("a bug");
+                throw new StackOverflowError("a bug");
             }
             try {
                 gate.await();
