@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Pieces {
     private final Fitting fitting;
     private final Cache<String, Integer> left =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(24)).build();
 
     public Pieces(Limits limits) {
         this.fitting = new Fitting(limits);

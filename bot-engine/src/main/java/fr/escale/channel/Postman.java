@@ -3,6 +3,7 @@ package fr.escale.channel;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
@@ -28,7 +29,7 @@ final class Postman {
     private final InstantSource clock;
     private final Backoff backoff;
     private final Walker walker;
-    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
     private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
     Postman(Channel channel, Outbox outbox, InstantSource clock, Backoff backoff) {
@@ -78,7 +79,8 @@ final class Postman {
             case Gone gone -> settle(parcel, at, () -> gone(parcel, at));
             case ChatLater wait -> pauseChat(parcel, at.plus(wait.pause()));
             case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()));
-            case Unclear unclear -> tryAgain(parcel, unclear.why(), at);
+            case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(at), at);
+            case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(at), at);
         }
     }
 
@@ -110,17 +112,16 @@ final class Postman {
         outbox.unreachable(parcel.conversation(), at);
     }
 
-    private void tryAgain(Parcel parcel, String why, Instant at) {
-        int count = tries.merge(parcel.id(), 1, Integer::sum);
-        log.info("{} gave no clear answer for {} (try {}): {}", channel.name(), parcel.id(), count, why);
-        backoff.after(count)
-                .ifPresentOrElse(
-                        pause -> putOff(parcel, at.plus(pause)),
-                        () -> settle(parcel, at, () -> outbox.failed(parcel, noAnswer(count), at)));
-    }
-
-    private static String noAnswer(int tries) {
-        return "La messagerie n'a pas répondu clairement, après " + tries + " essais.";
+    private void tryAgain(Parcel parcel, String why, Attempts last, Instant at) {
+        Attempts all = attempts.merge(parcel.id(), last, Attempts::and);
+        log.info("{} did not take {} (try {}): {}", channel.name(), parcel.id(), all.tries(), why);
+        if (all.isRepeated()) {
+            settle(parcel, at, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
+        } else if (all.isOver(parcel.urgency(), at)) {
+            settle(parcel, at, () -> outbox.failed(parcel, "la messagerie est restée injoignable", at));
+        } else {
+            putOff(parcel, at.plus(backoff.after(all.tries())));
+        }
     }
 
     private void putOff(Parcel parcel, Instant due) {
@@ -129,7 +130,7 @@ final class Postman {
     }
 
     private void settle(Parcel parcel, Instant at, Runnable news) {
-        tries.remove(parcel.id());
+        attempts.remove(parcel.id());
         tell(parcel, news);
         walker.change(itinerary -> itinerary.served(parcel.conversation(), parcel.urgency(), at));
     }
