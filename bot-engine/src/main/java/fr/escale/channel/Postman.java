@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class Postman {
     private static final Duration STORE_PAUSE = Duration.ofSeconds(2);
 
     private final Channel channel;
+    private final BooleanSupplier onDuty;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Backoff backoff;
@@ -32,8 +34,10 @@ final class Postman {
     private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
     private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
-    Postman(Channel channel, Outbox outbox, InstantSource clock, Backoff backoff) {
+    /** @param onDuty whether this process, and no other, may send for the account now */
+    Postman(Channel channel, BooleanSupplier onDuty, Outbox outbox, InstantSource clock, Backoff backoff) {
         this.channel = channel;
+        this.onDuty = onDuty;
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = backoff;
@@ -56,7 +60,8 @@ final class Postman {
     private void serve(String conversation) {
         try {
             tellWhatIsUntold(conversation);
-            Optional<Parcel> parcel = outbox.take(conversation);
+            // off duty nothing is kept for later: while it is due, the conversation room hints at it again
+            Optional<Parcel> parcel = onDuty.getAsBoolean() ? outbox.take(conversation) : Optional.empty();
             parcel.ifPresentOrElse(this::deliver, () -> rest(conversation));
         } catch (RuntimeException | Error broken) {
             // also an Error: a conversation that stayed busy would never be written to again

@@ -35,7 +35,8 @@ class PostmanTest {
     private final LateClock clock = new LateClock();
     private final WaitingParcels outbox = new WaitingParcels();
     private final Scripted channel = new Scripted();
-    private final Postman postman = new Postman(channel, outbox, clock, new Backoff(MOMENT, MOMENT));
+    private volatile boolean onDuty = true;
+    private final Postman postman = new Postman(channel, () -> onDuty, outbox, clock, new Backoff(MOMENT, MOMENT));
 
     @AfterEach
     void stop() {
@@ -129,6 +130,19 @@ class PostmanTest {
         channel.breaking = 1;
         put("m1");
         postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+    }
+
+    @Test
+    void offDutyNothingIsTaken() {
+        onDuty = false;
+        put("m1");
+        postman.start();
+        await().during(Duration.ofMillis(50)).until(() -> channel.sent().isEmpty());
+
+        onDuty = true;
+        postman.hint("ada", Urgency.REPLY);
 
         await().until(() -> outbox.told().contains("sent m1"));
     }
