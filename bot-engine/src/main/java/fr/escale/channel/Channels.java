@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Channels implements PostOffice {
     private final List<Channel> all;
+    private final Claims claims;
 
-    public Channels(List<Channel> all) {
+    Channels(List<Channel> all, Claims claims) {
         this.all = List.copyOf(all);
+        this.claims = claims;
     }
 
     /** All of them; never changes while the program runs. */
@@ -21,7 +23,7 @@ public class Channels implements PostOffice {
 
     @Override
     public boolean sends(String channel, String account) {
-        return find(channel, account).isPresent();
+        return claims.isOurs(channel, account);
     }
 
     /** The account's channel, if it runs here. */

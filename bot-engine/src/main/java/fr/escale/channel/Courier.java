@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,29 +21,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Courier implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
+    /** Among the first to start and the last to stop: what is said while the rest stops may still leave. */
+    static final int PHASE = 0;
+
     private static final Duration DRAINING = Duration.ofSeconds(10);
 
     private final Outbox outbox;
+    private final Claims claims;
     private final Clock clock;
     private final Map<Account, Postman> postmen = new LinkedHashMap<>();
     private volatile boolean running;
 
-    Courier(Channels channels, Outbox outbox, Clock clock) {
+    Courier(Channels channels, Claims claims, Outbox outbox, Clock clock) {
         this.outbox = outbox;
+        this.claims = claims;
         this.clock = clock;
         for (Channel channel : channels.all()) {
-            postmen.put(
-                    new Account(channel.name(), channel.account()), new Postman(channel, outbox, clock, Backoff.USUAL));
+            postmen.put(new Account(channel.name(), channel.account()), postman(channel));
         }
+    }
+
+    private Postman postman(Channel channel) {
+        BooleanSupplier onDuty = () -> claims.isOurs(channel.name(), channel.account());
+        return new Postman(channel, onDuty, outbox, clock, Backoff.USUAL);
     }
 
     @EventListener
     void hear(Outbox.Ready hint) {
         Postman postman = postmen.get(new Account(hint.channel(), hint.account()));
-        if (postman == null) {
-            Thread.ofVirtual().start(() -> refuse(hint));
-        } else {
+        if (postman != null) {
             postman.hint(hint.conversation(), hint.urgency());
+        } else if (!claims.othersMayHaveIt()) {
+            Thread.ofVirtual().start(() -> refuse(hint));
         }
     }
 
@@ -80,10 +90,15 @@ class Courier implements SmartLifecycle {
         return running;
     }
 
-    /** Articles and flows are loaded after the context's refresh: nothing may leave before. */
+    /** A start that fails sends nothing: the event that starts us comes once all else has started. */
     @Override
     public boolean isAutoStartup() {
         return false;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     private static void drain(Postman postman) {
@@ -100,7 +115,7 @@ class Courier implements SmartLifecycle {
                     next = outbox.take(hint.conversation())) {
                 outbox.failed(next.get(), why, clock.instant());
             }
-        } catch (RuntimeException storeDown) {
+        } catch (RuntimeException | Error storeDown) {
             log.warn("Outbox not reachable ({})", storeDown.getClass().getSimpleName());
         }
     }

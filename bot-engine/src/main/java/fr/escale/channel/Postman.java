@@ -3,6 +3,7 @@ package fr.escale.channel;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,50 +26,53 @@ final class Postman {
     private static final Duration STORE_PAUSE = Duration.ofSeconds(2);
 
     private final Channel channel;
+    private final BooleanSupplier onDuty;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Backoff backoff;
-    private final Rounds rounds;
-    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private final Walker walker;
+    private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
     private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
-    Postman(Channel channel, Outbox outbox, InstantSource clock, Backoff backoff) {
+    /** @param onDuty whether this process, and no other, may send for the account now */
+    Postman(Channel channel, BooleanSupplier onDuty, Outbox outbox, InstantSource clock, Backoff backoff) {
         this.channel = channel;
+        this.onDuty = onDuty;
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = backoff;
-        this.rounds = new Rounds(channel.pace(), clock, this::serve);
+        this.walker = new Walker(channel.pace(), clock, this::serve);
     }
 
     void hint(String conversation, Urgency urgency) {
-        rounds.change(round -> round.hint(conversation, urgency));
+        walker.change(itinerary -> itinerary.hint(conversation, urgency));
     }
 
     void start() {
-        rounds.start("courier-" + channel.name());
+        walker.start("courier-" + channel.name());
     }
 
     /** Takes nothing new and waits for what is being sent. False when something was still under way. */
     boolean stop(Duration atMost) {
-        return rounds.stop(atMost);
+        return walker.stop(atMost);
     }
 
     private void serve(String conversation) {
         try {
             tellWhatIsUntold(conversation);
-            Optional<Parcel> parcel = outbox.take(conversation);
+            // off duty nothing is kept for later: while it is due, the conversation room hints at it again
+            Optional<Parcel> parcel = onDuty.getAsBoolean() ? outbox.take(conversation) : Optional.empty();
             parcel.ifPresentOrElse(this::deliver, () -> rest(conversation));
-        } catch (RuntimeException storeDown) {
-            log.warn(
-                    "Outbox not reachable ({}), tried again soon",
-                    storeDown.getClass().getSimpleName());
+        } catch (RuntimeException | Error broken) {
+            // also an Error: a conversation that stayed busy would never be written to again
+            log.warn("Outbox not usable ({}), tried again soon", broken.getClass().getName());
             Instant due = clock.instant().plus(STORE_PAUSE);
-            rounds.change(round -> round.retryAt(conversation, Urgency.REPLY, due));
+            walker.change(itinerary -> itinerary.retryAt(conversation, Urgency.REPLY, due));
         }
     }
 
     private void rest(String conversation) {
-        rounds.change(round -> round.exhausted(conversation, clock.instant()));
+        walker.change(itinerary -> itinerary.exhausted(conversation, clock.instant()));
     }
 
     private void deliver(Parcel parcel) {
@@ -79,24 +84,25 @@ final class Postman {
             case Gone gone -> settle(parcel, at, () -> gone(parcel, at));
             case ChatLater wait -> pauseChat(parcel, at.plus(wait.pause()));
             case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()));
-            case Unclear unclear -> tryAgain(parcel, unclear.why(), at);
+            case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(at), at);
+            case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(at), at);
         }
     }
 
     private void pauseChat(Parcel parcel, Instant until) {
         tell(parcel, () -> outbox.later(parcel, until));
-        rounds.change(round -> round.pauseChat(parcel.conversation(), parcel.urgency(), until));
+        walker.change(itinerary -> itinerary.pauseChat(parcel.conversation(), parcel.urgency(), until));
     }
 
     private void pauseAccount(Parcel parcel, Instant until) {
-        rounds.change(round -> round.pauseAccount(until));
+        walker.change(itinerary -> itinerary.pauseAccount(until));
         putOff(parcel, until);
     }
 
     private Sending send(Parcel parcel) {
         try {
             return channel.send(parcel);
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | Error unexpected) {
             log.error(
                     "{} broke while sending {}: {}",
                     channel.name(),
@@ -111,28 +117,27 @@ final class Postman {
         outbox.unreachable(parcel.conversation(), at);
     }
 
-    private void tryAgain(Parcel parcel, String why, Instant at) {
-        int count = tries.merge(parcel.id(), 1, Integer::sum);
-        log.info("{} gave no clear answer for {} (try {}): {}", channel.name(), parcel.id(), count, why);
-        backoff.after(count)
-                .ifPresentOrElse(
-                        pause -> putOff(parcel, at.plus(pause)),
-                        () -> settle(parcel, at, () -> outbox.failed(parcel, noAnswer(count), at)));
-    }
-
-    private static String noAnswer(int tries) {
-        return "La messagerie n'a pas répondu clairement, après " + tries + " essais.";
+    private void tryAgain(Parcel parcel, String why, Attempts last, Instant at) {
+        Attempts all = attempts.merge(parcel.id(), last, Attempts::and);
+        log.info("{} did not take {} (try {}): {}", channel.name(), parcel.id(), all.tries(), why);
+        if (all.isRepeated()) {
+            settle(parcel, at, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
+        } else if (all.isOver(parcel.urgency(), at)) {
+            settle(parcel, at, () -> outbox.failed(parcel, "la messagerie est restée injoignable", at));
+        } else {
+            putOff(parcel, at.plus(backoff.after(all.tries())));
+        }
     }
 
     private void putOff(Parcel parcel, Instant due) {
         tell(parcel, () -> outbox.later(parcel, due));
-        rounds.change(round -> round.retryAt(parcel.conversation(), parcel.urgency(), due));
+        walker.change(itinerary -> itinerary.retryAt(parcel.conversation(), parcel.urgency(), due));
     }
 
     private void settle(Parcel parcel, Instant at, Runnable news) {
-        tries.remove(parcel.id());
+        attempts.remove(parcel.id());
         tell(parcel, news);
-        rounds.change(round -> round.served(parcel.conversation(), parcel.urgency(), at));
+        walker.change(itinerary -> itinerary.served(parcel.conversation(), parcel.urgency(), at));
     }
 
     /** Kept until the outbox has heard it: a parcel that has left is never sent again because the store was away. */

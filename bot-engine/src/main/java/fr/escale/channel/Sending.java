@@ -19,6 +19,9 @@ public sealed interface Sending {
     /** The person has blocked us or is gone. */
     record Gone() implements Sending {}
 
-    /** No clear answer (time-out, reset, 5xx): try again with back-off. */
+    /** It surely has not left (no connection, an error of the platform's own): tried again with back-off. */
+    record NotSent(String why) implements Sending {}
+
+    /** It may have left, and nobody knows (read time-out, reset, unreadable answer): repeated once at most. */
     record Unclear(String why) implements Sending {}
 }

@@ -1,10 +1,14 @@
 package fr.escale.flow;
 
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Reply.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,92 +17,120 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fitting {
     private static final String OPENER = "Choisir";
+    private static final String MORE = "Et aussi :";
 
-    private Fitting() {}
+    private final Limits limits;
 
-    /** The messages that say this reply within these limits, in order; none when it says and offers nothing. */
+    private Fitting(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The messages that say this reply within these limits, in order: one wherever it can be, none when it says and
+     * offers nothing. Files stay with the message that has the ways on, or become links where none can be sent.
+     */
     public static List<Reply> fit(Reply reply, Limits limits) {
-        Reply whole = reply.list() == null ? asButtons(reply, limits) : asList(reply, reply.list(), limits);
-        return split(whole, limits);
+        return new Fitting(limits).messages(reply);
     }
 
-    private static Reply asButtons(Reply reply, Limits limits) {
-        if (reply.buttons().size() <= limits.buttons()) {
-            return with(reply, reply.text(), shortened(reply.buttons(), limits), null);
+    private List<Reply> messages(Reply reply) {
+        String text = limits.files() ? reply.text() : withLinks(reply);
+        List<Reply> choices = choices(reply, text);
+        Reply first = choices.isEmpty() ? Reply.text("") : choices.getFirst();
+        String said = text.isBlank() && !choices.isEmpty() ? OPENER + " :" : text;
+        List<String> pieces = Cut.pieces(said, limits.text(), above(first));
+        List<Attachment> files = limits.files() ? reply.attachments() : List.of();
+
+        List<Reply> messages = new ArrayList<>();
+        pieces.stream().limit(Math.max(0, pieces.size() - 1L)).map(Reply::text).forEach(messages::add);
+        if (!pieces.isEmpty() || !files.isEmpty()) {
+            messages.add(new Reply(pieces.isEmpty() ? "" : pieces.getLast(), first.buttons(), first.list(), files));
         }
-        List<Row> rows = reply.buttons().stream()
-                .map(button -> new Row(button.id(), button.label(), ""))
+        choices.stream().skip(1).map(more -> saying(MORE, more)).forEach(messages::add);
+        return List.copyOf(messages);
+    }
+
+    private static String withLinks(Reply reply) {
+        String links = reply.attachments().stream()
+                .map(file -> file.name() + " : " + file.url())
+                .collect(Collectors.joining("\n"));
+        return links.isEmpty() ? reply.text() : (reply.text() + "\n\n" + links).strip();
+    }
+
+    private int above(Reply choices) {
+        if (choices.list() != null) {
+            return limits.bodyWithList();
+        }
+        return choices.buttons().isEmpty() ? limits.text() : limits.bodyWithButtons();
+    }
+
+    /** The ways on, without words, as many messages as they need. */
+    private List<Reply> choices(Reply reply, String text) {
+        Rows list = list(reply, text);
+        return list != null ? lists(list) : buttons(reply);
+    }
+
+    /** The list to show, if any: buttons become one when they, or the text above them, would not fit. */
+    private @Nullable Rows list(Reply reply, String text) {
+        if (limits.rows() == 0 || (reply.list() == null && buttonsFit(reply.buttons(), text))) {
+            return null;
+        }
+        return reply.list() != null
+                ? reply.list()
+                : new Rows(
+                        OPENER,
+                        reply.buttons().stream()
+                                .map(button -> new Row(button.id(), button.label(), ""))
+                                .toList());
+    }
+
+    private boolean buttonsFit(List<Button> buttons, String text) {
+        return buttons.isEmpty()
+                || (buttons.size() <= limits.buttons()
+                        && text.length() <= limits.bodyWithButtons()
+                        && buttons.stream().allMatch(button -> button.label().length() <= limits.buttonLabel()));
+    }
+
+    private List<Reply> lists(Rows list) {
+        String opener = Cut.shorten(list.opener(), limits.opener());
+        List<Row> rows = list.rows().stream().map(this::fitted).toList();
+        return chunks(rows, limits.rows())
+                .map(some -> Reply.list("", new Rows(opener, some)))
                 .toList();
-        return asList(reply, new Rows(OPENER, rows), limits);
     }
 
-    private static Reply asList(Reply reply, Rows list, Limits limits) {
-        List<Row> rows = list.rows();
-        if (rows.size() <= limits.buttons() && (limits.rows() == 0 || rows.isEmpty())) {
-            return with(reply, described(reply.text(), rows), shortened(asButtons(rows), limits), null);
-        }
-        if (rows.size() <= limits.rows()) {
-            return with(reply, reply.text(), List.of(), shortened(list, limits));
-        }
-        return with(reply, numbered(reply.text(), rows), List.of(), null);
+    /** A label that must be shortened is read whole in the description. */
+    private Row fitted(Row row) {
+        boolean fits = row.label().length() <= limits.rowLabel();
+        String description = fits ? row.description() : labelled(row);
+        return new Row(
+                row.id(),
+                Cut.shorten(row.label(), limits.rowLabel()),
+                Cut.shorten(description, limits.rowDescription()));
     }
 
-    /** Where there is no room for all ways on, they are written out; the person types a number or the words. */
-    private static String numbered(String text, List<Row> rows) {
-        StringBuilder lines = new StringBuilder(text.strip()).append('\n');
-        for (int i = 0; i < rows.size(); i++) {
-            lines.append('\n').append(i + 1).append(". ").append(rows.get(i).label());
-        }
-        return lines.toString().strip();
-    }
-
-    /** Descriptions go into the text where the channel has no place for them. */
-    private static String described(String text, List<Row> rows) {
-        StringBuilder lines = new StringBuilder(text.strip());
-        rows.stream()
-                .filter(row -> !row.description().isBlank())
-                .forEach(row ->
-                        lines.append("\n• ").append(row.label()).append(" : ").append(row.description()));
-        return lines.toString().strip();
-    }
-
-    private static List<Button> asButtons(List<Row> rows) {
-        return rows.stream().map(row -> new Button(row.id(), row.label())).toList();
-    }
-
-    private static List<Button> shortened(List<Button> buttons, Limits limits) {
-        return buttons.stream()
-                .map(button -> new Button(button.id(), Cut.shorten(button.label(), limits.buttonLabel())))
+    private List<Reply> buttons(Reply reply) {
+        Stream<Button> all = reply.list() == null
+                ? reply.buttons().stream()
+                : reply.list().rows().stream().map(row -> new Button(row.id(), labelled(row)));
+        List<Button> buttons = all.map(
+                        button -> new Button(button.id(), Cut.shorten(button.label(), limits.buttonLabel())))
+                .toList();
+        return chunks(buttons, limits.buttons())
+                .map(some -> Reply.buttons("", some))
                 .toList();
     }
 
-    private static Rows shortened(Rows list, Limits limits) {
-        List<Row> rows = list.rows().stream()
-                .map(row -> new Row(
-                        row.id(),
-                        Cut.shorten(row.label(), limits.rowLabel()),
-                        Cut.shorten(row.description(), limits.rowDescription())))
-                .toList();
-        return new Rows(Cut.shorten(list.opener(), limits.opener()), rows);
+    private static String labelled(Row row) {
+        return row.description().isBlank() ? row.label() : row.label() + " · " + row.description();
     }
 
-    /** The last message carries the ways on and the files. */
-    private static List<Reply> split(Reply reply, Limits limits) {
-        boolean choices = !reply.buttons().isEmpty() || reply.list() != null;
-        String text = reply.text().isBlank() && choices ? OPENER + " :" : reply.text();
-        int last = reply.list() != null
-                ? limits.bodyWithList()
-                : reply.buttons().isEmpty() ? limits.text() : limits.bodyWithButtons();
-        List<String> pieces = Cut.pieces(text, limits.text(), last);
-        List<Reply> replies = new ArrayList<>();
-        pieces.stream().limit(Math.max(0, pieces.size() - 1L)).map(Reply::text).forEach(replies::add);
-        if (!pieces.isEmpty() || !reply.attachments().isEmpty()) {
-            replies.add(with(reply, pieces.isEmpty() ? "" : pieces.getLast(), reply.buttons(), reply.list()));
-        }
-        return List.copyOf(replies);
+    private static Reply saying(String text, Reply choices) {
+        return new Reply(text, choices.buttons(), choices.list(), List.of());
     }
 
-    private static Reply with(Reply reply, String text, List<Button> buttons, @Nullable Rows list) {
-        return new Reply(text, buttons, list, reply.attachments());
+    private static <T> Stream<List<T>> chunks(List<T> all, int size) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)));
     }
 }

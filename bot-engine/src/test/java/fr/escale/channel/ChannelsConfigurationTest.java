@@ -3,20 +3,28 @@ package fr.escale.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.setting.WrongSettingException;
+import fr.escale.store.EmbeddedStore;
+import fr.escale.store.Sharing;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AssertionsForClassTypes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Which channels run with which settings, as the program's own context makes them. */
 class ChannelsConfigurationTest {
+    @TempDir
+    static Path directory;
+
     private final ApplicationContextRunner program = new ApplicationContextRunner().withUserConfiguration(Rooms.class);
 
     @Test
@@ -81,6 +89,21 @@ class ChannelsConfigurationTest {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        EmbeddedStore store() {
+            return EmbeddedStore.open(directory);
+        }
+
+        @Bean
+        MongoOperations operations(EmbeddedStore store) {
+            return store.operations();
+        }
+
+        @Bean
+        Sharing sharing() {
+            return new Sharing(true);
         }
 
         @Bean

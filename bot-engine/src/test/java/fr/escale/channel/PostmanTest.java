@@ -7,28 +7,36 @@ import static org.awaitility.Awaitility.await;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Limits;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PostmanTest {
     private static final Duration MOMENT = Duration.ofMillis(5);
 
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final LateClock clock = new LateClock();
     private final WaitingParcels outbox = new WaitingParcels();
     private final Scripted channel = new Scripted();
-    private final Postman postman = new Postman(channel, outbox, Clock.systemUTC(), new Backoff(MOMENT, 3));
+    private volatile boolean onDuty = true;
+    private final Postman postman = new Postman(channel, () -> onDuty, outbox, clock, new Backoff(MOMENT, MOMENT));
 
     @AfterEach
     void stop() {
@@ -77,28 +85,71 @@ class PostmanTest {
     }
 
     @Test
-    void anUnclearAnswerIsTriedAgain() {
-        channel.answers.add(new Unclear("time-out"));
+    void whatHasPerhapsLeftIsRepeatedOnceOnly() {
+        channel.answers.addAll(List.of(new Unclear("time-out"), new Unclear("reset")));
         put("m1");
         postman.start();
 
-        await().until(() -> outbox.told().contains("sent m1"));
+        await().until(() -> outbox.told().contains("failed m1 réponse de la messagerie inconnue"));
         assertThat(channel.sent()).containsExactly("m1", "m1");
     }
 
     @Test
-    void afterTheLastTryItIsFailed() {
-        channel.answers.addAll(List.of(new Unclear("1"), new Unclear("2"), new Unclear("3")));
+    void whatSurelyHasNotLeftIsTriedUntilItDoes() {
+        channel.answers.addAll(Collections.nCopies(20, new NotSent("no connection")));
         put("m1");
         postman.start();
 
-        await().until(() -> outbox.told().stream().anyMatch(news -> news.startsWith("failed m1")));
-        assertThat(channel.sent()).hasSize(3);
+        await().until(() -> outbox.told().contains("sent m1"));
+        assertThat(channel.sent()).hasSize(21);
+    }
+
+    @Test
+    void anAnswerIsGivenUpAfterAnHourAndADistressReplyIsNot() {
+        channel.answers.addAll(Collections.nCopies(2, new NotSent("no connection")));
+        channel.beforeTheSecond = () -> clock.later(Duration.ofHours(1));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("failed m1 la messagerie est restée injoignable"));
+        assertThat(Attempts.failed(NOW).isOver(Urgency.DISTRESS, NOW.plus(Duration.ofHours(23))))
+                .isFalse();
+        assertThat(Attempts.failed(NOW).isOver(Urgency.HUMAN, NOW.plus(Duration.ofHours(24))))
+                .isTrue();
+    }
+
+    @Test
+    void betweenTwoTriesThereIsAMinuteAtMost() {
+        assertThat(Stream.of(1, 2, 3, 4, 999).map(Backoff.USUAL::after))
+                .extracting(Duration::toSeconds)
+                .containsExactly(1L, 4L, 16L, 60L, 60L);
     }
 
     @Test
     void aChannelThatBreaksCountsAsUnclear() {
         channel.breaking = 1;
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("sent m1"));
+    }
+
+    @Test
+    void offDutyNothingIsTaken() {
+        onDuty = false;
+        put("m1");
+        postman.start();
+        await().during(Duration.ofMillis(50)).until(() -> channel.sent().isEmpty());
+
+        onDuty = true;
+        postman.hint("ada", Urgency.REPLY);
+
+        await().until(() -> outbox.told().contains("sent m1"));
+    }
+
+    @Test
+    void anErrorNeitherEndsTheCourierNorLeavesAConversationBusyForEver() {
+        outbox.overflow(1);
         put("m1");
         postman.start();
 
@@ -150,6 +201,7 @@ class PostmanTest {
     private static final class Scripted implements Channel {
         final Deque<Sending> answers = new ArrayDeque<>();
         volatile CountDownLatch gate = new CountDownLatch(0);
+        volatile Runnable beforeTheSecond = () -> {};
         volatile int breaking;
         private final List<String> sent = new ArrayList<>();
 
@@ -182,8 +234,11 @@ class PostmanTest {
             synchronized (this) {
                 sent.add(parcel.id());
             }
+            if (sent().size() == 2) {
+                beforeTheSecond.run();
+            }
             if (breaking-- > 0) {
-                throw new IllegalStateException("a bug");
+                throw new StackOverflowError("a bug");
             }
             try {
                 gate.await();
@@ -192,6 +247,20 @@ class PostmanTest {
             }
             Sending next = answers.poll();
             return next == null ? new Sent("") : next;
+        }
+    }
+
+    /** The real time, and later still when told so. */
+    private static final class LateClock implements InstantSource {
+        private volatile Duration late = Duration.ZERO;
+
+        void later(Duration by) {
+            late = late.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(late);
         }
     }
 }

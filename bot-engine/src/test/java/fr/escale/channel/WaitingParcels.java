@@ -18,6 +18,7 @@ public class WaitingParcels implements Outbox {
     private final List<Parcel> pending = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private int outages;
+    private int overflows;
 
     public static Parcel parcel(String id, String conversation, Urgency urgency) {
         return parcel(id, conversation, urgency, Reply.text("bonjour " + id));
@@ -37,6 +38,11 @@ public class WaitingParcels implements Outbox {
         outages = times;
     }
 
+    /** The next so many times that something is taken, there is an Error. */
+    public synchronized void overflow(int times) {
+        overflows = times;
+    }
+
     /** What it was told, in order: "sent m1", "failed m2 …". */
     public synchronized List<String> told() {
         return List.copyOf(told);
@@ -44,6 +50,9 @@ public class WaitingParcels implements Outbox {
 
     @Override
     public synchronized Optional<Parcel> take(String conversation) {
+        if (overflows-- > 0) {
+            throw new StackOverflowError();
+        }
         Optional<Parcel> next = pending.stream()
                 .filter(parcel -> parcel.conversation().equals(conversation))
                 .min(Comparator.comparing((Parcel parcel) -> parcel.urgency() != Urgency.DISTRESS));

@@ -2,12 +2,14 @@ package fr.escale.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Reply.Rows;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,30 +49,97 @@ class FittingTest {
     }
 
     @Test
+    void whatFitsStaysOneMessage() {
+        Reply reply = Reply.buttons("Ça te va ?", List.of(new Button("yes", "Oui"), new Button("no", "Non")));
+
+        assertThat(channels()).allSatisfy(limits -> assertThat(Fitting.fit(reply, limits))
+                .containsExactly(reply));
+    }
+
+    @Test
     void moreButtonsThanAllowedBecomeAList() {
-        Reply fitted = Fitting.fit(Reply.buttons("Lequel ?", buttons(5)), Limits.WHATSAPP)
-                .getFirst();
+        Reply reply = Reply.buttons("Lequel ?", buttons(5));
+
+        Reply fitted = only(Fitting.fit(reply, Limits.WHATSAPP));
         assertThat(fitted.buttons()).isEmpty();
+        assertThat(fitted.list().opener()).isEqualTo("Choisir");
+        assertThat(fitted.list().rows()).extracting(Row::id).containsExactly("id1", "id2", "id3", "id4", "id5");
+        assertThat(only(Fitting.fit(reply, Limits.TELEGRAM)).buttons()).hasSize(5);
+    }
+
+    @Test
+    void aLabelTooLongForAButtonIsReadWholeInAList() {
+        String label = "Je cherche un logement pour septembre";
+
+        Row row = only(Fitting.fit(Reply.buttons("?", List.of(new Button("a", label))), Limits.WHATSAPP))
+                .list()
+                .rows()
+                .getFirst();
+
+        assertThat(row).isEqualTo(new Row("a", "Je cherche un logement…", label));
+    }
+
+    @Test
+    void aTextTooLongForButtonsStaysOneMessageAsAList() {
+        Reply fitted = only(Fitting.fit(Reply.buttons("mot ".repeat(400), buttons(2)), Limits.WHATSAPP));
+
         assertThat(fitted.list()).isNotNull();
-        assertThat(Fitting.fit(Reply.buttons("Lequel ?", buttons(5)), Limits.TELEGRAM)
-                        .getFirst()
-                        .buttons())
-                .hasSize(5);
     }
 
     @Test
     void rowsBecomeButtonsWhereThereAreNoLists() {
-        Rows rows = new Rows("Choisir", List.of(new Row("a", "Bus", "à Vannes"), new Row("b", "Train", "")));
-        Reply fitted =
-                Fitting.fit(Reply.list("Lequel ?", rows), Limits.TELEGRAM).getFirst();
-        assertThat(fitted.buttons()).extracting(Button::label).containsExactly("Bus", "Train");
-        assertThat(fitted.text()).isEqualTo("Lequel ?\n• Bus : à Vannes");
+        Rows rows = new Rows("Voir", List.of(new Row("a", "Bus", "à Vannes"), new Row("b", "Train", "")));
+
+        Reply fitted = only(Fitting.fit(Reply.list("Lequel ?", rows), Limits.TELEGRAM));
+
+        assertThat(fitted.text()).isEqualTo("Lequel ?");
+        assertThat(fitted.buttons()).extracting(Button::label).containsExactly("Bus · à Vannes", "Train");
     }
 
     @Test
-    void aListOverItsRowsIsWrittenOutWithNumbers() {
-        List<Reply> fitted = Fitting.fit(Reply.buttons("Lequel ?", buttons(12)), Limits.WHATSAPP);
-        assertThat(fitted.getLast().text()).contains("12. Bouton 12");
+    void moreThanAListHoldsGoesOnInASecondOne() {
+        List<Reply> fitted = Fitting.fit(Reply.buttons("Lequel ?", buttons(14)), Limits.WHATSAPP);
+
+        assertThat(fitted).extracting(Reply::text).containsExactly("Lequel ?", "Et aussi :");
+        assertThat(fitted).extracting(reply -> reply.list().rows().size()).containsExactly(10, 4);
+    }
+
+    @Test
+    void moreButtonsThanAMessageHoldsGoOnInASecondOne() {
+        List<Reply> fitted = Fitting.fit(Reply.buttons("Lequel ?", buttons(130)), Limits.TELEGRAM);
+
+        assertThat(fitted).extracting(reply -> reply.buttons().size()).containsExactly(100, 30);
+    }
+
+    @Test
+    void choicesWithoutWordsAreIntroduced() {
+        assertThat(only(Fitting.fit(Reply.buttons(" ", buttons(2)), Limits.WHATSAPP)).text())
+                .isEqualTo("Choisir :");
+    }
+
+    @Test
+    void ofALongTextTheWaysOnComeLast() {
+        String text = "a".repeat(3000) + "\n\n" + "b".repeat(3000);
+
+        List<Reply> fitted = Fitting.fit(Reply.buttons(text, buttons(1)), Limits.TELEGRAM);
+
+        assertThat(fitted).extracting(Reply::text).containsExactly("a".repeat(3000), "b".repeat(3000));
+        assertThat(fitted).extracting(reply -> reply.buttons().size()).containsExactly(0, 1);
+    }
+
+    @Test
+    void filesAreLinksWhereNoneCanBeSent() {
+        Reply reply =
+                new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "https://x.fr/p")));
+
+        assertThat(Fitting.fit(reply, Limits.TELEGRAM))
+                .containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
+        assertThat(Fitting.fit(reply, Limits.TRYIT)).containsExactly(reply);
+    }
+
+    @Test
+    void rightToLeftTextPassesUnchanged() {
+        assertThat(Fitting.fit(Reply.text("مرحبا"), Limits.TELEGRAM)).containsExactly(Reply.text("مرحبا"));
     }
 
     @Test
@@ -79,14 +148,16 @@ class FittingTest {
     }
 
     @Test
-    void aLongLabelIsShortened() {
-        Reply reply = Reply.buttons("?", List.of(new Button("a", "Parler à quelqu'un de l'équipe")));
-        assertThat(Fitting.fit(reply, Limits.WHATSAPP)
-                        .getFirst()
-                        .buttons()
-                        .getFirst()
-                        .label())
-                .isEqualTo("Parler à quelqu'un…");
+    void aLabelTooLongForTheOnlyButtonsThereAreIsShortened() {
+        Reply reply = Reply.buttons("?", List.of(new Button("a", "b".repeat(70))));
+
+        assertThat(only(Fitting.fit(reply, Limits.TELEGRAM)).buttons())
+                .containsExactly(new Button("a", "b".repeat(63) + "…"));
+    }
+
+    private static Reply only(List<Reply> replies) {
+        assertThat(replies).hasSize(1);
+        return replies.getFirst();
     }
 
     private static void assertFits(Reply reply, Limits limits) {
@@ -106,20 +177,15 @@ class FittingTest {
         }
     }
 
-    /** How many ways on there are: tapped, or written out with a number. */
-    private static long ways(List<Reply> replies) {
+    /** The ids of all ways on, in order. */
+    private static List<String> ways(List<Reply> replies) {
         return replies.stream()
-                .mapToLong(reply -> {
-                    Rows list = reply.list();
-                    long written = reply.text()
-                            .lines()
-                            .filter(line -> line.matches("\\d+\\. .*"))
-                            .count();
-                    return reply.buttons().size()
-                            + (list == null ? 0 : list.rows().size())
-                            + written;
-                })
-                .sum();
+                .flatMap(reply -> Stream.concat(
+                        reply.buttons().stream().map(Button::id),
+                        reply.list() == null
+                                ? Stream.of()
+                                : reply.list().rows().stream().map(Row::id)))
+                .toList();
     }
 
     private static Reply random(Random random) {

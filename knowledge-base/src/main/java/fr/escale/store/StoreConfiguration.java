@@ -44,6 +44,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Sharing sharing(StoreSettings settings) {
+        return new Sharing(settings.embedded());
+    }
+
+    @Bean
     Keys keys(MongoOperations store, StoreSettings settings) {
         return Keys.of(store, settings.secret());
     }

@@ -43,6 +43,7 @@ class StoreConfigurationTest {
                     .isNotNull();
             assertThat(context.getBean(Seal.class).open(sealed[0], "m1")).isEqualTo("bonjour");
             assertThat(context).hasSingleBean(IndexKey.class);
+            assertThat(context.getBean(Sharing.class).alone()).isTrue();
         });
         assertThat(directory).isDirectoryContaining(file -> file.endsWith(StoreFile.NAME));
     }
@@ -76,6 +77,7 @@ class StoreConfigurationTest {
             program("escale.mongodb.uri=" + uri, "escale.secret-key=" + SECRET).run(context -> {
                 context.getBean(MongoOperations.class).insert(new Document("_id", "m1"), "messages");
                 assertThat(other.operations().estimatedCount("messages")).isEqualTo(1);
+                assertThat(context.getBean(Sharing.class).alone()).isFalse();
                 assertThat(context.getBean(MongoClient.class).getWriteConcern())
                         .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
             });

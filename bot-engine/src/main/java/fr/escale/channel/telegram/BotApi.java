@@ -62,7 +62,7 @@ final class BotApi implements AutoCloseable {
     private static OkHttpClient http(Duration timeout) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
-        return new OkHttpClient.Builder()
+        return Departure.watch(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)

@@ -4,14 +4,17 @@ import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Unclear;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
@@ -38,8 +41,13 @@ final class Outcomes {
         return switch (error) {
             case TelegramApiValidationException invalid -> new Refused("Ce message ne tient pas dans Telegram.");
             case TelegramApiRequestException answered -> answered(answered, chat);
-            default -> new Unclear(kind(error));
+            default -> neverConnected(error) ? new NotSent(kind(error)) : new Unclear(kind(error));
         };
+    }
+
+    private static boolean neverConnected(Exception error) {
+        return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ConnectException.class::isInstance);
     }
 
     /** The kind of an error, which is all that may be logged of it: never an address, a token or a text. */
@@ -61,7 +69,7 @@ final class Outcomes {
             }
             case 403 -> new Gone();
             case 429 -> slower(chat, retryAfter(error));
-            default -> code >= 500 ? new Unclear("Telegram " + code) : refused(code);
+            default -> code >= 500 ? new NotSent("Telegram " + code) : refused(code);
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class Poller implements SmartLifecycle {
     private final BotApi api;
     private final WebhookCare webhook;
     private final Intake intake;
+    private final BooleanSupplier onDuty;
     private final InstantSource clock;
     private final Duration unit;
     private @Nullable CountDownLatch stop;
@@ -37,11 +39,21 @@ final class Poller implements SmartLifecycle {
     private Instant lastNews = Instant.EPOCH;
     private int failures;
 
-    /** @param unit the shortest pause after a failure; longer ones are multiples of it (a second in earnest) */
-    Poller(BotApi api, WebhookCare webhook, Intake intake, InstantSource clock, Duration unit) {
+    /**
+     * @param onDuty whether this process, and no other, may poll for the bot now
+     * @param unit the shortest pause after a failure; longer ones are multiples of it (a second in earnest)
+     */
+    Poller(
+            BotApi api,
+            WebhookCare webhook,
+            Intake intake,
+            BooleanSupplier onDuty,
+            InstantSource clock,
+            Duration unit) {
         this.api = api;
         this.webhook = webhook;
         this.intake = intake;
+        this.onDuty = onDuty;
         this.clock = clock;
         this.unit = unit;
     }
@@ -92,13 +104,26 @@ final class Poller implements SmartLifecycle {
         return false;
     }
 
+    /** The first to stop: nothing more comes in while what has come in is finished. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
     private void run(CountDownLatch stopping) {
         boolean mayPoll = false;
         while (stopping.getCount() > 0) {
-            Step step = mayPoll ? pollOnce(stopping) : lookForWebhook();
+            Step step = next(stopping, mayPoll);
             mayPoll = step.mayPoll();
             pause(stopping, step.pause());
         }
+    }
+
+    private Step next(CountDownLatch stopping, boolean mayPoll) {
+        if (!onDuty.getAsBoolean()) {
+            return new Step(false, unit.multipliedBy(5));
+        }
+        return mayPoll ? pollOnce(stopping) : lookForWebhook();
     }
 
     private Step lookForWebhook() {

@@ -1,11 +1,13 @@
 package fr.escale.channel.telegram;
 
+import fr.escale.channel.Claims;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -58,8 +60,10 @@ class TelegramConfiguration {
 
         @Bean
         @Conditional(When.Polling.class)
-        Poller telegramPoller(BotApi api, WebhookCare webhook, Intake intake, Clock clock) {
-            return new Poller(api, webhook, intake, clock, Duration.ofSeconds(1));
+        Poller telegramPoller(
+                BotApi api, WebhookCare webhook, Intake intake, Claims claims, TelegramChannel channel, Clock clock) {
+            BooleanSupplier onDuty = () -> claims.isOurs(channel.name(), channel.account());
+            return new Poller(api, webhook, intake, onDuty, clock, Duration.ofSeconds(1));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
@@ -54,13 +55,13 @@ final class Outcomes {
         return switch (code) {
             case 4, 80007, 130429 -> new AccountLater(THROTTLED);
             case 131056 -> new ChatLater(slower(address));
-            case 1, 2, 131000, 131016, 131053, 131057 -> new Unclear("WhatsApp " + code);
+            case 1, 2, 131000, 131016, 131053, 131057 -> new NotSent("WhatsApp " + code);
             case 131047 -> new Refused(WhatsAppChannel.WINDOW_CLOSED);
             case 131026 -> new Refused("WhatsApp ne peut pas livrer à cette personne (131026).");
             case 0, 10, 190, 368, 131005, 131031, 131042, 131045, 131048 -> operator(code);
             default -> {
                 boolean permission = code >= 200 && code <= 299;
-                yield permission ? operator(code) : status >= 500 ? new Unclear("WhatsApp " + code) : refused(code);
+                yield permission ? operator(code) : status >= 500 ? new NotSent("WhatsApp " + code) : refused(code);
             }
         };
     }

@@ -4,15 +4,21 @@ import fr.escale.channel.Channel;
 import fr.escale.channel.Pace;
 import fr.escale.channel.Pieces;
 import fr.escale.channel.Sending;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Unclear;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -94,8 +100,18 @@ final class WhatsAppChannel implements Channel {
                     .exchangeForRequiredValue((request, answer) -> outcome(answer, address));
         } catch (RestClientException noAnswer) {
             // only the kind: the message of the exception may hold more
-            return new Unclear(noAnswer.getClass().getSimpleName());
+            String kind = Objects.requireNonNullElse(noAnswer.getCause(), noAnswer)
+                    .getClass()
+                    .getSimpleName();
+            return neverConnected(noAnswer) ? new NotSent(kind) : new Unclear(kind);
         }
+    }
+
+    private static boolean neverConnected(Exception error) {
+        return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException
+                        || cause instanceof HttpConnectTimeoutException
+                        || cause instanceof SSLHandshakeException);
     }
 
     private Sending outcome(ClientHttpResponse answer, String address) throws IOException {

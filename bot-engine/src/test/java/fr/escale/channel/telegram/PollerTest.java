@@ -40,6 +40,7 @@ class PollerTest {
     private final FiledMessages filing = new FiledMessages();
     private final SaidLines transcripts = new SaidLines();
     private final WaitingParcels outbox = new WaitingParcels();
+    private volatile boolean onDuty = true;
     private final Poller poller = new Poller(
             api,
             new WebhookCare(telegram.bot("polling"), api, Duration.ofMillis(10)),
@@ -50,6 +51,7 @@ class PollerTest {
                     transcripts,
                     outbox,
                     Clock.systemUTC()),
+            () -> onDuty,
             Clock.systemUTC(),
             Duration.ofMillis(2));
 
@@ -162,6 +164,18 @@ class PollerTest {
         telegram.server.verify(0, postRequestedFor(urlEqualTo(path("deleteWebhook"))));
 
         telegram.answers("getwebhookinfo", "{\"ok\":true,\"result\":{\"url\":\"\"}}");
+        await().untilAsserted(() -> assertThat(texts()).containsExactly("slt"));
+    }
+
+    @Test
+    void onlyOneProcessPollsAtATime() {
+        onDuty = false;
+        deliver(text(10, 1, "slt"));
+        poller.start();
+        await().during(Duration.ofMillis(100)).until(() -> texts().isEmpty());
+
+        onDuty = true;
+
         await().untilAsserted(() -> assertThat(texts()).containsExactly("slt"));
     }
 

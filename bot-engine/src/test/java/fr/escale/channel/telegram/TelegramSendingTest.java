@@ -12,6 +12,7 @@ import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Gone;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
@@ -108,12 +109,19 @@ class TelegramSendingTest {
     }
 
     @Test
-    void aServerErrorIsUnclear() {
+    void aServerErrorOfTheirsHasNotLeftAndOneOfAGatewayIsUnclear() {
+        refuse(500, "Internal Server Error", "");
+        assertThat(send(Reply.text("slt"))).isEqualTo(new NotSent("Telegram 500"));
+
         telegram.answers("sendmessage", 502, "<html>Bad Gateway</html>");
         assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    }
 
-        refuse(500, "Internal Server Error", "");
-        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+    @Test
+    void withoutAConnectionItSurelyHasNotLeft() {
+        telegram.server.stop();
+
+        assertThat(send(Reply.text("slt"))).isEqualTo(new NotSent("ConnectException"));
     }
 
     @ParameterizedTest

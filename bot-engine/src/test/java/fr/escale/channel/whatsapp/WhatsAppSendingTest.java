@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
@@ -157,7 +158,7 @@ class WhatsAppSendingTest {
     void passingTroubleIsTriedAgain(int code) {
         error(400, code);
 
-        assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
+        assertThat(send(Reply.text("slt"))).isInstanceOf(NotSent.class);
     }
 
     @ParameterizedTest
@@ -170,6 +171,8 @@ class WhatsAppSendingTest {
 
     @Test
     void serverErrorsAndStatusesWithoutACodeAreJudgedByTheStatus() {
+        error(500, 999);
+        assertThat(send(Reply.text("slt"))).isInstanceOf(NotSent.class);
         answers(503, "<html>");
         assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
         answers(429, "");
@@ -198,6 +201,14 @@ class WhatsAppSendingTest {
         assertThat(outcome).isInstanceOf(Unclear.class);
         assertThat(outcome.toString()).doesNotContain("t0ken").doesNotContain("33612345678");
         graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @Test
+    void withoutAConnectionItSurelyHasNotLeft() {
+        WhatsAppChannel channel = channel();
+        graph.stop();
+
+        assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt")))).isEqualTo(new NotSent("ConnectException"));
     }
 
     @Test

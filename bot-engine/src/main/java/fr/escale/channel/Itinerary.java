@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * has waited longest; never two sendings at once in a conversation, never faster than the account's pace. Knows no
  * clock of its own and is guarded by its owner's lock.
  */
-final class Round {
+final class Itinerary {
     private final Duration gap;
     private final Duration perChat;
     private final Map<String, Stop> stops = new HashMap<>();
@@ -23,7 +23,7 @@ final class Round {
     private Instant pausedUntil = Instant.EPOCH;
     private long arrivals;
 
-    Round(Pace pace) {
+    Itinerary(Pace pace) {
         gap = Duration.ofSeconds(1).dividedBy(pace.perSecond());
         perChat = pace.perChat();
     }
@@ -104,7 +104,7 @@ final class Round {
         return one.isAfter(other) ? one : other;
     }
 
-    /** A conversation on the round. */
+    /** A conversation on the itinerary. */
     private static final class Stop {
         static final Comparator<Stop> ORDER =
                 Comparator.<Stop, Urgency>comparing(Stop::rank).thenComparingLong(stop -> stop.arrival);

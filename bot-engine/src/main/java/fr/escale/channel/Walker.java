@@ -8,28 +8,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Walks a {@link Round} on a virtual thread and serves every stop on one of its own. */
-final class Rounds {
+/** Walks a {@link Itinerary} on a virtual thread and serves every stop on one of its own. */
+final class Walker {
+    private static final Logger log = LoggerFactory.getLogger(Walker.class);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Round round;
+    private final Itinerary itinerary;
     private final InstantSource clock;
     private final Consumer<String> serve;
     private int underway;
     private boolean walking;
 
-    Rounds(Pace pace, InstantSource clock, Consumer<String> serve) {
-        this.round = new Round(pace);
+    Walker(Pace pace, InstantSource clock, Consumer<String> serve) {
+        this.itinerary = new Itinerary(pace);
         this.clock = clock;
         this.serve = serve;
     }
 
-    /** Changes the round, which may wake its walker. */
-    void change(Consumer<Round> change) {
+    /** Changes the itinerary, which may wake its walker. */
+    void change(Consumer<Itinerary> change) {
         lock.lock();
         try {
-            change.accept(round);
+            change.accept(itinerary);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -77,14 +81,21 @@ final class Rounds {
     private void visit(String conversation) {
         try {
             serve.accept(conversation);
+        } catch (RuntimeException | Error broken) {
+            // only the class: what it says may hold somebody's message
+            log.error("Serving a conversation broke: {}", broken.getClass().getName());
         } finally {
-            lock.lock();
-            try {
-                underway--;
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            leave();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            underway--;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -93,7 +104,7 @@ final class Rounds {
         lock.lock();
         try {
             while (walking) {
-                Optional<String> next = round.next(clock.instant());
+                Optional<String> next = itinerary.next(clock.instant());
                 if (next.isPresent()) {
                     underway++;
                     return next;
@@ -110,7 +121,7 @@ final class Rounds {
     }
 
     private void rest() throws InterruptedException {
-        Optional<Instant> wake = round.wake();
+        Optional<Instant> wake = itinerary.wake();
         if (wake.isEmpty()) {
             changed.await();
         } else {
