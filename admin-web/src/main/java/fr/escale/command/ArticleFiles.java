@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The articles of a directory, in the shipped format. */
 final class ArticleFiles {
@@ -20,9 +19,9 @@ final class ArticleFiles {
     static List<Entry> entries(Path directory) throws IOException {
         List<Entry> entries = new ArrayList<>();
         List<ArticleReader.Problem> problems = new ArrayList<>();
-        for (Path file : files(directory)) {
+        for (Path file : NamedFiles.in(List.of(directory), NamedFiles.MARKDOWN)) {
             switch (ArticleReader.read(file.toString(), Files.readString(file))) {
-                case Reading.Whole(Article article) -> entries.add(entry(article));
+                case Reading.Whole(Article article) -> entries.add(article.entry());
                 case Reading.Flawed(List<ArticleReader.Problem> found) -> problems.addAll(found);
             }
         }
@@ -30,19 +29,6 @@ final class ArticleFiles {
             throw new BadArticlesException(problems);
         }
         return entries;
-    }
-
-    private static List<Path> files(Path directory) throws IOException {
-        try (Stream<Path> found = Files.walk(directory)) {
-            return found.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Entry entry(Article article) {
-        String text = article.answer() + "\n" + String.join("\n", article.steps());
-        return new Entry(article.id(), article.title(), article.questions(), text, article.theme());
     }
 
     /** Files that are no articles; the message is one line a problem. */

@@ -25,8 +25,11 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Problem> problems = FlowChecks.files(flows);
-        problems.forEach(Terminal.of(spec)::say);
+        Terminal terminal = Terminal.of(spec);
+        List<Path> files = NamedFiles.in(flows, NamedFiles.YAML);
+        List<Problem> problems = FlowChecks.files(files);
+        problems.forEach(terminal::say);
+        terminal.remark("%d flow files, %d problems".formatted(files.size(), problems.size()));
         return problems.isEmpty() ? 0 : 1;
     }
 }

@@ -29,7 +29,7 @@ public final class Commands implements Runnable {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Commands());
+        return new CommandLine(new Commands()).setExecutionExceptionHandler(new Complaint());
     }
 
     /** Reached with options but no subcommand. */

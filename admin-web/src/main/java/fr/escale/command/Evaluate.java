@@ -1,6 +1,5 @@
 package fr.escale.command;
 
-import fr.escale.command.ArticleFiles.BadArticlesException;
 import fr.escale.knowledge.search.Entry;
 import fr.escale.knowledge.search.Evaluation;
 import fr.escale.knowledge.search.JsonLines;
@@ -39,17 +38,16 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = Terminal.of(spec);
-        try {
-            terminal.say(Evaluation.run(entries(), questions).json());
-            return 0;
-        } catch (JsonLines.BadLineException | BadArticlesException bad) {
-            terminal.complain(String.valueOf(bad.getMessage()));
-            return 1;
-        }
+        NamedFiles.text(questions);
+        Terminal.of(spec).say(Evaluation.run(entries(), questions).json());
+        return 0;
     }
 
     private List<Entry> entries() throws IOException {
-        return Files.isDirectory(articles) ? ArticleFiles.entries(articles) : JsonLines.entries(articles);
+        if (Files.isDirectory(articles)) {
+            return ArticleFiles.entries(articles);
+        }
+        NamedFiles.text(articles);
+        return JsonLines.entries(articles);
     }
 }

@@ -4,7 +4,6 @@ import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
-import fr.escale.setting.WrongSettingException;
 import fr.escale.talk.Talks;
 import fr.escale.territory.Territory;
 import java.io.IOException;
@@ -32,14 +31,11 @@ final class ReplayTalks implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec);
-        try {
-            List<String> differences = talks().differences(files);
-            differences.forEach(terminal::say);
-            return differences.isEmpty() ? 0 : 1;
-        } catch (WrongSettingException wrong) {
-            terminal.complain(String.valueOf(wrong.getMessage()));
-            return 1;
-        }
+        List<Path> found = NamedFiles.in(files, NamedFiles.YAML);
+        List<String> differences = talks().differences(found);
+        differences.forEach(terminal::say);
+        terminal.remark("%d talks, %d differ".formatted(found.size(), differences.size()));
+        return differences.isEmpty() ? 0 : 1;
     }
 
     private static Talks talks() {

@@ -3,7 +3,7 @@ package fr.escale.command;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a command says what it found, and what keeps it from working. */
+/** Where a command says what it found. */
 record Terminal(PrintWriter out, PrintWriter err) {
     static Terminal of(CommandSpec spec) {
         return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
@@ -14,8 +14,8 @@ record Terminal(PrintWriter out, PrintWriter err) {
         out.println(line);
     }
 
-    /** A line about what keeps the command from working. */
-    void complain(Object line) {
+    /** A line beside that, for who looks on. */
+    void remark(Object line) {
         err.println(line);
     }
 }

@@ -48,6 +48,13 @@ class CommandsTest {
     }
 
     @Test
+    void checkPassesTheShippedFlowsAndSaysHowMany() {
+        assertThat(run("check", "../bot-engine/src/main/resources/flows")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).containsPattern("[1-9]\\d* flow files, 0 problems");
+    }
+
+    @Test
     void evaluatePrintsOneLineOfFigures() throws IOException {
         Path articles = Files.writeString(directory.resolve("articles.jsonl"), """
                 {"id":"velo","title":"Un vélo","questions":["je veux un vélo","comment avoir un vélo"],"text":"Prends-le."}
@@ -66,8 +73,62 @@ class CommandsTest {
 
     @Test
     void moveSaysThatThereIsNoStore() {
-        assertThat(run("move", "--to", "nowhere")).isEqualTo(1);
+        assertThat(run("move", "--to", "mongodb://127.0.0.1:1/escale")).isEqualTo(1);
         assertThat(err.toString()).startsWith("ESCALE_DATA_DIR: expected");
+    }
+
+    @Test
+    void moveKnowsAnAddressWhenItSeesOne() {
+        assertThat(run("move", "--to", "nowhere")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--to: expected mongodb://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "talk"})
+    void aPathThatIsNotThereIsNamedInOneLine(String command) {
+        String nowhere = directory.resolve("nowhere.yml").toString();
+        assertThat(run(command, nowhere)).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo(nowhere + ": expected a file or a directory, found none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "talk"})
+    void aDirectoryWithNothingToReadIsNoSuccess(String command) {
+        assertThat(run(command, directory.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo(directory + ": expected a file that ends in .yml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "talk"})
+    void whatIsNoTextIsNamedInOneLine(String command) throws IOException {
+        Path picture = Files.write(directory.resolve("picture.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(run(command, directory.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo(picture + ": expected a text in UTF-8, found something else");
+    }
+
+    @Test
+    void evaluateTellsEveryProblemOfTheArticlesWithItsPlace() throws IOException {
+        Path article = Files.writeString(directory.resolve("velo.md"), "---\nid: velo\n---\n");
+        Path questions = Files.writeString(directory.resolve("questions.jsonl"), "");
+        assertThat(run("evaluate", "--articles", directory.toString(), "--questions", questions.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSizeGreaterThan(1).allMatch(line -> line.startsWith(article + ":"));
+    }
+
+    @Test
+    void evaluateNamesTheQuestionThatIsNone() throws IOException {
+        Path articles = Files.writeString(directory.resolve("articles.jsonl"), "");
+        Path questions = Files.writeString(directory.resolve("questions.jsonl"), "{\"question\":3}\n");
+        assertThat(run("evaluate", "--articles", articles.toString(), "--questions", questions.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith(questions + ":1: \"question\" should be a text, found 3");
+    }
+
+    @Test
+    void evaluateRefusesADirectoryOfQuestions() {
+        assertThat(run("evaluate", "--articles", directory.toString(), "--questions", directory.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo(directory + ": expected a file, found a directory");
     }
 
     private int run(String... arguments) {

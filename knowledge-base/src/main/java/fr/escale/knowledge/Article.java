@@ -1,5 +1,6 @@
 package fr.escale.knowledge;
 
+import fr.escale.knowledge.search.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,5 +53,10 @@ public record Article(
         steps = List.copyOf(steps);
         communes = Set.copyOf(communes);
         next = List.copyOf(next);
+    }
+
+    /** What the search knows of it: its wordings, and the words of the answer and the steps. */
+    public Entry entry() {
+        return new Entry(id, title, questions, answer + "\n" + String.join("\n", steps), theme);
     }
 }

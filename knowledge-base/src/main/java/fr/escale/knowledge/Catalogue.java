@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.escale.knowledge.Answer.Candidate;
-import fr.escale.knowledge.search.Entry;
 import fr.escale.knowledge.search.Result;
 import fr.escale.knowledge.search.SearchIndex;
 import fr.escale.territory.Commune;
@@ -79,13 +78,8 @@ final class Catalogue {
                 locals,
                 _ -> SearchIndex.of(articles.values().stream()
                         .filter(article -> !Places.isLocal(article) || locals.contains(article.id()))
-                        .map(Catalogue::entry)
+                        .map(Article::entry)
                         .toList()));
-    }
-
-    private static Entry entry(Article article) {
-        String text = article.answer() + "\n" + String.join("\n", article.steps());
-        return new Entry(article.id(), article.title(), article.questions(), text, article.theme());
     }
 
     private Answer answer(Result result) {
