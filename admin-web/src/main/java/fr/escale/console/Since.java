@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Moments as people say them in French. */
@@ -51,11 +51,12 @@ public final class Since {
     }
 
     /** The time of day: "9:05". */
-    public static String time(ZonedDateTime at) {
+    public static String time(TemporalAccessor at) {
         return TIME.format(at);
     }
 
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
+    /** Words as they begin a line; none stay none. */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
     }
 }

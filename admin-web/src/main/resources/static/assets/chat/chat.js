@@ -65,5 +65,4 @@ document.addEventListener('visibilitychange', () => {
 });
 
 await line.open();
-view.toEnd();
 listen();

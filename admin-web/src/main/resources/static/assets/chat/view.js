@@ -7,6 +7,8 @@ const talk = byId('talk');
 const scroll = byId('scroll');
 const sheet = byId('sheet');
 const team = byId('team').dataset;
+const MARGIN = 8;
+let placed = -1;
 let lastDay = '';
 let lastFrom = '';
 let choose = () => {};
@@ -24,9 +26,9 @@ export function clear() {
 /** Adds what was said, in order; follows it down only when the person is reading the end. */
 export function add(messages) {
   const follow = atEnd();
-  for (const message of messages.filter(speaks)) addOne(message);
+  const added = messages.filter(speaks).map(addOne);
   markOld();
-  if (follow && messages.length > 0) toEnd();
+  if (follow && added.length > 0) toStart(added);
 }
 
 /** The messages still on their way, below all others. */
@@ -43,6 +45,15 @@ export function showQueue(messages) {
 
 export function toEnd() {
   scroll.scrollTop = scroll.scrollHeight;
+}
+
+/** To the end, but never past the beginning of what is new: it is read from its first word. */
+function toStart(added) {
+  const asked = added.findLast((said) => said.classList.contains('person'));
+  const first = asked && asked.offsetHeight < scroll.clientHeight / 3 ? asked : asked?.nextElementSibling ?? added[0];
+  toEnd();
+  scroll.scrollTop = Math.min(scroll.scrollTop, first.offsetTop - scroll.offsetTop - MARGIN);
+  placed = scroll.scrollTop;
 }
 
 export function showTyping(on) {
@@ -62,11 +73,15 @@ export function showMode(mode) {
   const words = { WAITING: 'Quelqu’un va te répondre', HUMAN: `${name} te répond` }[mode] ?? '';
   if (banner.textContent !== words) banner.textContent = words;
   banner.hidden = words === '';
-  const who = mode === 'HUMAN' ? 'Humain · le bot se tait' : 'Bot · un humain peut prendre le relais';
+  const who = mode === 'HUMAN' ? 'Humain · le bot se tait' : 'Bot · un humain n’est pas loin';
   if (byId('mode').textContent !== who) byId('mode').textContent = who;
 }
 
-const speaks = ({ text, attachments = [] }) => Boolean(text) || attachments.length > 0;
+/** The transcript's own word for a person who has only come in: the team reads it, the person said nothing. */
+const CAME_IN = '[ouvre la conversation]';
+
+const speaks = ({ text, from, attachments = [] }) =>
+  attachments.length > 0 || Boolean(text) && !(from === 'person' && text === CAME_IN);
 
 function addOne(message) {
   const at = new Date(message.at);
@@ -80,11 +95,12 @@ function addOne(message) {
   said.append(...speaker(message.from));
   if (message.text) said.append(bubble(message.text));
   for (const file of message.attachments ?? []) said.append(attachment(file));
+  said.append(element('p', 'when', time(at)));
   if (message.buttons?.length) said.append(choices(message.buttons));
   if (message.list) said.append(opener(message.list));
-  said.append(element('p', 'when', time(at)));
   talk.insertBefore(said, talk.querySelector('.sending'));
   lastFrom = message.from;
+  return said;
 }
 
 /** Says who speaks when that changes: aloud always, in sight for a human. */
@@ -99,7 +115,12 @@ function speaker(from) {
 
 function bubble(text) {
   const node = element('div', 'bubble');
-  node.append(linked(text));
+  // the source of an answer stands back, whatever follows it
+  text.split(/^(Source : .*)$/m).forEach((part, place) => {
+    const words = place % 2 ? element('span', 'source') : document.createDocumentFragment();
+    words.append(linked(part));
+    node.append(words);
+  });
   return node;
 }
 
@@ -166,7 +187,9 @@ function markOld() {
   all.forEach((said, index) => said.classList.toggle('old', index < lastPerson));
 }
 
+/** At the end, or still where we left the reader. */
 function atEnd() {
+  if (Math.abs(scroll.scrollTop - placed) < 2) return true;
   return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
 }
 

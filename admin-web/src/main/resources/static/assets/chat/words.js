@@ -2,11 +2,15 @@
 
 // A number is only made a link where it can be nothing else: the help lines, and French numbers of ten digits.
 const LINKS = new RegExp([
+  '(?<=Source : )(?<site>[^\\n()]+) \\((?<page>https?://[^\\s()]+)\\)',
   '(?<url>https?://[^\\s<>"«»]+[^\\s<>"«».,;:!?)\\]])',
   '(?<phone>(?<![\\d.,])0[1-9](?:[ .\u00a0\u202f]?\\d{2}){4}(?!\\d)|(?<![\\d.,])0 800(?: \\d{3}){2}(?!\\d))',
   '(?<help>(?<![\\d.,])(?:3114|3018|3919|112|115|119)(?![\\d.,]?\\d| ?(?:€|euros)))',
-  '(?<=(?:[Aa]ppelle|[Cc]ompose) (?:vite )?le |\\bou le )(?<emergency>1[578])(?!\\d|[ ,.]?\\d| ?(?:€|h\\b|er|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))',
+  '(?<sms>(?<![\\d.,])114(?= par SMS))',
+  '(?<=☎ |(?:[Aa]ppelle|[Cc]ompose) (?:vite )?le |\\bou le )(?<emergency>1[578])(?!\\d|[ ,.]?\\d| ?(?:€|h\\b|er|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))',
 ].join('|'), 'gu');
+
+const LONG = 40;
 
 /** The text as nodes, http(s) addresses and phone numbers as links. Never reads it as HTML. */
 export function linked(text) {
@@ -20,16 +24,19 @@ export function linked(text) {
   return nodes;
 }
 
-function link(words, { url }) {
+function link(words, { site, page, url = page, sms }) {
   const anchor = document.createElement('a');
-  anchor.textContent = words;
-  anchor.href = url ?? `tel:${words.replace(/\D/g, '')}`;
+  anchor.textContent = site ?? (url ? short(url) : words);
+  anchor.href = url ?? `${sms ? 'sms' : 'tel'}:${words.replace(/\D/g, '')}`;
   if (url) {
     anchor.rel = 'noopener noreferrer nofollow';
     anchor.target = '_blank';
   }
   return anchor;
 }
+
+/** A long address as people read one: its site, and that it goes deeper. */
+const short = (url) => (url.length <= LONG ? url : `${new URL(url).hostname.replace(/^www\./, '')}/…`);
 
 const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
 const TIME = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });

@@ -69,13 +69,18 @@ class AgendaPage {
 
     private static List<String> hours(List<Opening> openings) {
         return openings.stream()
-                .sorted(Comparator.comparing(Opening::day).thenComparing(Opening::from))
-                .map(opening -> "%s : %s – %s"
-                        .formatted(
-                                opening.day().getDisplayName(TextStyle.FULL, Locale.FRANCE),
-                                opening.from(),
-                                opening.to()))
+                .sorted(Comparator.comparing(Opening::from))
+                .collect(Collectors.groupingBy(
+                        Opening::day, TreeMap::new, Collectors.mapping(AgendaPage::stretch, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(day -> Since.capitalised(day.getKey().getDisplayName(TextStyle.FULL, Locale.FRANCE)) + " : "
+                        + day.getValue())
                 .toList();
+    }
+
+    private static String stretch(Opening opening) {
+        return Since.time(opening.from()) + " – " + Since.time(opening.to());
     }
 
     /** A day that has appointments. */

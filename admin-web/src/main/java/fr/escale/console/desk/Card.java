@@ -35,12 +35,17 @@ record Card(
                 entry.mode(),
                 entry.mode() != Mode.BOT && entry.urgency() == Urgency.DISTRESS,
                 channel(entry.channel()),
-                entry.why(),
+                why(entry.why()),
                 entry.holder(),
                 Since.lasting(entry.since(), now),
                 Since.moment(entry.lastHeard(), now, zone),
                 entry.last(),
                 entry.commune());
+    }
+
+    /** The mark beside it already says that it is distress: only what kind of it is left, with a capital. */
+    private static String why(String why) {
+        return Since.capitalised(why.replaceFirst("^Détresse : ", ""));
     }
 
     private static String channel(String channel) {
