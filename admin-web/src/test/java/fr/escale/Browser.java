@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A headless Chromium for browser tests: the machine's own, never a downloaded one. One per test class; close it. */
 public final class Browser implements AutoCloseable {
+    /** A busy machine is slow, not wrong. */
+    private static final double PATIENCE_MS = 30_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,6 +37,7 @@ public final class Browser implements AutoCloseable {
     /** Starts it. Without a Chromium the test fails and says how to install one. */
     public static Browser open() {
         var executable = executable();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions().setExecutablePath(executable).setArgs(QUIET);
