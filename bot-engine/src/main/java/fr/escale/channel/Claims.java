@@ -82,7 +82,9 @@ public class Claims implements SmartLifecycle {
             try {
                 work.accept(claim);
             } catch (RuntimeException | Error storeDown) {
-                log.warn("An account's claim was not written ({})", storeDown.getClass().getSimpleName());
+                log.warn(
+                        "An account's claim was not written ({})",
+                        storeDown.getClass().getSimpleName());
             }
         }
     }

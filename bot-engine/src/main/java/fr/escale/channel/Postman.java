@@ -65,7 +65,9 @@ final class Postman {
             parcel.ifPresentOrElse(this::deliver, () -> rest(conversation));
         } catch (RuntimeException | Error broken) {
             // also an Error: a conversation that stayed busy would never be written to again
-            log.warn("Outbox not usable ({}), tried again soon", broken.getClass().getName());
+            log.warn(
+                    "Outbox not usable ({}), tried again soon",
+                    broken.getClass().getName());
             Instant due = clock.instant().plus(STORE_PAUSE);
             walker.change(itinerary -> itinerary.retryAt(conversation, Urgency.REPLY, due));
         }

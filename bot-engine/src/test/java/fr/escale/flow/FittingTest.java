@@ -52,8 +52,8 @@ class FittingTest {
     void whatFitsStaysOneMessage() {
         Reply reply = Reply.buttons("Ça te va ?", List.of(new Button("yes", "Oui"), new Button("no", "Non")));
 
-        assertThat(channels()).allSatisfy(limits -> assertThat(Fitting.fit(reply, limits))
-                .containsExactly(reply));
+        assertThat(channels())
+                .allSatisfy(limits -> assertThat(Fitting.fit(reply, limits)).containsExactly(reply));
     }
 
     @Test
@@ -113,7 +113,8 @@ class FittingTest {
 
     @Test
     void choicesWithoutWordsAreIntroduced() {
-        assertThat(only(Fitting.fit(Reply.buttons(" ", buttons(2)), Limits.WHATSAPP)).text())
+        assertThat(only(Fitting.fit(Reply.buttons(" ", buttons(2)), Limits.WHATSAPP))
+                        .text())
                 .isEqualTo("Choisir :");
     }
 
@@ -132,8 +133,7 @@ class FittingTest {
         Reply reply =
                 new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "https://x.fr/p")));
 
-        assertThat(Fitting.fit(reply, Limits.TELEGRAM))
-                .containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
+        assertThat(Fitting.fit(reply, Limits.TELEGRAM)).containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
         assertThat(Fitting.fit(reply, Limits.TRYIT)).containsExactly(reply);
     }
 

@@ -43,13 +43,7 @@ final class Poller implements SmartLifecycle {
      * @param onDuty whether this process, and no other, may poll for the bot now
      * @param unit the shortest pause after a failure; longer ones are multiples of it (a second in earnest)
      */
-    Poller(
-            BotApi api,
-            WebhookCare webhook,
-            Intake intake,
-            BooleanSupplier onDuty,
-            InstantSource clock,
-            Duration unit) {
+    Poller(BotApi api, WebhookCare webhook, Intake intake, BooleanSupplier onDuty, InstantSource clock, Duration unit) {
         this.api = api;
         this.webhook = webhook;
         this.intake = intake;

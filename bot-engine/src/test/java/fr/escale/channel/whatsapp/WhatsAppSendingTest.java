@@ -208,7 +208,8 @@ class WhatsAppSendingTest {
         WhatsAppChannel channel = channel();
         graph.stop();
 
-        assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt")))).isEqualTo(new NotSent("ConnectException"));
+        assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt"))))
+                .isEqualTo(new NotSent("ConnectException"));
     }
 
     @Test
