@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.conversation.Filing;
 import fr.escale.conversation.InboundMessage;
+import fr.escale.engine.Input;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,8 @@ public class Letterbox {
     }
 
     /**
-     * Returns when the message is durable, or given up after breaking us five times.
+     * Returns when the message is durable. One that has broken us five times is filed as something that we cannot
+     * read, so that the person hears of it; only if that breaks too, it is given up.
      *
      * @throws LaterException when it is not: the platform is to deliver it again
      */
@@ -36,33 +38,48 @@ public class Letterbox {
             filing.file(message);
         } catch (Filing.FullException | DataAccessException outage) {
             throw new LaterException(outage);
-        } catch (RuntimeException unexpected) {
-            giveUpOrThrow(message, unexpected);
+        } catch (RuntimeException | Error unexpected) {
+            standInOrThrow(message, unexpected);
         }
     }
 
-    private void giveUpOrThrow(InboundMessage message, RuntimeException unexpected) {
-        String key = message.sender().channel() + " " + message.externalId();
-        int times = broken.asMap().merge(key, 1, Integer::sum);
-        String kind = unexpected.getClass().getName();
+    private void standInOrThrow(InboundMessage message, Throwable unexpected) {
+        String channel = message.sender().channel();
+        int times = broken.asMap().merge(channel + " " + message.externalId(), 1, Integer::sum);
+        log.error(
+                "Message #{} from {} could not be filed, time {} ({})",
+                fingerprint(message),
+                channel,
+                times,
+                unexpected.getClass().getName());
         if (times < PATIENCE) {
-            log.warn(
-                    "A message from {} could not be filed ({}, time {})",
-                    message.sender().channel(),
-                    kind,
-                    times);
             throw new LaterException(unexpected);
         }
-        log.error(
-                "A message from {} is given up: {} for the {}th time",
-                message.sender().channel(),
-                kind,
-                times);
+        fileStandIn(message);
+    }
+
+    private void fileStandIn(InboundMessage message) {
+        Input unreadable = new Input.Unreadable(Input.Kind.OTHER);
+        try {
+            filing.file(new InboundMessage(message.sender(), message.externalId(), message.sentAt(), unreadable));
+        } catch (Filing.FullException | DataAccessException outage) {
+            throw new LaterException(outage);
+        } catch (RuntimeException | Error still) {
+            log.error(
+                    "Message #{} is given up ({})",
+                    fingerprint(message),
+                    still.getClass().getName());
+        }
+    }
+
+    /** Tells one message from another in the log; the id itself holds a phone number on WhatsApp. */
+    private static String fingerprint(InboundMessage message) {
+        return Integer.toHexString(message.externalId().hashCode());
     }
 
     /** Not durable now; deliver again. */
     public static class LaterException extends RuntimeException {
-        public LaterException(RuntimeException cause) {
+        public LaterException(Throwable cause) {
             super("not filed: " + cause.getClass().getSimpleName(), cause);
         }
     }

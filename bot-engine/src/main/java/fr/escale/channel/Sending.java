@@ -4,8 +4,13 @@ import java.time.Duration;
 
 /** The outcome of one sending. */
 public sealed interface Sending {
-    /** Accepted by the platform under its id (may be empty). */
-    record Sent(String externalId) implements Sending {}
+    /** Accepted by the platform under its id (may be empty). WhatsApp's ids hold a phone number: never shown. */
+    record Sent(String externalId) implements Sending {
+        @Override
+        public String toString() {
+            return "Sent[masked]";
+        }
+    }
 
     /** This chat must wait that long. */
     record ChatLater(Duration pause) implements Sending {}

@@ -1,5 +1,5 @@
 /** The courier: what the outbox holds leaves here, at each platform's pace, by class, with the outcome of each sending. */
-@ApplicationModule(allowedDependencies = {"setting", "store", "conversation", "flow", "person"})
+@ApplicationModule(allowedDependencies = {"setting", "store", "conversation", "engine", "flow", "person"})
 @NullMarked
 package fr.escale.channel;
 

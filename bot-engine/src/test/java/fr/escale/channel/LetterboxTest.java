@@ -33,7 +33,21 @@ class LetterboxTest {
     }
 
     @Test
-    void aMessageThatBreaksUsIsGivenUpTheFifthTimeSoThatOthersPass() {
+    void aMessageThatBreaksUsIsFiledTheFifthTimeAsOneThatWeCannotRead() {
+        filing.refuse(any -> any.input() instanceof Input.Text, new IllegalStateException("a bug"));
+        for (int time = 1; time < 5; time++) {
+            assertThatThrownBy(() -> letterbox.file(message)).isInstanceOf(LaterException.class);
+        }
+
+        letterbox.file(message);
+
+        assertThat(filing.all())
+                .containsExactly(new InboundMessage(
+                        message.sender(), "7", Instant.EPOCH, new Input.Unreadable(Input.Kind.OTHER)));
+    }
+
+    @Test
+    void whatBreaksUsEvenSoIsGivenUpSoThatOthersPass() {
         filing.refuse(any -> true, new IllegalStateException("a bug"));
         for (int time = 1; time < 5; time++) {
             assertThatThrownBy(() -> letterbox.file(message)).isInstanceOf(LaterException.class);

@@ -62,8 +62,8 @@ final class Intake {
         try {
             return reader.read(update);
         } catch (RuntimeException poison) {
-            log.error("Update {} cannot be read ({}) and is skipped", update.path("update_id"), poison.getClass());
-            return new News.Nothing();
+            log.error("Update {} cannot be read ({})", update.path("update_id"), poison.getClass());
+            return reader.unreadable(update);
         }
     }
 

@@ -38,7 +38,12 @@ final class UpdateReader {
     /** What an update tells us. */
     sealed interface News {
         /** A person said something; {@code callback} is the button press to acknowledge, if it was one. */
-        record Said(InboundMessage message, @Nullable String callback) implements News {}
+        record Said(InboundMessage message, @Nullable String callback) implements News {
+            @Override
+            public String toString() {
+                return "Said[masked]";
+            }
+        }
 
         /** A person has blocked us. */
         record Left(Identity who) implements News {}
@@ -47,7 +52,7 @@ final class UpdateReader {
         record Nothing() implements News {}
     }
 
-    /** Reads it; never throws for what an update may hold. */
+    /** Reads it; never throws for what an update usually holds. */
     News read(JsonNode update) {
         if (update.path("callback_query").isObject()) {
             return press(update.path("callback_query"));
@@ -63,6 +68,21 @@ final class UpdateReader {
             return reaction(update);
         }
         return membership(update.path("my_chat_member"));
+    }
+
+    /** What remains of an update that cannot be read: that somebody said something, if it tells who. */
+    News unreadable(JsonNode update) {
+        String id = "update:" + update.path("update_id").asLong(0);
+        return Stream.of(
+                        update.path("message"),
+                        update.path("edited_message"),
+                        update.path("callback_query").path("message"))
+                .filter(UpdateReader::isPrivate)
+                .<News>map(message -> new News.Said(
+                        new InboundMessage(sender(message), id, clock.instant(), new Input.Unreadable(Kind.OTHER)),
+                        null))
+                .findFirst()
+                .orElseGet(News.Nothing::new);
     }
 
     private News press(JsonNode query) {

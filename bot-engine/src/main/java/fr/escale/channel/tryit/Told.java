@@ -43,8 +43,19 @@ record Told(
         return lines.stream().map(Told::of).toList();
     }
 
+    /** Names who said it, never what. */
+    @Override
+    public String toString() {
+        return "Told[" + from + "]";
+    }
+
     /** A list behind its opener. */
     record Choices(String opener, List<Choice> rows) {
+        @Override
+        public String toString() {
+            return "Choices[" + rows.size() + " rows]";
+        }
+
         static Choices of(Reply.Rows list) {
             return new Choices(
                     list.opener(),
@@ -56,11 +67,26 @@ record Told(
 
     /** One row; an empty description is left out. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Choice(String id, String label, String description) {}
+    record Choice(String id, String label, String description) {
+        @Override
+        public String toString() {
+            return "Choice[masked]";
+        }
+    }
 
     /** What a turn of the bot said. */
-    record Turn(List<Told> replies, Mode mode) {}
+    record Turn(List<Told> replies, Mode mode) {
+        @Override
+        public String toString() {
+            return "Turn[" + replies.size() + " replies, " + mode + "]";
+        }
+    }
 
     /** Both sides of the talk. */
-    record Talk(List<Told> messages, Mode mode) {}
+    record Talk(List<Told> messages, Mode mode) {
+        @Override
+        public String toString() {
+            return "Talk[" + messages.size() + " messages, " + mode + "]";
+        }
+    }
 }

@@ -80,4 +80,9 @@ record Utterance(Optional<String> id, Input input) {
         }
         return value.asDouble();
     }
+
+    @Override
+    public String toString() {
+        return "Utterance[" + input.getClass().getSimpleName() + "]";
+    }
 }

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  * needs, so one odd message does not hide its neighbours.
  */
 final class NotificationReader {
+    /** The year 10000: a date beyond it, which no store could keep, must not hold up the whole notification. */
+    private static final long LATEST = 253_402_300_800L;
+
     private final String phoneNumberId;
     private final InstantSource clock;
 
@@ -129,7 +132,7 @@ final class NotificationReader {
 
     private Instant sentAt(JsonNode message) {
         long seconds = message.path("timestamp").asLong(0);
-        return seconds > 0 ? Instant.ofEpochSecond(seconds) : clock.instant();
+        return seconds > 0 && seconds < LATEST ? Instant.ofEpochSecond(seconds) : clock.instant();
     }
 
     private static String text(JsonNode node, String field) {

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static fr.escale.channel.telegram.TelegramFarSide.path;
 import static fr.escale.channel.telegram.TelegramFarSide.to;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -97,6 +98,18 @@ class PollerTest {
         poller.start();
 
         await().untilAsserted(() -> assertThat(texts()).containsExactly("slt"));
+    }
+
+    @Test
+    void anUpdateThatCannotBeReadIsAnsweredAsOneWhenItTellsWhoWrote() {
+        deliver(
+                "{\"update_id\":10,\"message\":{\"message_id\":1,\"date\":9000000000000000000,\"chat\":{\"id\":99,\"type\":\"private\"},\"text\":\"slt\"}}");
+
+        poller.start();
+
+        await().untilAsserted(() -> assertThat(filing.all())
+                .extracting(InboundMessage::externalId, InboundMessage::input)
+                .containsExactly(tuple("update:10", new Input.Unreadable(Input.Kind.OTHER))));
     }
 
     @ParameterizedTest

@@ -34,6 +34,15 @@ class NotificationReaderTest {
     }
 
     @Test
+    void aDateThatIsNoneHoldsUpNothing() {
+        assertThat(
+                        messages(
+                                "{\"from\":\"33612345678\",\"id\":\"wamid.1\",\"timestamp\":\"9000000000000000000\",\"type\":\"text\",\"text\":{\"body\":\"slt\"}}"))
+                .extracting(InboundMessage::sentAt)
+                .containsExactly(NOW);
+    }
+
+    @Test
     void aPersonWithoutAPhoneNumberIsKnownByTheBusinessScopedId() {
         List<InboundMessage> messages = reader.messages(
                 tree(

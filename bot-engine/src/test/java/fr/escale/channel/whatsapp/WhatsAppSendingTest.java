@@ -214,7 +214,7 @@ class WhatsAppSendingTest {
 
     @Test
     void aServerThatDoesNotAnswerIsUnclear() {
-        stub(aResponse().withBody(ACCEPTED).withFixedDelay(4_000));
+        stub(aResponse().withBody(ACCEPTED).withFixedDelay(8_000));
 
         assertThat(send(Reply.text("slt"))).isInstanceOf(Unclear.class);
     }
@@ -250,6 +250,6 @@ class WhatsAppSendingTest {
     private WhatsAppChannel channel() {
         OurNumber number =
                 OurNumber.of(new WhatsAppSettings("t0ken", "123", "app", "verify", graph.baseUrl(), "v26.0"));
-        return new WhatsAppChannel(number, Clock.fixed(HEARD, ZoneOffset.UTC), Duration.ofSeconds(2));
+        return new WhatsAppChannel(number, Clock.fixed(HEARD, ZoneOffset.UTC), Duration.ofSeconds(5));
     }
 }
