@@ -35,9 +35,9 @@ export function add(messages) {
 export function showQueue(messages) {
   const follow = follows();
   for (const node of talk.querySelectorAll('.sending')) node.remove();
-  for (const { shown } of messages) {
+  for (const { shown, taken } of messages) {
     const said = element('div', 'said person sending');
-    said.append(bubble(shown), element('p', 'when', 'envoi…'));
+    said.append(bubble(shown), element('p', 'when', taken ? 'reçu' : 'envoi…'));
     talk.append(said);
   }
   if (follow && messages.length > 0) toEnd();
@@ -62,8 +62,15 @@ export function showTyping(on) {
   if (follow && on) toEnd();
 }
 
-export function showTrouble(on) {
-  byId('trouble').hidden = !on;
+/** What is in the way: no network, too many people at once, or nothing. */
+export function showTrouble(what) {
+  const words = {
+    network: 'Pas de réseau, je réessaie…',
+    busy: 'Beaucoup de monde d’un coup. Ton message part tout seul dès que possible.',
+  }[what] ?? '';
+  const node = byId('trouble');
+  if (node.textContent !== words) node.textContent = words;
+  node.hidden = words === '';
 }
 
 /** Who speaks now: BOT, WAITING or HUMAN. */
