@@ -12,9 +12,10 @@ export class Line {
   #wait = FIRST_WAIT;
   #after = null;
   #asking = null;
+  #stuck = '';
   #on;
 
-  /** on: { heard(messages), mode(mode), queue(messages), trouble(boolean), waiting(boolean) } */
+  /** on: { heard(messages), mode(mode), queue(messages), trouble('network' | 'busy' | ''), waiting(boolean) } */
   constructor(on) {
     this.#on = on;
     this.#person = localStorage.getItem(PERSON);
@@ -25,7 +26,8 @@ export class Line {
   /** Reads what was said so far; greets by a start when nothing was. */
   async open() {
     const messages = await this.ask();
-    this.#show();
+    if (messages) this.#queue = this.#queue.filter((message) => !message.taken);
+    this.#keep();
     if (messages?.length === 0 && this.#queue.length === 0) this.send({ start: '' });
     else this.#drain();
   }
@@ -61,13 +63,13 @@ export class Line {
       this.#hear(messages, mode);
       return messages;
     } catch {
-      this.#on.trouble(true);
+      this.#on.trouble('network');
       return null;
     }
   }
 
   #hear(messages, mode) {
-    this.#on.trouble(false);
+    this.#on.trouble(this.#stuck);
     if (messages.length > 0) this.#after = messages.at(-1).id;
     for (const message of messages) {
       if (message.from === 'person') this.#forget(message.text);
@@ -97,17 +99,42 @@ export class Line {
         body: JSON.stringify(body),
       });
       if (person !== this.#person) return;
-      if (response.status >= 500 || response.status === 429) throw new Error(`status ${response.status}`);
+      if (response.status >= 500 || response.status === 429) return await this.#later('busy', response);
       this.#wait = FIRST_WAIT;
+      this.#stuck = '';
       if (response.ok && shown) message.taken = true;
-      else this.#queue = this.#queue.filter((other) => other !== message);
+      else this.#drop(message);
       this.#keep();
-      await this.ask();
+      const heard = await this.ask();
+      if (response.status === 200 && heard) this.#settle(message, await response.json());
     } catch {
-      this.#on.trouble(true);
-      await pause(this.#wait);
-      this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+      await this.#later('network');
     }
+  }
+
+  async #later(why, response) {
+    this.#stuck = why;
+    this.#on.trouble(why);
+    this.#on.waiting(false);
+    const asked = Number(response?.headers.get('Retry-After') ?? 0) * 1_000;
+    await pause(Math.min(Math.max(this.#wait, asked), LONGEST_WAIT));
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  /** A turn is done and the transcript knows nothing of it: it was erased, and this is the farewell. */
+  #settle(message, { replies }) {
+    if (!this.#queue.includes(message)) return;
+    this.#drop(message);
+    this.#keep();
+    this.#after = null;
+    if (message.shown) {
+      const said = { id: message.id, at: new Date().toISOString(), from: 'person', text: message.shown };
+      this.#on.heard([said, ...replies]);
+    }
+  }
+
+  #drop(message) {
+    this.#queue = this.#queue.filter((other) => other !== message);
   }
 
   /** What is queued stays on show until the server's own transcript shows it. */

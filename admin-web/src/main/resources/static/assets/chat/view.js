@@ -25,7 +25,7 @@ export function clear() {
 
 /** Adds what was said, in order; follows it down only when the person is reading the end. */
 export function add(messages) {
-  const follow = atEnd();
+  const follow = follows();
   const added = messages.filter(speaks).map(addOne);
   markOld();
   if (follow && added.length > 0) toStart(added);
@@ -33,14 +33,14 @@ export function add(messages) {
 
 /** The messages still on their way, below all others. */
 export function showQueue(messages) {
-  const follow = atEnd();
+  const follow = follows();
   for (const node of talk.querySelectorAll('.sending')) node.remove();
-  for (const { shown } of messages) {
+  for (const { shown, taken } of messages) {
     const said = element('div', 'said person sending');
-    said.append(bubble(shown), element('p', 'when', 'envoi…'));
+    said.append(bubble(shown), element('p', 'when', taken ? 'reçu' : 'envoi…'));
     talk.append(said);
   }
-  if (follow) toEnd();
+  if (follow && messages.length > 0) toEnd();
 }
 
 export function toEnd() {
@@ -57,13 +57,20 @@ function toStart(added) {
 }
 
 export function showTyping(on) {
-  const follow = atEnd();
+  const follow = follows();
   byId('typing').hidden = !on;
-  if (follow) toEnd();
+  if (follow && on) toEnd();
 }
 
-export function showTrouble(on) {
-  byId('trouble').hidden = !on;
+/** What is in the way: no network, too many people at once, or nothing. */
+export function showTrouble(what) {
+  const words = {
+    network: 'Pas de réseau, je réessaie…',
+    busy: 'Beaucoup de monde d’un coup. Ton message part tout seul dès que possible.',
+  }[what] ?? '';
+  const node = byId('trouble');
+  if (node.textContent !== words) node.textContent = words;
+  node.hidden = words === '';
 }
 
 /** Who speaks now: BOT, WAITING or HUMAN. */
@@ -188,7 +195,7 @@ function markOld() {
 }
 
 /** At the end, or still where we left the reader. */
-function atEnd() {
+function follows() {
   if (Math.abs(scroll.scrollTop - placed) < 2) return true;
   return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
 }

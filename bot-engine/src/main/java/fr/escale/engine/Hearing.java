@@ -69,7 +69,7 @@ final class Hearing {
         Optional<Order> order = input instanceof Input.Text text ? sayings.order(text.text()) : Optional.empty();
         if (order.isPresent()) {
             script.always().follow(turn, order.get());
-        } else if (turn.at == null) {
+        } else if (turn.at == null || script.isAtADoor(turn)) {
             turn.say("kept", turn.menu(), turn.human());
         } else {
             turn.say("kept");

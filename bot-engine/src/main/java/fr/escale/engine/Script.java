@@ -10,14 +10,10 @@ import fr.escale.flow.Step;
 import fr.escale.flow.Way;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks flows: from step to step until one waits for the person or for a request. */
 final class Script {
-    /** Flows whose first step only asks where to go. */
-    private static final Set<String> DOORS = Set.of("accueil", "menu");
-
     /** More steps without waiting are a circle: a human takes over. */
     private static final int MOST_STEPS = 50;
 
@@ -114,17 +110,27 @@ final class Script {
         }
     }
 
-    /** Whether the person has only been asked what they want: there is nothing to come back to. */
+    /** Whether the person has only been asked where to go: there is nothing to come back to. */
     boolean isAtADoor(Turn turn) {
         return standing(turn)
-                .filter(here -> DOORS.contains(here.flow().id()))
-                .filter(here -> here.flow().steps().getFirst().equals(here.step()))
+                .filter(here -> here.step() instanceof Step.Choose)
+                .filter(here -> here.step().options().stream().allMatch(option -> leadsAway(here.flow(), option.way())))
                 .isPresent();
+    }
+
+    /** Out of the flow, or back to its beginning. */
+    private static boolean leadsAway(Flow flow, Way way) {
+        return switch (way) {
+            case Way.ToStep to -> to.step().equals(flow.steps().getFirst().id());
+            case Way.ToFlow to -> true;
+            case Way.ToOrder to -> true;
+            case Way.Over over -> true;
+        };
     }
 
     /** Says again what the person was asked before something came between. */
     void again(Turn turn) {
-        if (turn.at != null) {
+        if (turn.at != null && !isAtADoor(turn)) {
             standing(turn).ifPresentOrElse(here -> again(turn, here), () -> {
                 turn.leave();
                 turn.say("moved", turn.menu(), turn.human());

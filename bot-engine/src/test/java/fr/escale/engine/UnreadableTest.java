@@ -37,7 +37,7 @@ class UnreadableTest {
     void severalCommunesAreAChoice() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données")
+                .taps("Toi et tes données")
                 .taps("Dire où j'habite")
                 .says("56000");
         assertThat(chat.request).isEqualTo(new Request.FindCommune("56000"));
@@ -53,7 +53,7 @@ class UnreadableTest {
     void anUnknownCommuneIsAskedAgain() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données")
+                .taps("Toi et tes données")
                 .taps("Dire où j'habite")
                 .says("Atlantide");
         assertThat(chat.outcome(new Outcome.Communes(List.of())).text()).contains("ne trouve pas", "On en était à");
@@ -63,7 +63,7 @@ class UnreadableTest {
     void aQuestionWhereACommuneWasAskedIsLookedUp() {
         Chat chat = Chat.shipped()
                 .sends(new Input.Start(""))
-                .taps("Commune, langue, données")
+                .taps("Toi et tes données")
                 .taps("Dire où j'habite")
                 .says("je cherche un garant urgent");
         assertThat(chat.outcome(new Outcome.Communes(List.of())).request)

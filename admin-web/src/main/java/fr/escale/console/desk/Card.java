@@ -43,9 +43,9 @@ record Card(
                 entry.commune());
     }
 
-    /** The mark beside it already says that it is distress: only what kind of it is left, with a capital. */
+    /** As a heading: the mark beside it already says that it is distress, so only what kind of it is left. */
     private static String why(String why) {
-        return Since.capitalised(why.replaceFirst("^Détresse : ", ""));
+        return Since.capitalised(why.replaceFirst("^Détresse : ", "").replaceFirst("\\.$", ""));
     }
 
     private static String channel(String channel) {
