@@ -24,7 +24,8 @@ final class Complaint implements IExecutionExceptionHandler {
 
     private static Optional<String> words(Exception failure) {
         return switch (failure) {
-            case NoSuchFileException none -> Optional.of(none.getFile() + ": expected a file or a directory, found none");
+            case NoSuchFileException none ->
+                Optional.of(none.getFile() + ": expected a file or a directory, found none");
             case AccessDeniedException shut -> Optional.of(shut.getFile() + ": expected a file that may be read");
             case FileSystemException broken -> Optional.of(broken.getFile() + ": cannot be read");
             case UnusableFileException said -> Optional.ofNullable(said.getMessage());

@@ -49,7 +49,7 @@ class WrongSettingsTest {
             ESCALE_LLM_MODEL=alone                                                              | ESCALE_LLM_BASE_URL: expected
             ESCALE_BOOKING_SLOT=long                                                            | ESCALE_BOOKING_SLOT: expected a length of time
             ESCALE_CONVERSATION_BACKLOG=many                                                    | ESCALE_CONVERSATION_BACKLOG: expected a whole number
-            ESCALE_TEAM_PHONE=hello                                                             | ESCALE_TEAM_PHONE: 
+            ESCALE_TEAM_PHONE=hello                                                             | ESCALE_TEAM_PHONE:
             SERVER_PORT=abc                                                                     | SERVER_PORT: expected a whole number
             SERVER_PORT=70000                                                                   | SERVER_PORT: expected a whole number
             ESCALE_DATA_DIR=/proc/none                                                          | ESCALE_DATA_DIR: expected
@@ -57,14 +57,14 @@ class WrongSettingsTest {
     void stopsTheStartWithOneLineThatNamesIt(String settings, String beginning) {
         var failure = catchThrowable(() -> start(settings).close());
         assertThat(failure).isNotNull();
-        assertThat(WhyShut.lines(failure)).hasValueSatisfying(lines -> assertThat(lines)
-                .singleElement()
-                .asString()
-                .startsWith(beginning.strip()));
+        assertThat(WhyShut.lines(failure))
+                .hasValueSatisfying(
+                        lines -> assertThat(lines).singleElement().asString().startsWith(beginning.strip()));
     }
 
     private ConfigurableApplicationContext start(String settings) {
-        Map<String, Object> variables = new HashMap<>(Map.of("SERVER_PORT", "0", "ESCALE_DATA_DIR", directory.toString()));
+        Map<String, Object> variables =
+                new HashMap<>(Map.of("SERVER_PORT", "0", "ESCALE_DATA_DIR", directory.toString()));
         for (String setting : settings.split(" ")) {
             variables.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
