@@ -1,5 +1,7 @@
 package fr.escale.opening;
 
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
 import fr.escale.flow.WrongFlowsException;
 import fr.escale.knowledge.WrongArticlesException;
 import fr.escale.setting.WrongSettingException;
@@ -36,6 +38,10 @@ final class WhyShut {
             case PortInUseException busy ->
                 Optional.of(List.of(
                         "SERVER_PORT: expected a free port, but something already listens on " + busy.getPort()));
+            case MongoSecurityException _ ->
+                Optional.of(List.of("ESCALE_MONGODB_URI: expected a user and a password that this MongoDB accepts"));
+            case MongoTimeoutException _ ->
+                Optional.of(List.of("ESCALE_MONGODB_URI: expected a MongoDB that takes writes, none answered"));
             case BindException unreadable -> Optional.of(List.of(unreadable(unreadable)));
             default -> Optional.empty();
         };
@@ -49,7 +55,16 @@ final class WhyShut {
     private static String unreadable(BindException failure) {
         String variable =
                 failure.getName().toString().replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        Class<?> type = failure.getTarget().getType().resolve(Object.class);
-        return variable + ": expected a value that reads as " + type.getSimpleName();
+        return variable + ": expected " + meant(failure.getTarget().getType().resolve(Object.class));
+    }
+
+    private static String meant(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        }
+        return "a value that reads as " + type.getSimpleName();
     }
 }

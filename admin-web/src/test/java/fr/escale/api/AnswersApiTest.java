@@ -31,9 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 class AnswersApiTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));
@@ -58,8 +60,15 @@ class AnswersApiTest {
     private final Help help = mock();
     private final Engine engine = mock();
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new AnswersApi(answers, safety, help, engine, CLOCK))
+            .setMessageConverters(new JacksonJsonHttpMessageConverter(asTheProgramReads()))
             .setHandlerExceptionResolvers(GateOfProblems.errors())
             .build();
+
+    private static JsonMapper asTheProgramReads() {
+        var json = JsonMapper.builder();
+        ApiConfiguration.strict(json);
+        return json.build();
+    }
 
     @BeforeEach
     void nothingSpecial() {
@@ -114,6 +123,8 @@ class AnswersApiTest {
                 "{\"question\":\"\"} | question",
                 "{} | question",
                 "{\"question\":{\"a\":1}} | question",
+                "{\"question\":3} | question",
+                "{\"question\":true} | question",
                 "{\"question\":\"a\",\"language\":\"!\"} | language",
                 "{\"question\":\"a\",\"commune\":\"Vannes\"} | commune"
             })

@@ -32,21 +32,22 @@ record StoreSettings(
     /** @param sync {@code ESCALE_STORE_SYNC}: whether each group commit waits for the disk, against a power cut */
     record Store(@DefaultValue("false") boolean sync) {}
 
+    /** Before any store is opened, so that a MongoDB without a key is never written to. */
+    StoreSettings {
+        if (!mongodb.uri().isBlank() && secretKey.isBlank()) {
+            throw new WrongSettingException(
+                    "ESCALE_SECRET_KEY", "expected at least 32 characters beside ESCALE_MONGODB_URI, found nothing");
+        }
+    }
+
     /** @throws WrongSettingException when the setting is wrong, or the directory cannot be used */
     StoreShape open() {
         return embedded() ? EmbeddedStore.open(directory(), Upkeep.usual(store.sync())) : Cluster.at(mongodb.uri());
     }
 
-    /** @throws WrongSettingException when it is missing beside a MongoDB, or too short */
+    /** @throws WrongSettingException when it is too short */
     SecretText secret() {
-        if (!secretKey.isBlank()) {
-            return new SecretText(secretKey);
-        }
-        if (embedded()) {
-            return SecretText.keptIn(directory());
-        }
-        throw new WrongSettingException(
-                "ESCALE_SECRET_KEY", "expected at least 32 characters beside ESCALE_MONGODB_URI, found nothing");
+        return secretKey.isBlank() ? SecretText.keptIn(directory()) : new SecretText(secretKey);
     }
 
     boolean embedded() {
