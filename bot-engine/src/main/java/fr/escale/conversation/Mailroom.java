@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Mailroom implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
-    /** Stops after the web and the channels' intake, before the store. */
-    static final int PHASE = 0;
+    /** Stops after the channels' intake and the web, before the courier. */
+    static final int PHASE = 1_000;
 
     private static final int WORKERS = 16;
     private static final Duration IDLE = Duration.ofMillis(500);

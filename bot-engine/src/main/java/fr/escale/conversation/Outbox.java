@@ -39,7 +39,13 @@ public interface Outbox {
             Reply reply,
             Urgency urgency,
             Instant queuedAt,
-            Instant lastHeard) {}
+            Instant lastHeard) {
+        /** Names it, never what it says or to whom. */
+        @Override
+        public String toString() {
+            return "Parcel[" + id + ", " + urgency + "]";
+        }
+    }
 
     /** An event, only a hint: something of this conversation may leave now. */
     record Ready(String conversation, String channel, String account, Urgency urgency) {}

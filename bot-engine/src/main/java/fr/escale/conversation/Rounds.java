@@ -39,7 +39,7 @@ class Rounds implements SmartLifecycle {
             try {
                 round();
                 Thread.sleep(EVERY);
-            } catch (RuntimeException trouble) {
+            } catch (RuntimeException | Error trouble) {
                 LOG.warn(
                         "A round was not finished, another follows: {}",
                         trouble.getClass().getName());
