@@ -87,7 +87,7 @@ class StoreConfigurationTest {
 
     @Test
     void an_address_that_is_none_is_refused_without_repeating_its_password() {
-        program("escale.mongodb.uri=mongo://escale:hunter2@host")
+        program("escale.mongodb.uri=mongo://escale:hunter2@host", "escale.secret-key=" + SECRET)
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
