@@ -13,6 +13,7 @@ const line = new Line({
   heard: view.add,
   queue: view.showQueue,
   trouble: view.showTrouble,
+  erased: view.clear,
   waiting: (on) => view.showTyping(on && mode !== 'HUMAN'),
   mode: (now) => { mode = now; view.showMode(now); },
 });

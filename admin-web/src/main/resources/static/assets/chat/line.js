@@ -15,7 +15,7 @@ export class Line {
   #stuck = '';
   #on;
 
-  /** on: { heard(messages), mode(mode), queue(messages), trouble('network' | 'busy' | ''), waiting(boolean) } */
+  /** on: { heard(messages), mode(mode), queue(messages), trouble('network' | 'busy' | ''), erased(), waiting(boolean) } */
   constructor(on) {
     this.#on = on;
     this.#person = localStorage.getItem(PERSON);
@@ -127,6 +127,7 @@ export class Line {
     this.#drop(message);
     this.#keep();
     this.#after = null;
+    this.#on.erased();
     if (message.shown) {
       const said = { id: message.id, at: new Date().toISOString(), from: 'person', text: message.shown };
       this.#on.heard([said, ...replies]);
