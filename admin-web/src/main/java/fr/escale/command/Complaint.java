@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +34,7 @@ final class Complaint implements IExecutionExceptionHandler {
             case BadLineException said -> Optional.ofNullable(said.getMessage());
             case WrongSettingException said -> Optional.ofNullable(said.getMessage());
             case NotMovedException said -> Optional.ofNullable(said.getMessage());
-            case UncheckedIOException wrapped -> words(wrapped.getCause());
+            case UncheckedIOException wrapped -> words(Objects.requireNonNull(wrapped.getCause()));
             default -> Optional.empty();
         };
     }
