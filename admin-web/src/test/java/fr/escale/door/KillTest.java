@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -22,13 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed ten times while people write to it: some of the kills at any moment, some inside a POST to the
- * platform. What it acknowledged is handled exactly once, in order; what it sends twice is at most what it was sending
+ * The program is killed ten times while people write to it and its store compacts without a pause: before a commit,
+ * after one, inside a POST to the platform. What it acknowledged is handled exactly once, in order; what it sends twice is at most what it was sending
  * when it died.
  */
 class KillTest {
     private static final int KILLS = 10;
     private static final int PEOPLE = 6;
+    /** So often that every kill finds the store compacting, or between two compactions. */
+    private static final int COMPACTION_MS = 20;
+
     private static final Pattern SAID = Pattern.compile("\"text\":\"menu (\\d+)\"");
 
     @TempDir
@@ -36,6 +40,7 @@ class KillTest {
 
     private final AtomicReference<Program> program = new AtomicReference<>();
     private final AtomicBoolean writing = new AtomicBoolean(true);
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Map<String, List<Integer>> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
 
     @Test
@@ -67,6 +72,7 @@ class KillTest {
         return Program.start(
                 directory.resolve("data"),
                 "escale.tryit=true",
+                "escale.store.compaction=" + COMPACTION_MS + "ms",
                 "escale.whatsapp.token=graph-token",
                 "escale.whatsapp.phone-number-id=" + Platforms.NUMBER,
                 "escale.whatsapp.app-secret=" + Platforms.APP_SECRET,
@@ -74,15 +80,28 @@ class KillTest {
                 "escale.whatsapp.api-url=" + graph.url());
     }
 
+    /** When a kill falls. */
+    private enum Moment {
+        /** Somebody has written and not been answered yet. */
+        BEFORE_THE_COMMIT,
+        /** Somebody has just been answered: the commit is done. */
+        AFTER_THE_COMMIT,
+        INSIDE_A_POST
+    }
+
     /** Kills; how many POSTs were under way then. */
     private int killed(Graph graph, Random random, int round) {
         LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
-        if (round % 2 == 0) {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(1))
-                    .until(() -> graph.inside(Instant.now()) > 0);
-        }
+        var moment = Moment.values()[round % Moment.values().length];
+        var answered = count();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> switch (moment) {
+                    case BEFORE_THE_COMMIT -> unanswered.get() > 0;
+                    case AFTER_THE_COMMIT -> count() > answered;
+                    case INSIDE_A_POST -> graph.inside(Instant.now()) > 0;
+                });
         var then = Instant.now();
         program.get().kill();
         return graph.inside(then);
@@ -93,6 +112,7 @@ class KillTest {
         var done = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> {
             for (int i = 0; writing.get(); i++) {
+                unanswered.incrementAndGet();
                 while (!delivered(number, i)) {
                     LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
                 }
@@ -159,7 +179,9 @@ class KillTest {
     }
 
     private int count() {
-        return acknowledged.values().stream().mapToInt(List::size).sum();
+        synchronized (acknowledged) {
+            return acknowledged.values().stream().mapToInt(List::size).sum();
+        }
     }
 
     private static boolean isInBrowser(int number) {

@@ -22,12 +22,14 @@ class LookUp {
     private final Gaps gaps;
     private final IndexKey key;
     private final Team team;
+    private final Phrases phrases;
 
-    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team) {
+    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
         this.team = team;
+        this.phrases = phrases;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
@@ -54,7 +56,11 @@ class LookUp {
                 .toList();
     }
 
+    /** Who waits for a human mostly writes to that human: that is no gap, and nobody need be offered again. */
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
+        if (c.mode == Mode.WAITING) {
+            return new Outcome.Said(phrases.willBeRead(team.card()), List.of());
+        }
         gaps.note(trace(c.id, row.id()), question, now);
         return new Outcome.Unknown();
     }

@@ -21,7 +21,12 @@ class Phrases {
         return Reply.buttons(
                 "C’est de nouveau moi, le bot" + (card.service().isBlank() ? "" : " de " + card.service())
                         + ". Je reste là si tu as besoin.",
-                List.of(new Button("!menu", "Menu"), new Button("!human", "Un humain")));
+                List.of(new Button("!menu", "Menu"), new Button("!human", "Parler à quelqu'un")));
+    }
+
+    /** A human has been asked for, and the knowledge base has nothing to add. */
+    Reply willBeRead(TeamCard card) {
+        return Reply.text("Bien reçu. Je le garde pour " + humans(card) + ". " + whenRead(card));
     }
 
     /** The bot could not go on: a bug becomes a person. */

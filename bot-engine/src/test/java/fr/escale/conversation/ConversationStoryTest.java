@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.engine.Input;
+import fr.escale.knowledge.editing.Gaps;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -171,8 +172,18 @@ class ConversationStoryTest {
         assertThat(house.answer("gap", "quel est le prix du kilo de navets violets à rennes"))
                 .isNotEmpty();
 
-        assertThat(house.the(fr.escale.knowledge.editing.Gaps.class).newest(50))
+        assertThat(house.the(Gaps.class).newest(50))
                 .anySatisfy(gap -> assertThat(gap.question()).contains("navets"));
+    }
+
+    @Test
+    void whatIsWrittenToAHumanWhoIsAwaitedIsNoGap() {
+        house.hear("awaiting", "je veux parler à un humain");
+
+        assertThat(house.answer("awaiting", "les navets bleus de ma tante sont partis"))
+                .contains("Bien reçu");
+        assertThat(house.the(Gaps.class).newest(50))
+                .noneSatisfy(gap -> assertThat(gap.question()).contains("tante"));
     }
 
     @Test

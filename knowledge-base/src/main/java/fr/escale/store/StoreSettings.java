@@ -3,6 +3,7 @@ package fr.escale.store;
 import fr.escale.setting.WrongSettingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,8 +30,24 @@ record StoreSettings(
         }
     }
 
-    /** @param sync {@code ESCALE_STORE_SYNC}: whether each group commit waits for the disk, against a power cut */
-    record Store(@DefaultValue("false") boolean sync) {}
+    /**
+     * @param sync {@code ESCALE_STORE_SYNC}: whether each group commit waits for the disk, against a power cut
+     * @param compaction {@code ESCALE_STORE_COMPACTION}: time between two compactions of the file
+     */
+    record Store(
+            @DefaultValue("false") boolean sync,
+            @DefaultValue("1s") Duration compaction) {
+        Store {
+            if (compaction.toMillis() < 1) {
+                throw new WrongSettingException(
+                        "ESCALE_STORE_COMPACTION", "expected at least 1ms, found " + compaction);
+            }
+        }
+
+        Upkeep upkeep() {
+            return Upkeep.every(compaction, sync);
+        }
+    }
 
     /** Before any store is opened, so that a MongoDB without a key is never written to. */
     StoreSettings {
@@ -42,7 +59,7 @@ record StoreSettings(
 
     /** @throws WrongSettingException when the setting is wrong, or the directory cannot be used */
     StoreShape open() {
-        return embedded() ? EmbeddedStore.open(directory(), Upkeep.usual(store.sync())) : Cluster.at(mongodb.uri());
+        return embedded() ? EmbeddedStore.open(directory(), store.upkeep()) : Cluster.at(mongodb.uri());
     }
 
     /** @throws WrongSettingException when it is too short */

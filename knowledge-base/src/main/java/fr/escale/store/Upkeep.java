@@ -14,6 +14,10 @@ record Upkeep(boolean sync, Duration compaction, Duration retention) {
     private static final Duration RETENTION = Duration.ofSeconds(5);
 
     static Upkeep usual(boolean sync) {
-        return new Upkeep(sync, COMPACTION, RETENTION);
+        return every(COMPACTION, sync);
+    }
+
+    static Upkeep every(Duration compaction, boolean sync) {
+        return new Upkeep(sync, compaction, RETENTION);
     }
 }
