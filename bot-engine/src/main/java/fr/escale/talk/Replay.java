@@ -98,10 +98,15 @@ final class Replay {
 
     private Input tapped(String label) {
         return buttons.stream()
-                .filter(button -> button.label().equals(label))
+                .filter(button -> says(button, label))
                 .findFirst()
                 .map(button -> new Input.Choice(button.id(), button.label()))
                 .orElseThrow(() -> new WrongTalkException("no button says \"" + label + "\""));
+    }
+
+    /** Where a channel has no lists, a row's button also carries its description. */
+    private static boolean says(Button button, String label) {
+        return button.label().equals(label) || button.label().startsWith(label + " · ");
     }
 
     private static Input sent(String what) {
