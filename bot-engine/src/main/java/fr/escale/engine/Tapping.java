@@ -136,10 +136,13 @@ final class Tapping {
         }
     }
 
-    /** An edited flow may have another button at that number; channels show a label shortened with "…". */
+    /**
+     * An edited flow may have another button at that number; channels show a label shortened with "…", or with its
+     * description behind " · ".
+     */
     private static boolean same(Option option, String label) {
         String seen = label.endsWith("…") ? label.substring(0, label.length() - 1) : label;
-        return option.label().startsWith(seen.strip());
+        return option.label().startsWith(seen.strip()) || seen.startsWith(option.label() + " · ");
     }
 
     private void gone(Turn turn) {
