@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 final class Graph implements ServeEventListener, AutoCloseable {
     private static final Pattern TAG = Pattern.compile("\"biz_opaque_callback_data\"\\s*:\\s*\"([^\"]+)\"");
     private static final int SLOWNESS_MS = 60;
-    /** The answer's way back, and the commit that makes it known. */
-    private static final int TRANSIT_MS = 60;
+    /** The answer's way back, and the commit that proves it: until then the sending is not over for whoever dies. */
+    private static final int TRANSIT_MS = 1_000;
 
     final Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
     private final Queue<Instant> begun = new ConcurrentLinkedQueue<>();
