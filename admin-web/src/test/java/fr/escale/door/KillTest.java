@@ -91,7 +91,7 @@ class KillTest {
 
     /** Kills; how many POSTs were under way then. */
     private int killed(Graph graph, Random random, int round) {
-        LockSupport.parkNanos(Duration.ofMillis(1_500 + random.nextInt(1_500)).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
         var moment = Moment.values()[round % Moment.values().length];
         var answered = count();
         Awaitility.await()
@@ -119,7 +119,7 @@ class KillTest {
                 acknowledged
                         .computeIfAbsent(name(number), key -> new ArrayList<>())
                         .add(i);
-                LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
             done.countDown();
         });
