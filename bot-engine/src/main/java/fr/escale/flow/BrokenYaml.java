@@ -14,7 +14,8 @@ final class BrokenYaml {
     private static final Pattern TEXT_PROGRAM = Pattern.compile(":\\s*[“”„]");
     private static final Pattern QUOTED = Pattern.compile("(?:: +|- +)(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern NO_CLOSE = Pattern.compile("(?::|-) +(\"[^\"]*$|'[^']*$)");
-    private static final Pattern SIGN = Pattern.compile("(?::|-) +([\\[{*&!%@`>?|-])");
+    private static final Pattern SIGN = Pattern.compile(
+            "\\b(?:title|say|ask|offer slots|none|book|taken|end|hand over|label|description): +([\\[{*&!%@`>?|-])");
 
     private final MarkedYAMLException broken;
     private final Suspect suspect;
@@ -47,7 +48,7 @@ final class BrokenYaml {
     private Slip slip() {
         return Stream.<Supplier<Optional<Slip>>>of(
                         suspect::tab,
-                        suspect::anyHardSpace,
+                        suspect::hardSpace,
                         this::secondDocument,
                         this::openQuote,
                         this::textProgram,

@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import fr.escale.flow.BrokenYaml.Slip;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,8 @@ final class FileChecks {
 
     private FileChecks() {}
 
-    static void check(Problems problems) {
+    /** Whether the rest can be read at all. */
+    static boolean check(Problems problems) {
         String id = FlowReader.id(problems.path());
         if (!NAME.matcher(id).matches()) {
             problems.add(
@@ -19,11 +21,8 @@ final class FileChecks {
                     "found a file called \"%s\", expected small letters without accents, digits and hyphens: it is the flow's id"
                             .formatted(id));
         }
-        List<String> lines = problems.lines();
-        for (int line = 0; line < lines.size(); line++) {
-            new Suspect(line, lines)
-                    .hardSpace()
-                    .ifPresent(slip -> problems.add(slip.line(), slip.column(), slip.rule(), slip.message()));
-        }
+        List<Slip> hard = Suspect.hardSpaces(problems.lines()).toList();
+        hard.forEach(slip -> problems.add(slip.line(), slip.column(), slip.rule(), slip.message()));
+        return hard.isEmpty();
     }
 }

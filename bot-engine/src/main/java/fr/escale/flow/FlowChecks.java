@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,17 +41,15 @@ public final class FlowChecks {
      * @throws IOException when a file cannot be read
      */
     public static List<Problem> files(List<Path> paths) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        Set<Path> directories = new LinkedHashSet<>();
+        Map<Path, Source> sources = new LinkedHashMap<>();
         for (Path path : paths) {
             try (Stream<Path> found = Files.walk(path)) {
                 for (Path file : found.filter(FlowChecks::isFlow).sorted().toList()) {
-                    sources.add(source(file));
-                    directories.add(file.toAbsolutePath().normalize().getParent());
+                    sources.putIfAbsent(whole(file), source(file));
                 }
             }
         }
-        return of(sources, beside(directories, sources));
+        return of(List.copyOf(sources.values()), beside(sources.keySet()));
     }
 
     /** Every problem of these sources, file by file in the order given. */
@@ -78,7 +76,9 @@ public final class FlowChecks {
     private static Reading read(Source source, Set<String> known) {
         Reading reading = new Reading(new Draft(), new Problems(source.path(), source.text()));
         reading.draft().flows.addAll(known);
-        FlowReader.draft(source.path(), source.text(), reading.draft(), reading.problems());
+        if (FileChecks.check(reading.problems())) {
+            FlowReader.draft(source.path(), source.text(), reading.draft(), reading.problems());
+        }
         return reading;
     }
 
@@ -88,7 +88,6 @@ public final class FlowChecks {
         draft.flowsMeant.stream()
                 .filter(name -> !draft.flows.contains(name.value()))
                 .forEach(name -> problems.unknown(name, "unknown-flow", "flow", draft.flows));
-        FileChecks.check(problems);
         starts.check(draft, problems);
         TextChecks.check(draft, problems);
         ButtonChecks.check(draft, problems);
@@ -97,24 +96,26 @@ public final class FlowChecks {
         ReadingChecks.check(draft, problems);
     }
 
-    /** The flows in these directories that are not among the sources. */
-    private static List<Source> beside(Set<Path> directories, List<Source> sources) throws IOException {
-        Set<Path> checked = sources.stream()
-                .map(source -> Path.of(source.path()).toAbsolutePath().normalize())
-                .collect(Collectors.toSet());
+    /** The flows in the directories of these that are not among them. */
+    private static List<Source> beside(Set<Path> checked) throws IOException {
+        Set<Path> directories = checked.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
         List<Source> beside = new ArrayList<>();
         for (Path directory : directories) {
             try (Stream<Path> found = Files.list(directory)) {
                 for (Path file : found.filter(FlowChecks::isFlow).sorted().toList()) {
                     if (!checked.contains(file)) {
                         // nobody asked about this one: whatever it holds must not stop the check
-                        beside.add(new Source(
-                                file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+                        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                        beside.add(new Source(file.toString(), text));
                     }
                 }
             }
         }
         return beside;
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static Source source(Path file) throws IOException {

@@ -100,8 +100,9 @@ final class LimitChecks {
                     "description-too-long",
                     "found a description of %s, expected at most %d (a WhatsApp list row)"
                             .formatted(characters(option.description()), SMALLEST.rowDescription()));
+        } else {
+            cut(option, at);
         }
-        cut(option, at);
     }
 
     /** Telegram has no lists: a label and its second line share one button. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -16,7 +17,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 record Suspect(int number, List<String> lines) {
     private static final Pattern TAB = Pattern.compile("^ *\t");
-    private static final Pattern HARD = Pattern.compile("^[\\s-]*(?:[a-z ]+:\\s*)?[\\u00A0\\u202F]");
+    private static final String WORD = "[a-z]+(?: [a-z]+)*:";
+    private static final Pattern HARD_BEFORE =
+            Pattern.compile("^[\\s-]*[\\u00A0\\u202F](?=[\\s\\u00A0\\u202F-]*" + WORD + "(?:\\s|$))");
+    private static final Pattern HARD_AFTER = Pattern.compile("^\\s*(?:- +)?" + WORD + "[\\u00A0\\u202F]");
     private static final Pattern TIGHT = Pattern.compile("^\\s*(?:- +)?[a-z ]+:(?=[^\\s:])|^\\s*-(?=[a-z])");
     private static final Pattern KEY = Pattern.compile("^\\s*(?:- +)?[\\p{L} ]+:(?:\\s.*)?$");
     private static final Pattern OPENS_TEXT = Pattern.compile(":\\s+[|>][+-]?\\s*$");
@@ -32,9 +36,19 @@ record Suspect(int number, List<String> lines) {
         return has(TAB, 1, "tab", "found a tab, expected spaces");
     }
 
-    /** In the indentation, or between a key and its words. */
+    /** A no-break space before a key: to a parser it is a letter, and all that follows looks out of place. */
+    static Stream<Slip> hardSpaces(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> new Suspect(line, lines).hardSpace(HARD_BEFORE))
+                .flatMap(Optional::stream);
+    }
+
     Optional<Slip> hardSpace() {
-        return has(HARD, 1, "hard-space", "found a no-break space, expected an ordinary one");
+        return hardSpace(HARD_AFTER);
+    }
+
+    private Optional<Slip> hardSpace(Pattern pattern) {
+        return has(pattern, 1, "hard-space", "found a no-break space, expected an ordinary one");
     }
 
     /** "say:Salut" and "-step": here, or above when only this line shows it. */
@@ -81,14 +95,6 @@ record Suspect(int number, List<String> lines) {
 
     boolean seen(Pattern pattern) {
         return pattern.matcher(line()).find();
-    }
-
-    /** The first line that has one: to a parser it is a letter, and all that follows looks out of place. */
-    Optional<Slip> anyHardSpace() {
-        return IntStream.range(0, lines.size())
-                .mapToObj(line -> new Suspect(line, lines).hardSpace())
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /** Whether this line has it; the place is that many characters before its end. */
