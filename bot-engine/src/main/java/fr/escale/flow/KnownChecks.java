@@ -61,20 +61,20 @@ final class KnownChecks {
     }
 
     private void unknown(Said said, String name, Collection<String> names) {
-        Spot spot = Spot.of("{" + name, said, problems.lines());
+        Mention place = Mention.of("{" + name, said, problems.lines());
         problems.add(
-                spot.line(),
-                spot.column(),
+                place.line(),
+                place.column(),
                 "unknown-variable",
                 "found variable \"%s\", expected %s".formatted(name, Problems.among(names))
                         + Spelling.suggestion(name, names));
     }
 
     private void early(Said said, String name, List<String> way) {
-        Spot spot = Spot.of("{" + name, said, problems.lines());
+        Mention place = Mention.of("{" + name, said, problems.lines());
         problems.add(
-                spot.line(),
-                spot.column(),
+                place.line(),
+                place.column(),
                 "not-yet-known",
                 "found \"{%s}\", which is not known yet on the way %s, expected \"[[\" and \"]]\" around what falls away without it"
                         .formatted(name, String.join(" → ", way)));

@@ -77,8 +77,8 @@ final class ReadingChecks {
     }
 
     private void warn(String phrase, Said said, String rule, String message) {
-        Spot spot = Spot.of(phrase, said, problems.lines());
-        problems.warn(spot.line(), spot.column(), rule, message);
+        Mention place = Mention.of(phrase, said, problems.lines());
+        problems.warn(place.line(), place.column(), rule, message);
     }
 
     private static String bare(String number) {

@@ -35,10 +35,10 @@ final class TextChecks {
             problems.add(said.at(), "open-brackets", "found \"[[\" without \"]]\" or the other way round, expected both");
         }
         if (CURLY.matcher(text).matches()) {
-            Spot spot = Spot.of(text.substring(0, 1), said, problems.lines());
+            Mention place = Mention.of(text.substring(0, 1), said, problems.lines());
             problems.warn(
-                    spot.line(),
-                    spot.column(),
+                    place.line(),
+                    place.column(),
                     "smart-quotes",
                     "found quotes of a text program around the text, which people will see; expected none, or straight ones");
         }

@@ -13,12 +13,12 @@ import org.yaml.snakeyaml.error.Mark;
  * @param line from 1
  * @param column from 1, in characters
  */
-record Spot(int line, int column) {
+record Mention(int line, int column) {
     /** So many words tell one sentence from the next. */
     private static final int WORDS = 4;
 
     /** Where a phrase of some words stands; where these begin, when quotes or breaks of lines hide it. */
-    static Spot of(String phrase, Said said, List<String> lines) {
+    static Mention of(String phrase, Said said, List<String> lines) {
         Mark from = said.words().getStartMark();
         int last = Math.min(said.words().getEndMark().getLine(), lines.size() - 1);
         Pattern sought = pattern(phrase);
@@ -27,10 +27,10 @@ record Spot(int line, int column) {
             Matcher found = sought.matcher(words);
             int start = line == from.getLine() ? words.offsetByCodePoints(0, from.getColumn()) : 0;
             if (found.find(start)) {
-                return new Spot(line + 1, words.codePointCount(0, found.start()) + 1);
+                return new Mention(line + 1, words.codePointCount(0, found.start()) + 1);
             }
         }
-        return new Spot(from.getLine() + 1, from.getColumn() + 1);
+        return new Mention(from.getLine() + 1, from.getColumn() + 1);
     }
 
     private static Pattern pattern(String phrase) {
