@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,9 @@ public final class FlowChecks {
         Stream.concat(sources.stream(), beside.stream()).map(Source::path).map(FlowReader::id).forEach(known::add);
         List<Reading> others = beside.stream().map(source -> read(source, known)).toList();
         List<Reading> readings = sources.stream().map(source -> read(source, known)).toList();
-        Map<String, Draft> drafts = new HashMap<>();
-        Stream.concat(others.stream(), readings.stream())
-                .forEach(reading -> drafts.put(FlowReader.id(reading.problems().path()), reading.draft()));
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
-        readings.forEach(reading -> check(reading, drafts, starts));
+        readings.forEach(reading -> check(reading, starts));
         return readings.stream()
                 .flatMap(reading -> reading.problems().all().stream())
                 .toList();
@@ -82,7 +78,7 @@ public final class FlowChecks {
         return reading;
     }
 
-    private static void check(Reading reading, Map<String, Draft> drafts, StartChecks starts) {
+    private static void check(Reading reading, StartChecks starts) {
         Draft draft = reading.draft();
         Problems problems = reading.problems();
         draft.flowsMeant.stream()
@@ -92,7 +88,7 @@ public final class FlowChecks {
         TextChecks.check(draft, problems);
         ButtonChecks.check(draft, problems);
         OutcomeChecks.check(draft, problems);
-        KnownChecks.check(draft, problems, drafts);
+        KnownChecks.check(draft, problems);
         ReadingChecks.check(draft, problems);
     }
 

@@ -55,8 +55,18 @@ final class LimitChecks {
     /** Buttons become a list when there are too many, and when one has a second line. */
     private static boolean isList(Step step) {
         return buttons(step) > SMALLEST.buttons()
+                || !opener(step).isEmpty()
                 || step.options().stream()
                         .anyMatch(option -> !option.description().isEmpty());
+    }
+
+    private static String opener(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.choices().opener();
+            case Step.Ask ask -> ask.choices().opener();
+            case Step.AskKnowledge ask -> ask.choices().opener();
+            default -> "";
+        };
     }
 
     private void texts() {
@@ -64,6 +74,17 @@ final class LimitChecks {
         Said.in(draft.root).stream()
                 .filter(said -> !said.isLabel() && steps.containsKey(said.step()))
                 .forEach(said -> text(said, steps.get(said.step())));
+        Said.in(draft.root).stream().filter(said -> said.key().equals("opener")).forEach(this::opener);
+    }
+
+    private void opener(Said said) {
+        if (said.text().length() > SMALLEST.opener()) {
+            problems.add(
+                    said.at(),
+                    "label-too-long",
+                    "found opener \"%s\" of %s, expected at most %d (a WhatsApp list)"
+                            .formatted(said.text(), characters(said.text()), SMALLEST.opener()));
+        }
     }
 
     private void text(Said said, Step step) {
@@ -111,8 +132,7 @@ final class LimitChecks {
         int most = Limits.TELEGRAM.buttonLabel();
         if (!option.description().isEmpty() && shared.length() > most) {
             problems.warn(
-                    at.getLine() + 1,
-                    at.getColumn() + 1,
+                    at,
                     "description-cut",
                     "found label and description of %s together, expected at most %d: more is cut (a Telegram button)"
                             .formatted(characters(shared), most));

@@ -31,6 +31,10 @@ final class Problems {
     }
 
     /** Reports what an editor should look at, though the flow may go live with it. */
+    void warn(Mark at, String rule, String message) {
+        warn(at.getLine() + 1, at.getColumn() + 1, rule, message);
+    }
+
     void warn(int line, int column, String rule, String message) {
         found.add(problem(line, column, rule, message, Weight.WARNING));
     }

@@ -20,16 +20,18 @@ final class ReadingChecks {
 
     private final PlainerWords plainer;
     private final Set<String> lasting;
+    private final String file;
     private final Problems problems;
 
-    private ReadingChecks(PlainerWords plainer, Set<String> lasting, Problems problems) {
-        this.plainer = plainer;
-        this.lasting = lasting;
+    private ReadingChecks(String file, Problems problems) {
+        this.plainer = Shipped.PLAINER;
+        this.lasting = Shipped.LASTING;
+        this.file = file;
         this.problems = problems;
     }
 
     static void check(Draft draft, Problems problems) {
-        ReadingChecks checks = new ReadingChecks(Shipped.PLAINER, Shipped.LASTING, problems);
+        ReadingChecks checks = new ReadingChecks(draft.file, problems);
         Said.in(draft.root).stream().filter(said -> !said.isForDesk()).forEach(checks::check);
     }
 
@@ -77,8 +79,7 @@ final class ReadingChecks {
     }
 
     private void warn(String phrase, Said said, String rule, String message) {
-        Mention place = Mention.of(phrase, said, problems.lines());
-        problems.warn(place.line(), place.column(), rule, message);
+        problems.warn(Mention.of(phrase, said, file), rule, message);
     }
 
     private static String bare(String number) {

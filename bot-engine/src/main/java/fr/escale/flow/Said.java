@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record Said(String step, String key, ScalarNode words) {
     private static final Set<String> TEXTS =
             Set.of("say", "ask", "offer slots", "none", "book", "taken", "end", "hand over");
-    private static final Set<String> LABELS = Set.of("label", "description");
+    private static final Set<String> LABELS = Set.of("label", "description", "opener");
 
     /** All of them, in the order of the file. */
     static List<Said> in(Node root) {
@@ -40,7 +40,7 @@ record Said(String step, String key, ScalarNode words) {
         return words.getStartMark();
     }
 
-    /** Whether the words are the label or the second line of a button. */
+    /** Whether the words are those of a button or a list, and not of a text. */
     boolean isLabel() {
         return LABELS.contains(key);
     }

@@ -10,14 +10,16 @@ final class TextChecks {
     private static final Pattern CURLY = Pattern.compile("[“„].*[”“]", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("^\\s+#");
 
+    private final String file;
     private final Problems problems;
 
-    private TextChecks(Problems problems) {
+    private TextChecks(String file, Problems problems) {
+        this.file = file;
         this.problems = problems;
     }
 
     static void check(Draft draft, Problems problems) {
-        TextChecks checks = new TextChecks(problems);
+        TextChecks checks = new TextChecks(draft.file, problems);
         Said.in(draft.root).forEach(checks::check);
     }
 
@@ -31,14 +33,9 @@ final class TextChecks {
                     "may-be-empty",
                     "found a text that falls away as a whole, expected words outside \"[[ … ]]\"");
         }
-        if (occurrences(text, "[[") != occurrences(text, "]]")) {
-            problems.add(said.at(), "open-brackets", "found \"[[\" without \"]]\" or the other way round, expected both");
-        }
         if (CURLY.matcher(text).matches()) {
-            Mention place = Mention.of(text.substring(0, 1), said, problems.lines());
             problems.warn(
-                    place.line(),
-                    place.column(),
+                    Mention.of(text.substring(0, 1), said, file),
                     "smart-quotes",
                     "found quotes of a text program around the text, which people will see; expected none, or straight ones");
         }
@@ -61,9 +58,5 @@ final class TextChecks {
                         "found \"#\" after a text: what follows is not said; expected quotes around a text that holds it");
             }
         }
-    }
-
-    private static int occurrences(String text, String sought) {
-        return text.split(Pattern.quote(sought), -1).length;
     }
 }

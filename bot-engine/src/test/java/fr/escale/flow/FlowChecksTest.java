@@ -38,13 +38,40 @@ class FlowChecksTest {
     }
 
     @Test
-    void aCalledFlowBringsItsAnswersBack() {
-        String asks = "{title: T, steps: [{step: un, ask: Ton métier, into: métier}, {step: fin, end: Bien.}]}";
-        String calls = "{title: T, steps: [{step: un, call: %s}, {step: fin, end: 'Noté, {métier}.'}]}";
-        assertThat(of("asks.yml", asks, "calls.yml", calls.formatted("asks"))).isEmpty();
-        assertThat(of("asks.yml", asks, "calls.yml", calls.formatted("calls")))
+    void aConditionTellsWhatIsKnownWhereItIsTrue() {
+        String flow = """
+                title: T
+                steps:
+                  - step: âge
+                    ask: Tu as quel âge ?
+                    into: âge
+                    expecting: number
+                    buttons: [{label: Passer, go to: selon}]
+                  - step: selon
+                    when:
+                      - if: %s
+                        go to: su
+                      - otherwise:
+                        go to: fin
+                  - step: su
+                    say: "Tu as {âge} ans."
+                  - step: fin
+                    end: Fin.
+                """;
+        assertThat(of("x.yml", flow.formatted("âge < 18"))).isEmpty();
+        assertThat(of("x.yml", flow.formatted("known(âge)"))).isEmpty();
+        assertThat(of("x.yml", flow.formatted("\"!known(âge)\"")))
                 .extracting(Problem::rule)
-                .contains("unknown-variable");
+                .containsExactly("not-yet-known");
+    }
+
+    @Test
+    void whatAFlowIsGivenIsKnown() {
+        String flow = "{title: T, %s steps: [{step: fin, end: 'Noté, {métier}.'}]}";
+        assertThat(of("x.yml", flow.formatted("given: {métier: text},"))).isEmpty();
+        assertThat(of("x.yml", flow.formatted("")))
+                .extracting(Problem::rule)
+                .containsExactly("unknown-variable");
     }
 
     @Test
