@@ -23,7 +23,8 @@ final class BrokenText {
         }
         Matcher index = INDEX.matcher(message);
         int at = index.find() ? Math.min(Integer.parseInt(index.group(1)), source.length()) : cases(source);
-        return broken(at, "found braces that cannot be read, expected \"{word}\" or \"{word, plural, one {…} other {…}}\"");
+        return broken(
+                at, "found braces that cannot be read, expected \"{word}\" or \"{word, plural, one {…} other {…}}\"");
     }
 
     private static Fault broken(int at, String message) {

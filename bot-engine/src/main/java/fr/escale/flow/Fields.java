@@ -102,11 +102,13 @@ final class Fields {
         if (values.get(key) instanceof MappingNode block) {
             block.getValue().forEach(entry -> {
                 if (entry.getKeyNode() instanceof ScalarNode name) {
-                    scalar(entry.getValueNode(), name.getValue()).ifPresent(value -> pairs.put(new Located(name), value));
+                    scalar(entry.getValueNode(), name.getValue())
+                            .ifPresent(value -> pairs.put(new Located(name), value));
                 }
             });
         } else if (has(key)) {
-            problems.add(at(key), "not-a-block", "found no block behind \"%s\", expected names and kinds".formatted(key));
+            problems.add(
+                    at(key), "not-a-block", "found no block behind \"%s\", expected names and kinds".formatted(key));
         }
         return pairs;
     }

@@ -61,7 +61,8 @@ record Formats(Locale language, List<Fault> faults) {
     /** "12 mars 2008". */
     static DateTimeFormatter inWords(Locale language) {
         return DAYS.computeIfAbsent(
-                language, locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+                language,
+                locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
     private DateTimeFormatter date(Simple simple) {
@@ -85,8 +86,8 @@ record Formats(Locale language, List<Fault> faults) {
                     ? DateTimePatternGenerator.getInstance(language).getBestPattern(style.substring(2))
                     : style;
             DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, language);
-            format.format(LocalDate.EPOCH);
-            return format;
+            // tried once: a style that asks for hours fails here, not in a conversation
+            return format.format(LocalDate.EPOCH).isEmpty() ? inWords(language) : format;
         } catch (IllegalArgumentException | DateTimeException wrong) {
             faults.add(Fault.text(
                     simple.index(),

@@ -55,8 +55,9 @@ public final class Formula {
     /** What it gives, as sessions keep it; empty when it cannot be told. */
     public Optional<String> value(Words words) {
         Object value = reckoned(words);
-        boolean told = value != null && !(value instanceof Double number && !Double.isFinite(number));
-        return told ? Optional.of(Kind.text(value)) : Optional.empty();
+        return value == null || value instanceof Double number && !Double.isFinite(number)
+                ? Optional.empty()
+                : Optional.of(Kind.text(value));
     }
 
     private @Nullable Object reckoned(Words words) {
@@ -81,7 +82,9 @@ public final class Formula {
     private @Nullable Object value(String name, Words words) {
         Variable variable = variables.get(name);
         String word = variable == null ? null : words.word(variable.name());
-        return variable == null || word == null || word.isBlank() ? null : variable.kind().value(word);
+        return variable == null || word == null || word.isBlank()
+                ? null
+                : variable.kind().value(word);
     }
 
     @Override

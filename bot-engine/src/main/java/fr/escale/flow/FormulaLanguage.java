@@ -100,7 +100,8 @@ final class FormulaLanguage {
                 .addMacros(
                         CelMacro.newGlobalMacro("known", 1, (make, target, given) -> known(make, given.get(0))),
                         CelMacro.newGlobalMacro("date", 1, (make, target, given) -> date(make, given.get(0))),
-                        CelMacro.newGlobalMacro("years", 1, (make, target, given) -> today(make, "years", given.get(0))),
+                        CelMacro.newGlobalMacro(
+                                "years", 1, (make, target, given) -> today(make, "years", given.get(0))),
                         CelMacro.newGlobalMacro(
                                 "daysUntil", 1, (make, target, given) -> today(make, "daysUntil", given.get(0))))
                 .addFunctionDeclarations(
@@ -108,8 +109,10 @@ final class FormulaLanguage {
                         declared("daysUntil", SimpleType.DOUBLE, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP),
                         declared("date", SimpleType.TIMESTAMP, SimpleType.STRING))
                 .addVar(Formula.TODAY, SimpleType.TIMESTAMP);
-        variables.all().forEach((name, kind) -> compiler.addVar(Unaccented.name(name), type(kind))
-                .addVar(Formula.KNOWN + Unaccented.name(name), SimpleType.BOOL));
+        variables
+                .all()
+                .forEach((name, kind) -> compiler.addVar(Unaccented.name(name), type(kind))
+                        .addVar(Formula.KNOWN + Unaccented.name(name), SimpleType.BOOL));
         return compiler.build();
     }
 
@@ -157,23 +160,15 @@ final class FormulaLanguage {
         static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
                 .setOptions(OPTIONS)
                 .addFunctionBindings(CelFunctionBinding.fromOverloads(
-                        "years_",
-                        CelFunctionBinding.from(
-                                "years_of",
-                                Instant.class,
-                                Instant.class,
-                                (day, today) -> (double) ChronoUnit.YEARS.between(local(day), local(today)))))
+                        "years_", CelFunctionBinding.from("years_of", Instant.class, Instant.class, (day, today) ->
+                                (double) ChronoUnit.YEARS.between(local(day), local(today)))))
                 .addFunctionBindings(CelFunctionBinding.fromOverloads(
                         "daysUntil_",
-                        CelFunctionBinding.from(
-                                "daysUntil_of",
-                                Instant.class,
-                                Instant.class,
-                                (day, today) -> (double) ChronoUnit.DAYS.between(today, day))))
+                        CelFunctionBinding.from("daysUntil_of", Instant.class, Instant.class, (day, today) ->
+                                (double) ChronoUnit.DAYS.between(today, day))))
                 .addFunctionBindings(CelFunctionBinding.fromOverloads(
                         "date_",
-                        CelFunctionBinding.from(
-                                "date_of", String.class, day -> Kind.instant(LocalDate.parse(day)))))
+                        CelFunctionBinding.from("date_of", String.class, day -> Kind.instant(LocalDate.parse(day)))))
                 .build();
 
         private static LocalDate local(Instant day) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says in words of ours what CEL finds wrong in a formula. */
 final class FormulaProblems {
@@ -39,7 +38,8 @@ final class FormulaProblems {
     void of(Collection<CelIssue> issues, Consumer<Fault> problems) {
         List<Fault> faults = issues.stream().map(this::of).distinct().toList();
         // what follows a sign that cannot be read is CEL guessing
-        boolean guessed = faults.getFirst() instanceof Fault.Wrong first && first.rule().equals("condition");
+        boolean guessed =
+                faults.getFirst() instanceof Fault.Wrong first && first.rule().equals("condition");
         (guessed ? faults.subList(0, 1) : faults).forEach(problems);
     }
 
@@ -73,7 +73,8 @@ final class FormulaProblems {
         for (int line = 1; line < issue.getSourceLocation().getLine(); line++) {
             from = source.indexOf('\n', from) + 1;
         }
-        return Math.max(0, Math.min(source.length(), from + issue.getSourceLocation().getColumn()));
+        return Math.max(
+                0, Math.min(source.length(), from + issue.getSourceLocation().getColumn()));
     }
 
     private Fault undeclared(int at, String found) {
@@ -110,8 +111,7 @@ final class FormulaProblems {
         return wanted == null
                 ? "found \"%s\" between %s, expected the same kind on both sides"
                         .formatted(function.replaceAll("[_@]", ""), String.join(" and ", kinds))
-                : "found a %s in %s, expected %s"
-                        .formatted(kinds.getFirst(), wanted.replaceAll("\\(.*", ""), wanted);
+                : "found a %s in %s, expected %s".formatted(kinds.getFirst(), wanted.replaceAll("\\(.*", ""), wanted);
     }
 
     private static String kind(String cel) {

@@ -60,8 +60,8 @@ final class Formulas {
         try {
             Map<String, Formula.Variable> used = new HashMap<>();
             names(tree).forEach(plain -> used.put(plain, variable(plain)));
-            return Optional.of(new Formula(
-                    source, kind, used, FormulaLanguage.runtime().createProgram(tree)));
+            return Optional.of(
+                    new Formula(source, kind, used, FormulaLanguage.runtime().createProgram(tree)));
         } catch (CelEvaluationException impossible) {
             problems.accept(wrong.unreadable());
             return Optional.empty();

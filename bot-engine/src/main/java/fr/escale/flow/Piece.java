@@ -115,7 +115,8 @@ sealed interface Piece {
         @Override
         public Stream<String> names() {
             return Stream.concat(
-                    Stream.of(name), cases.values().stream().flatMap(List::stream).flatMap(Piece::names));
+                    Stream.of(name),
+                    cases.values().stream().flatMap(List::stream).flatMap(Piece::names));
         }
     }
 
@@ -138,7 +139,8 @@ sealed interface Piece {
         @Override
         public Stream<String> names() {
             return Stream.concat(
-                    among.names(), exactly.values().stream().flatMap(List::stream).flatMap(Piece::names));
+                    among.names(),
+                    exactly.values().stream().flatMap(List::stream).flatMap(Piece::names));
         }
     }
 

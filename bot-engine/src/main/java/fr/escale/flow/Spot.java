@@ -28,7 +28,9 @@ final class Spot {
             return text.at();
         }
         Spot spot = new Spot(file.codePoints().toArray(), node.getStartMark());
-        spot.go(node.getScalarStyle(), inked(text.value().substring(0, Math.min(index, text.value().length()))));
+        spot.go(
+                node.getScalarStyle(),
+                inked(text.value().substring(0, Math.min(index, text.value().length()))));
         return new Mark(text.at().getName(), spot.at, spot.line, spot.column, spot.file, spot.at);
     }
 

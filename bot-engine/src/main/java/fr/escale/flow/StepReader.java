@@ -70,8 +70,7 @@ final class StepReader {
             case "remember" -> remember(id, step, after);
             case "set" -> put(id, step, "set", "to", after);
             case "when" -> whens.read(id, step, after);
-            case "hand over" ->
-                words.text(step, "hand over").map(why -> new Step.HandOver(id, why, urgent(step)));
+            case "hand over" -> words.text(step, "hand over").map(why -> new Step.HandOver(id, why, urgent(step)));
             case "call" ->
                 step.words("call").map(flow -> new Step.Call(id, ways.meantFlow(flow), ways.next(step, after)));
             default -> words.text(step, "end").map(text -> new Step.End(id, text));
@@ -82,8 +81,7 @@ final class StepReader {
         if (step.has(Verbs.GO) || step.has(Verbs.OPEN)) {
             return Optional.of(new Step.GoTo(id, ways.next(step, Optional.empty())));
         }
-        problems.add(
-                step.at(), "nothing-to-do", "found a step that does nothing, expected one of " + Verbs.names());
+        problems.add(step.at(), "nothing-to-do", "found a step that does nothing, expected one of " + Verbs.names());
         return Optional.empty();
     }
 
@@ -144,8 +142,7 @@ final class StepReader {
         }
         Optional<Text> value = words.required(step, "as", "what to keep under that name");
         return variable(step, "remember", "a name")
-                .flatMap(name ->
-                        value.map(text -> new Step.Remember(id, name.value(), text, ways.next(step, after))));
+                .flatMap(name -> value.map(text -> new Step.Remember(id, name.value(), text, ways.next(step, after))));
     }
 
     private Optional<Step> put(String id, Fields step, String verb, String key, Optional<String> after) {

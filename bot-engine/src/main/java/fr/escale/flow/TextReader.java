@@ -109,19 +109,23 @@ final class TextReader {
         Part style = pattern.getPart(start + 3);
         boolean styled = style.getType() == Part.Type.ARG_STYLE;
         return new Formats.Simple(
-                known(name), substring(type), type.getIndex(), styled ? substring(style).strip() : "");
+                known(name),
+                substring(type),
+                type.getIndex(),
+                styled ? substring(style).strip() : "");
     }
 
     private Piece plural(int start, Part name, ArgType type) {
         Formats.Known known = known(name);
         known.must(Kind.NUMBER, "plural", faults);
         double offset = pattern.getPluralOffset(start + 2);
-        PluralRules rules = PluralRules.forLocale(
-                language, type == ArgType.PLURAL ? PluralType.CARDINAL : PluralType.ORDINAL);
+        PluralRules rules =
+                PluralRules.forLocale(language, type == ArgType.PLURAL ? PluralType.CARDINAL : PluralType.ORDINAL);
         Piece.Counted number = new Piece.Counted(known.name(), offset, Formats.number(language));
         Map<Double, List<Piece>> exactly = new HashMap<>();
         Map<String, List<Piece>> among = cases(start + 2, start, number, exactly);
-        return new Piece.Plural(known.name(), offset, rules, Map.copyOf(exactly), new Piece.Select(known.name(), among));
+        return new Piece.Plural(
+                known.name(), offset, rules, Map.copyOf(exactly), new Piece.Select(known.name(), among));
     }
 
     /** What is said in each case; what is said for one very number goes to {@code exactly}. */

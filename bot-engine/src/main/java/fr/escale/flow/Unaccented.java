@@ -36,6 +36,9 @@ final class Unaccented {
 
     private static char sign(char sign) {
         boolean plain = sign < 0x80 || !Character.isLetter(sign);
-        return plain ? sign : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD).charAt(0);
+        return plain
+                ? sign
+                : Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 }

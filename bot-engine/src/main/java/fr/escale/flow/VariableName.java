@@ -6,9 +6,32 @@ import java.util.Set;
 final class VariableName {
     /** Words of the condition language, and of bookings. */
     private static final Set<String> TAKEN = Set.of(
-            "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function", "if",
-            "import", "let", "loop", "package", "namespace", "return", "var", "void", "while", "today", "slot", "when",
-            "where", "who");
+            "true",
+            "false",
+            "null",
+            "in",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while",
+            "today",
+            "slot",
+            "when",
+            "where",
+            "who");
 
     private VariableName() {}
 
@@ -25,8 +48,7 @@ final class VariableName {
             problems.add(
                     name.at(),
                     "variable-name",
-                    "found \"%s\", which is a word of the program's own, expected another one"
-                            .formatted(name.value()));
+                    "found \"%s\", which is a word of the program's own, expected another one".formatted(name.value()));
             return false;
         }
         return true;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Variables(Map<String, Kind> own) implements Names {
     /** Words of the team's card: always there, perhaps empty, and nobody's to change. */
-    static final Set<String> TEAM =
-            Set.of("service", "phone", "referent", "duty", "place", "controller", "dataContact", "hosting", "territory");
+    static final Set<String> TEAM = Set.of(
+            "service", "phone", "referent", "duty", "place", "controller", "dataContact", "hosting", "territory");
 
     /** What the program knows of the person, sometimes. */
     static final Set<String> PERSON = Set.of("commune", "language", "when", "where", "who");

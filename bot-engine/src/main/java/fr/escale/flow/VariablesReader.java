@@ -89,7 +89,11 @@ final class VariablesReader {
     }
 
     private static Optional<Located> name(Map<String, ScalarNode> step) {
-        return Stream.of("set", "remember").map(step::get).filter(node -> node != null).findFirst().map(Located::new);
+        return Stream.of("set", "remember")
+                .map(step::get)
+                .filter(node -> node != null)
+                .findFirst()
+                .map(Located::new);
     }
 
     private static Optional<String> value(Map<String, ScalarNode> step) {

@@ -47,7 +47,8 @@ final class WordsReader {
                 .ifPresent(sound -> problems.add(
                         fields.at(key),
                         "wrong-kind",
-                        "found a %s, expected a condition that is true or not".formatted(sound.kind().word())));
+                        "found a %s, expected a condition that is true or not"
+                                .formatted(sound.kind().word())));
         return formula.filter(sound -> sound.kind() == Kind.YES_NO);
     }
 

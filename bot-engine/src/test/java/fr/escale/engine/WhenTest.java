@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WhenTest {
-    private final Chat chat = Chat.over("permis", """
+    private final Chat chat = Chat.over(
+                    "permis", """
             title: Le permis
             starts with: [permis]
             given:
@@ -41,7 +42,8 @@ class WhenTest {
                 end: Tu peux passer le permis.
               - step: fort
                 end: Et tu sais déjà beaucoup.
-            """, "conduite", "{title: Conduite, steps: [{step: fin, end: La conduite accompagnée.}]}").says("permis");
+            """, "conduite", "{title: Conduite, steps: [{step: fin, end: La conduite accompagnée.}]}")
+            .says("permis");
 
     @Test
     void theFirstConditionThatIsTrueLeads() {

@@ -47,8 +47,15 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "âge >= 18", "points > 3", "!(points > 3)", "points == points", "years(né) == 18",
-                "besoin == 'un velo'", "known(points)", "points > 3 && prêt", "service == 'x'"
+                "âge >= 18",
+                "points > 3",
+                "!(points > 3)",
+                "points == points",
+                "years(né) == 18",
+                "besoin == 'un velo'",
+                "known(points)",
+                "points > 3 && prêt",
+                "service == 'x'"
             })
     void whatIsFalseOrCannotBeToldDoesNot(String condition) {
         assertThat(formula(condition).holds(new TextTest.Said(said))).isFalse();
@@ -58,14 +65,21 @@ class FormulaTest {
     @CsvSource({"âge, dix-sept", "âge, ''", "né, hier", "prêt, peut-être"})
     void aValueOfTheWrongKindIsNotKnown(String name, String value) {
         said.put(name, value);
-        assertThat(formula("known(%s)".formatted(name)).holds(new TextTest.Said(said))).isFalse();
-        assertThat(formula("%s == %s".formatted(name, name)).holds(new TextTest.Said(said))).isFalse();
+        assertThat(formula("known(%s)".formatted(name)).holds(new TextTest.Said(said)))
+                .isFalse();
+        assertThat(formula("%s == %s".formatted(name, name)).holds(new TextTest.Said(said)))
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "âge + 1, 18", "âge / 2, 8.5", "âge < 18, oui", "besoin + ' !', un vélo !", "today, 2026-11-23",
-        "âge < 18 ? 'mineur' : 'majeur', mineur", "3 * 4, 12"
+        "âge + 1, 18",
+        "âge / 2, 8.5",
+        "âge < 18, oui",
+        "besoin + ' !', un vélo !",
+        "today, 2026-11-23",
+        "âge < 18 ? 'mineur' : 'majeur', mineur",
+        "3 * 4, 12"
     })
     void valuesAreKeptAsSessionsKeepThem(String value, String kept) {
         assertThat(formula(value).value(new TextTest.Said(said))).contains(kept);

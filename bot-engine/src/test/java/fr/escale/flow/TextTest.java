@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTest {
-    private static final Variables FLOW = new Variables(
-            Map.of("points", Kind.NUMBER, "né", Kind.DATE, "prêt", Kind.YES_NO, "prénom", Kind.TEXT));
+    private static final Variables FLOW =
+            new Variables(Map.of("points", Kind.NUMBER, "né", Kind.DATE, "prêt", Kind.YES_NO, "prénom", Kind.TEXT));
 
     /** Words that a person said. */
     record Said(Map<String, String> said) implements Words {
@@ -75,12 +75,14 @@ class TextTest {
 
     @Test
     void numbersShowAComma() {
-        assertThat(say("{points} et {points, number}", Map.of("points", "12.5"))).isEqualTo("12,5 et 12,5");
+        assertThat(say("{points} et {points, number}", Map.of("points", "12.5")))
+                .isEqualTo("12,5 et 12,5");
     }
 
     @Test
     void whatIsNoNumberCountsAsNone() {
-        assertThat(say("{points, plural, =0 {rien} other {#}}", Map.of("points", "beaucoup"))).isEqualTo("rien");
+        assertThat(say("{points, plural, =0 {rien} other {#}}", Map.of("points", "beaucoup")))
+                .isEqualTo("rien");
     }
 
     @Test
