@@ -66,6 +66,7 @@ public final class FlowChecks {
         }
         Map<String, String> starts = new HashMap<>();
         drafts.forEach((problems, draft) -> together(draft, problems, known, starts));
+        CycleChecks.check(drafts);
         return drafts.keySet().stream()
                 .flatMap(problems -> problems.all().stream())
                 .toList();

@@ -36,6 +36,17 @@ class BadFlowsTest {
     }
 
     @Test
+    void flowsThatOpenEachOtherWithoutWaitingAreACircle() {
+        assertThat(FlowChecks.of(List.of(
+                        new FlowChecks.Source("a.yml", "{title: A, steps: [{step: x, say: Hop}, {step: y, call: b}, {step: z, end: Z}]}"),
+                        new FlowChecks.Source("b.yml", "{title: B, steps: [{step: x, open: c}]}"),
+                        new FlowChecks.Source("c.yml", "{title: C, steps: [{step: x, open: a}]}"))))
+                .extracting(Problem::toString)
+                .containsExactly("a.yml:1:27: found a circle that never waits for the person"
+                        + " (a/x → a/y → b/x → c/x → a/x), expected a step in it that asks [never-waits]");
+    }
+
+    @Test
     void yesAndNoStayWords() {
         Flow flow = FlowReader.read("x.yml", "{title: no, starts with: [yes], steps: [{step: on, end: off}]}")
                 .flow()
