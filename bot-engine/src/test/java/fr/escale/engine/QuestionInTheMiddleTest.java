@@ -18,7 +18,8 @@ class QuestionInTheMiddleTest {
         assertThat(chat.replies).as("one message").hasSize(1);
         assertThat(chat.labels()).startsWith("Prendre rendez-vous");
         assertThat(chat.text()).contains("Le permis, voilà.", "On en était à", "C'est quoi, pour toi");
-        assertThat(chat.taps("Garant et caution").taps("Trouver un garant").request).isEqualTo(new Request.ShowArticle("logement-visale"));
+        assertThat(chat.taps("Garant et caution").taps("Trouver un garant").request)
+                .isEqualTo(new Request.ShowArticle("logement-visale"));
     }
 
     @Test
