@@ -56,7 +56,9 @@ class ShippedCatalogueTest {
         }
         // a way for who has an appointment already: the words that open it are said with the confirmation
         reached.addAll(List.of("deplacer", "annuler"));
-        assertThat(reached).containsExactlyInAnyOrderElementsOf(FLOWS.stream().map(Flow::id).toList());
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(
+                        FLOWS.stream().map(Flow::id).toList());
     }
 
     @ParameterizedTest
@@ -91,7 +93,9 @@ class ShippedCatalogueTest {
     }
 
     private static Stream<String> opened(String id) {
-        return FLOWS.stream().filter(flow -> flow.id().equals(id)).flatMap(flow -> flow.steps().stream())
+        return FLOWS.stream()
+                .filter(flow -> flow.id().equals(id))
+                .flatMap(flow -> flow.steps().stream())
                 .flatMap(ShippedCatalogueTest::ways)
                 .filter(Way.ToFlow.class::isInstance)
                 .map(way -> ((Way.ToFlow) way).flow())
@@ -100,7 +104,8 @@ class ShippedCatalogueTest {
     }
 
     private static Stream<Way> ways(Step step) {
-        Stream<Way> own = Stream.concat(Stream.of(step.next()), step.options().stream().map(Step.Option::way));
+        Stream<Way> own =
+                Stream.concat(Stream.of(step.next()), step.options().stream().map(Step.Option::way));
         return switch (step) {
             case Step.When when -> Stream.concat(own, when.branches().stream().map(Step.Branch::way));
             case Step.Call call -> Stream.concat(own, Stream.of(new Way.ToFlow(call.flow())));
