@@ -27,6 +27,7 @@ final class Hearing {
 
     void hear(Turn turn, Input input) {
         turn.requests = 0;
+        script.endWait(turn);
         boolean confirming = turn.awaits.equals(Awaiting.ERASE);
         turn.awaits = Awaiting.NOTHING;
         boolean first = !turn.greeted;

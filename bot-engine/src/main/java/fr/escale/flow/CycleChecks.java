@@ -80,6 +80,7 @@ final class CycleChecks {
             case Step.AskKnowledge ask -> true;
             case Step.OfferSlots offer -> true;
             case Step.Book book -> true;
+            case Step.Wait wait -> true;
             case Step.HandOver hand -> true;
             case Step.End end -> true;
             default -> false;
