@@ -28,15 +28,16 @@ final class CycleChecks {
         }
     }
 
-    private CycleChecks(Map<Problems, Draft> drafts) {
-        drafts.forEach((problem, draft) -> {
-            flows.put(FlowReader.id(problem.path()), draft);
-            problems.put(FlowReader.id(problem.path()), problem);
+    private CycleChecks(List<FlowChecks.Reading> readings) {
+        readings.forEach(reading -> {
+            String id = FlowReader.id(reading.problems().path());
+            flows.putIfAbsent(id, reading.draft());
+            problems.putIfAbsent(id, reading.problems());
         });
     }
 
-    static void check(Map<Problems, Draft> drafts) {
-        CycleChecks checks = new CycleChecks(drafts);
+    static void check(List<FlowChecks.Reading> readings) {
+        CycleChecks checks = new CycleChecks(readings);
         checks.flows.forEach((id, draft) -> draft.steps.forEach(step -> checks.follow(new Stand(id, step), new ArrayList<>())));
     }
 

@@ -77,7 +77,7 @@ class TalksTest {
     @Test
     void timePassesAndAFlowThatWaitsGoesOn() {
         String flow = "{title: T, starts with: [go], steps: [{step: r, remind: Coucou, after: 3 hours},"
-                + " {step: p, wait: 2 days, say: À dans deux jours.}, {step: q, ask: Alors ?, into: x}, {step: f, end: F}]}";
+                + " {step: p, wait: 2 days, say: À dans deux jours.}, {step: q, ask: \"Alors ?\", into: x}, {step: f, end: F}]}";
         Talks waiting = new Talks(
                 Flows.of(List.of(FlowReader.read("t.yml", flow).flow().orElseThrow())),
                 new Handful(),
