@@ -18,6 +18,8 @@ final class Daytime {
         if (at.toLocalTime().isBefore(MORNING)) {
             return at.with(MORNING).toInstant();
         }
-        return at.toLocalTime().isBefore(NIGHT) ? wished : at.plusDays(1).with(MORNING).toInstant();
+        return at.toLocalTime().isBefore(NIGHT)
+                ? wished
+                : at.plusDays(1).with(MORNING).toInstant();
     }
 }

@@ -38,8 +38,7 @@ class Fulfilment {
             .maximumSize(10_000)
             .build();
 
-    Fulfilment(
-            LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData, Team team) {
+    Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData, Team team) {
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;

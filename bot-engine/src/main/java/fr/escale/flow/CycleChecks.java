@@ -38,7 +38,8 @@ final class CycleChecks {
 
     static void check(List<FlowChecks.Reading> readings) {
         CycleChecks checks = new CycleChecks(readings);
-        checks.flows.forEach((id, draft) -> draft.steps.forEach(step -> checks.follow(new Stand(id, step), new ArrayList<>())));
+        checks.flows.forEach(
+                (id, draft) -> draft.steps.forEach(step -> checks.follow(new Stand(id, step), new ArrayList<>())));
     }
 
     private void follow(Stand here, List<Stand> way) {
@@ -56,7 +57,8 @@ final class CycleChecks {
     /** Circles inside one flow that nothing leads out of are already known as ways that never end. */
     private void report(List<Stand> circle) {
         boolean outside = circle.stream().map(Stand::flow).distinct().count() > 1;
-        if (outside || circle.stream().anyMatch(stand -> !stand.step().branches().isEmpty())) {
+        if (outside
+                || circle.stream().anyMatch(stand -> !stand.step().branches().isEmpty())) {
             Stand first = circle.getFirst();
             String names = Stream.concat(circle.stream(), Stream.of(first))
                     .map(stand -> outside ? stand.name() : stand.step().id())

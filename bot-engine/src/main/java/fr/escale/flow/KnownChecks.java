@@ -94,8 +94,8 @@ final class KnownChecks {
     /** What is known once a step has been answered. */
     private static Set<String> learnt(Step step) {
         return switch (step) {
-            case Step.Ask ask when ask.expecting() == Step.Expecting.COMMUNE ->
-                Set.copyOf(List.of(ask.into(), "commune"));
+            case Step.Ask ask
+            when ask.expecting() == Step.Expecting.COMMUNE -> Set.copyOf(List.of(ask.into(), "commune"));
             case Step.Ask ask -> Set.of(ask.into());
             case Step.Remember keep -> Set.of(keep.name());
             case Step.Put put -> Set.of(put.name());

@@ -88,13 +88,12 @@ final class LimitChecks {
     }
 
     private void text(Said said, Step step) {
-        boolean withButtons =
-                switch (said.key()) {
-                    case "say" -> buttons(step) > 0 && !isList(step);
-                    case "ask" -> !isList(step);
-                    case "offer slots", "none", "end" -> true;
-                    default -> false;
-                };
+        boolean withButtons = switch (said.key()) {
+            case "say" -> buttons(step) > 0 && !isList(step);
+            case "ask" -> !isList(step);
+            case "offer slots", "none", "end" -> true;
+            default -> false;
+        };
         int most = withButtons ? SMALLEST.bodyWithButtons() : SMALLEST.text();
         if (said.text().length() > most) {
             problems.add(

@@ -73,7 +73,8 @@ final class StepReader {
             case "remind" -> remind(id, step, after);
             case "wait" -> pause(id, step, after);
             case "when" -> whens.read(id, step, after);
-            case "hand over" -> words.text(step, "hand over").map(why -> new Step.HandOver(id, why, whom(step), urgent(step)));
+            case "hand over" ->
+                words.text(step, "hand over").map(why -> new Step.HandOver(id, why, whom(step), urgent(step)));
             case "call" ->
                 step.words("call").map(flow -> new Step.Call(id, ways.meantFlow(flow), ways.next(step, after)));
             default -> words.text(step, "end").map(text -> new Step.End(id, text));

@@ -29,8 +29,19 @@ final class Verbs {
 
     /** "answer from" before "ask", and "wait" before "say", which they may contain. */
     private static final List<String> VERBS = List.of(
-            "answer from", "wait", "say", "ask", "offer slots", "book", "remember", "set", "when", "remind", "hand over",
-            "call", "end");
+            "answer from",
+            "wait",
+            "say",
+            "ask",
+            "offer slots",
+            "book",
+            "remember",
+            "set",
+            "when",
+            "remind",
+            "hand over",
+            "call",
+            "end");
 
     /** Every key a step can have. */
     static final Set<String> ALL = all();

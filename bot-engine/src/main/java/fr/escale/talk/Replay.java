@@ -3,6 +3,7 @@ package fr.escale.talk;
 import fr.escale.engine.Advance;
 import fr.escale.engine.Engine;
 import fr.escale.engine.Input;
+import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
 import fr.escale.engine.Session;
 import fr.escale.engine.SessionText;
@@ -13,15 +14,14 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.talk.Talk.Line;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.time.Duration;
 import java.util.Comparator;
-import java.util.Optional;
-import fr.escale.engine.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Plays one talk against the engine. */

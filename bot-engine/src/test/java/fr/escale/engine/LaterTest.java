@@ -27,7 +27,8 @@ class LaterTest {
     void aReminderIsAskedForAndTheFlowGoesOnAtOnce() {
         assertThat(chat.request)
                 .isInstanceOfSatisfying(
-                        Request.ComeBack.class, later -> assertThat(later.after()).isEqualTo(Duration.ofHours(3)));
+                        Request.ComeBack.class,
+                        later -> assertThat(later.after()).isEqualTo(Duration.ofHours(3)));
         assertThat(chat.outcome(new Outcome.Done()).text()).isEqualTo("À dans deux jours.");
     }
 
@@ -59,8 +60,10 @@ class LaterTest {
 
     @Test
     void aStepThatIsGoneSaysNothing() {
-        assertThat(chat.later(new Session.Place("patience", "x", "disparue")).replies).isEmpty();
-        assertThat(chat.later(new Session.Place("nulle-part", "x", "pause")).replies).isEmpty();
+        assertThat(chat.later(new Session.Place("patience", "x", "disparue")).replies)
+                .isEmpty();
+        assertThat(chat.later(new Session.Place("nulle-part", "x", "pause")).replies)
+                .isEmpty();
     }
 
     private Request.ComeBack waiting() {
