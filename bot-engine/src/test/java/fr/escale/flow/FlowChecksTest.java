@@ -38,16 +38,16 @@ class FlowChecksTest {
     }
 
     @Test
-    void flowsThatOpenEachOtherWithoutWaitingAreACircle() {
-        assertThat(FlowChecks.of(List.of(
-                        new FlowChecks.Source(
-                                "a.yml",
-                                "{title: A, starts with: [le a], steps: [{step: x, say: Hop}, {step: y, call: b}, {step: z, end: Z}]}"),
-                        new FlowChecks.Source("b.yml", "{title: B, steps: [{step: x, open: c}]}"),
-                        new FlowChecks.Source("c.yml", "{title: C, steps: [{step: x, open: a}]}"))))
-                .extracting(Problem::toString)
-                .containsExactly("a.yml:1:48: found a circle that never waits for the person"
-                        + " (a/x → a/y → b/x → c/x → a/x), expected a step in it that asks [never-waits]");
+    void flowsThatOpenEachOtherWithoutWaitingAreACircle() throws IOException {
+        write("a.yml", "{title: A, steps: [{step: x, say: Hop}, {step: y, call: b}, {step: z, end: Z}]}");
+        write("b.yml", "{title: B, steps: [{step: x, open: c}]}");
+        write("c.yml", "{title: C, steps: [{step: x, open: a}]}");
+        assertThat(FlowChecks.files(List.of(directory)))
+                .extracting(Problem::rule, Problem::message)
+                .contains(tuple(
+                        "never-waits",
+                        "found a circle that never waits for the person (a/x → a/y → b/x → c/x → a/x), expected a step"
+                                + " in it that asks"));
     }
 
     @Test
