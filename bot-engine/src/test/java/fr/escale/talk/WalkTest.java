@@ -157,7 +157,9 @@ class WalkTest {
             if (session.at() != null) {
                 visited.add(session.at().flow());
             }
-            check(replies.stream().flatMap(reply -> Fitting.fit(reply, limits).stream()).toList());
+            check(replies.stream()
+                    .flatMap(reply -> Fitting.fit(reply, limits).stream())
+                    .toList());
         }
 
         private String describe(Input input) {
@@ -176,10 +178,12 @@ class WalkTest {
                     .as("a text after %s", did)
                     .isBetween(1, plain ? limits.text() : Math.max(limits.bodyWithButtons(), limits.bodyWithList()));
             assertThat(reply.text()).as("a text after %s", did).doesNotContain("[[", "]]");
-            assertThat(reply.buttons()).hasSizeLessThanOrEqualTo(limits.buttons()).allSatisfy(button -> {
-                assertThat(button.label().length()).isBetween(1, limits.buttonLabel());
-                assertThat(button.id().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, limits.idBytes());
-            });
+            assertThat(reply.buttons())
+                    .hasSizeLessThanOrEqualTo(limits.buttons())
+                    .allSatisfy(button -> {
+                        assertThat(button.label().length()).isBetween(1, limits.buttonLabel());
+                        assertThat(button.id().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, limits.idBytes());
+                    });
             Reply.Rows list = reply.list();
             if (list != null) {
                 assertThat(list.rows()).hasSizeBetween(1, limits.rows()).allSatisfy(row -> {
