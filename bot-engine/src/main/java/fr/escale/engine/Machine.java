@@ -1,6 +1,7 @@
 package fr.escale.engine;
 
 import fr.escale.flow.Flows;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The engine over some flows. Holds nothing of any person. */
@@ -8,12 +9,14 @@ final class Machine implements Engine {
     private final Wording wording = Wording.read("/engine/words.yml");
     private final Sayings sayings = new Sayings();
     private final Script script;
+    private final Resting resting;
     private final Hearing hearing;
     private final Returning returning;
 
     Machine(Flows flows) {
         this.script = new Script(flows);
-        this.hearing = new Hearing(script, sayings);
+        this.resting = new Resting(script);
+        this.hearing = new Hearing(script, resting, sayings);
         this.returning = new Returning(script);
     }
 
@@ -35,6 +38,20 @@ final class Machine implements Engine {
     public Advance later(Session session, Session.Place step, Setting setting) {
         Turn turn = new Turn(session, setting, wording);
         script.later(turn, step);
+        return turn.quietly();
+    }
+
+    @Override
+    public Optional<Duration> patience(Session session) {
+        return resting.patience(session);
+    }
+
+    @Override
+    public Advance silent(Session session, Setting setting) {
+        Turn turn = new Turn(session, setting, wording);
+        if (patience(session).isPresent()) {
+            resting.silent(turn);
+        }
         return turn.quietly();
     }
 

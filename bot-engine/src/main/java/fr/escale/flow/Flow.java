@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,17 @@ import java.util.Optional;
  * @param hash SHA-256 of the file's text, hexadecimal: names this version
  * @param text the file's text
  * @param starts words that open it
+ * @param nudge how long somebody may be silent in the middle of it before being asked, once, whether to go on
  * @param steps in the order written; the first is where it begins
  */
-public record Flow(String id, String title, String hash, String text, List<String> starts, List<Step> steps) {
+public record Flow(
+        String id,
+        String title,
+        String hash,
+        String text,
+        List<String> starts,
+        Optional<Duration> nudge,
+        List<Step> steps) {
     public Flow {
         starts = List.copyOf(starts);
         steps = List.copyOf(steps);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a flow file: either a flow, or every problem at once with its place. */
 public final class FlowReader {
-    private static final Set<String> KEYS = Set.of("title", "starts with", "given", "steps");
+    private static final Set<String> KEYS = Set.of("title", "starts with", "nudge", "given", "steps");
 
     private FlowReader() {}
 
@@ -71,7 +72,11 @@ public final class FlowReader {
         WayChecks.check(draft, draft.steps.size() == steps.size(), problems);
         LimitChecks.check(id, draft, problems);
         List<String> starts = draft.starts.stream().map(Located::value).toList();
-        return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, draft.steps);
+        return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, nudge(fields, problems), draft.steps);
+    }
+
+    private static Optional<Duration> nudge(Fields fields, Problems problems) {
+        return fields.words("nudge").flatMap(words -> Delay.nudge(words, problems));
     }
 
     private static Map<Located, Kind> given(Fields fields, Problems problems) {
