@@ -97,8 +97,7 @@ final class Hearing {
         if (here.isPresent() && answering.exactly(turn, here.get(), text)) {
             return;
         }
-        Optional<Button> way =
-                Resting.meant(turn, text, sayings).or(() -> typed.among(ways(turn, here), text));
+        Optional<Button> way = Resting.meant(turn, text, sayings).or(() -> typed.among(ways(turn, here), text));
         Optional<Order> order = sayings.order(text);
         if (order.filter(Order::isRight).isPresent()) {
             script.always().follow(turn, order.get());

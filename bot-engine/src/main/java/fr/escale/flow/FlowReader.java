@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,14 @@ public final class FlowReader {
         WayChecks.check(draft, draft.steps.size() == steps.size(), problems);
         LimitChecks.check(id, draft, problems);
         List<String> starts = draft.starts.stream().map(Located::value).toList();
-        return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, nudge(fields, problems), draft.steps);
+        return new Flow(
+                id,
+                title.map(Located::value).orElse(id),
+                hash(text),
+                text,
+                starts,
+                nudge(fields, problems),
+                draft.steps);
     }
 
     private static Optional<Duration> nudge(Fields fields, Problems problems) {

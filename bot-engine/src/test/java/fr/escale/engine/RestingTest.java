@@ -58,7 +58,9 @@ class RestingTest {
         assertThat(chat.silent().text()).contains("On continue ?").doesNotContain("secret", SUBJECT, "Cap Jeunes");
         assertThat(chat.labels()).containsExactly("Continuer", "Menu", "C'est bon");
         assertThat(chat.patience()).contains(Resting.LONGEST);
-        assertThat(chat.silent().replies).as("then the flow rests without a word").isEmpty();
+        assertThat(chat.silent().replies)
+                .as("then the flow rests without a word")
+                .isEmpty();
         assertThat(chat.session.at()).isNull();
         assertThat(chat.patience()).isEmpty();
     }
@@ -109,7 +111,7 @@ class RestingTest {
         assertThat(chat.text()).doesNotContain("secret", SUBJECT, "Lequel");
         assertThat(chat.labels()).containsExactly("Continuer", "Menu");
         assertThat(chat.taps("Continuer").text())
-                .isEqualTo("On parlait de ça : Le secret.\nOn en était à :\nLequel ?");
+                .isEqualTo("On parlait de ça : Le secret.\n\nOn en était à :\nLequel ?");
         assertThat(chat.says("le noir").text()).isEqualTo("Depuis quel âge ?");
     }
 
@@ -125,7 +127,9 @@ class RestingTest {
         chat.says("secret").says("oui").silent().silent();
         assertThat(chat.says("comment avoir le bafa").request).isEqualTo(new Request.LookUp("comment avoir le bafa"));
         assertThat(chat.outcome(Chat.said("Le BAFA…")).text()).isEqualTo("Le BAFA…");
-        assertThat(chat.says("on continue").text()).as("and the way back is still open").contains("Lequel ?");
+        assertThat(chat.says("on continue").text())
+                .as("and the way back is still open")
+                .contains("Lequel ?");
     }
 
     @Test
