@@ -8,6 +8,7 @@ import fr.escale.engine.Setting;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Safety;
+import fr.escale.shelf.Moves;
 import fr.escale.team.Team;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +29,7 @@ class Turn {
     private final Safety safety;
     private final Distress distress;
     private final Engine engine;
+    private final Moves moves;
     private final Fulfilment fulfilment;
     private final SettingWords words;
     private final Handover handover;
@@ -39,6 +41,7 @@ class Turn {
             Safety safety,
             Distress distress,
             Engine engine,
+            Moves moves,
             Fulfilment fulfilment,
             SettingWords words,
             Handover handover,
@@ -48,6 +51,7 @@ class Turn {
         this.safety = safety;
         this.distress = distress;
         this.engine = engine;
+        this.moves = moves;
         this.fulfilment = fulfilment;
         this.words = words;
         this.handover = handover;
@@ -101,7 +105,8 @@ class Turn {
 
     private void converse(Conversation c, Row row, Instant now) {
         var replies = new ArrayList<Reply>();
-        var advance = taken(c, replies, engine.advance(c.session, row.input(), setting(c, now)));
+        var here = moves.moved(c.session, row.input());
+        var advance = taken(c, replies, engine.advance(here.session(), here.input(), setting(c, now)));
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);
             advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));

@@ -30,9 +30,8 @@ final class Replay {
     private final World world;
     private final Safety safety;
     private final Help help;
-    private final ZonedDateTime now;
+    private ZonedDateTime now;
     private Session session = Session.fresh();
-    /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
@@ -46,8 +45,22 @@ final class Replay {
         this.now = talk.day().atTime(NINE, 0).atZone(ZoneId.of("Europe/Paris"));
     }
 
-    /** Does what the person does in this line. */
+    /** Does what the person does in this line, or lets time pass. */
     void play(Line line) {
+        if (line.who().equals("wait")) {
+            now = now.plus(Pause.of(line.words()));
+            said = List.of();
+        } else {
+            hear(line);
+        }
+    }
+
+    /** What was said since the person last did something. */
+    List<Reply> said() {
+        return said;
+    }
+
+    private void hear(Line line) {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
         if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
@@ -117,7 +130,7 @@ final class Replay {
         };
     }
 
-    private static List<Button> buttons(Reply reply) {
+    static List<Button> buttons(Reply reply) {
         Reply.Rows list = reply.list();
         return list == null
                 ? reply.buttons()

@@ -26,8 +26,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a talk file. */
 final class TalkReader {
     private static final Set<String> KEYS = Set.of("title", "channel", "day", "times", "taken", "communes", "talk");
-    private static final Set<String> WHO = Set.of("they", "tap", "send", "bot", "buttons", "desk");
-    private static final Map<String, Limits> CHANNELS =
+    private static final Set<String> WHO = Set.of("they", "tap", "send", "wait", "bot", "buttons", "desk");
+    static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 
     private final String path;
@@ -50,6 +50,7 @@ final class TalkReader {
         }
         return new Talk(
                 path,
+                keys.containsKey("title") ? word(node(keys, "title")) : "",
                 day(keys),
                 channel(keys),
                 words(keys, "times"),
@@ -116,7 +117,11 @@ final class TalkReader {
         for (Node item : items(node(keys, "talk"))) {
             for (NodeTuple entry : block(item).getValue()) {
                 int line = entry.getKeyNode().getStartMark().getLine() + 1;
-                lines.add(new Line(key(entry, WHO), said(entry.getValueNode()), line));
+                Line said = new Line(key(entry, WHO), said(entry.getValueNode()), line);
+                if (said.who().equals("wait") && !Pause.isOne(said.words())) {
+                    throw wrong(entry.getValueNode(), said.words(), "a pause like 2 days, 3 hours or 20 minutes");
+                }
+                lines.add(said);
             }
         }
         return lines;
