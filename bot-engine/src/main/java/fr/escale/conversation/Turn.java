@@ -4,6 +4,7 @@ import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Advance;
 import fr.escale.engine.Engine;
 import fr.escale.engine.Input;
+import fr.escale.engine.Relocation;
 import fr.escale.engine.Setting;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
@@ -105,7 +106,7 @@ class Turn {
 
     private void converse(Conversation c, Row row, Instant now) {
         var replies = new ArrayList<Reply>();
-        var here = moves.moved(c.session, row.input());
+        var here = Relocation.of(c.session, row.input(), moves::moved);
         var advance = taken(c, replies, engine.advance(here.session(), here.input(), setting(c, now)));
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);

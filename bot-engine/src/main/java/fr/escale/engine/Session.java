@@ -2,7 +2,6 @@ package fr.escale.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +34,6 @@ public record Session(
     /** The session of somebody who has never written. */
     public static Session fresh() {
         return new Session(null, List.of(), Map.of(), "", 0, false);
-    }
-
-    /** The same person, standing and coming back where these places lead. */
-    public Session moved(UnaryOperator<Place> to) {
-        return new Session(
-                at == null ? null : to.apply(at),
-                returns.stream().map(to).toList(),
-                variables,
-                awaits,
-                misses,
-                greeted);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.escale.engine.Input;
+import fr.escale.engine.Relocation;
 import fr.escale.engine.Session;
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Problem;
@@ -139,7 +140,7 @@ class PublishingTest {
     void aButtonOfTheOldStepCountsAsOneOfTheNew() {
         publish(Velo.SECOND, Map.of(OU, "but"));
         Session session = new Session(OU, List.of(OU), Map.of("a", "b"), "", 1, true);
-        var moved = desk.shelf.moved(session, new Input.Choice("velo/où/1", "Me balader"));
+        var moved = Relocation.of(session, new Input.Choice("velo/où/1", "Me balader"), desk.shelf::moved);
         assertThat(moved.session().at().step()).isEqualTo("but");
         assertThat(moved.session().returns().getFirst().step()).isEqualTo("but");
         assertThat(moved.session().variables()).isEqualTo(session.variables());
