@@ -24,6 +24,9 @@ class AccessibilityTest extends OnStage {
             "/console/fiches/logement-visale",
             "/console/fiches/nouvelle",
             "/console/fiches/questions",
+            "/console/flows",
+            "/console/flows/logement",
+            "/console/flows/logement/publier",
             "/console/equipe",
             "/mot-de-passe");
 

@@ -124,6 +124,11 @@ final class EditingDesk implements FlowEditing {
     }
 
     @Override
+    public String liveHash(String id) {
+        return shelf.live(id).map(Flow::hash).orElse("");
+    }
+
+    @Override
     public Refusal publish(String id, long revision, Map<Place, String> moves, String editor) {
         Sheet known = seen(id, revision);
         Script draft = known.inHand();

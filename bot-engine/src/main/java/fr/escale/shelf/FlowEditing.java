@@ -45,6 +45,9 @@ public interface FlowEditing {
     /** Where who stands at this place goes on, all publications since considered. */
     Place now(Place place);
 
+    /** Names the version that is live; empty when none is. */
+    String liveHash(String id);
+
     /**
      * Puts the saved draft live, if it passes its checks and its talks; new conversations meet it within 2 s on every
      * instance. Who stands in the flow stays on the version they began with, unless moved here.

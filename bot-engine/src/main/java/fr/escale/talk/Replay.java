@@ -105,6 +105,7 @@ final class Replay {
         return switch (line.who()) {
             case "tap" -> tapped(line.words());
             case "send" -> sent(line.words());
+            case "open" -> new Input.Choice("open:" + line.words(), "");
             default -> new Input.Text(line.words());
         };
     }

@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a talk file. */
 final class TalkReader {
     private static final Set<String> KEYS = Set.of("title", "channel", "day", "times", "taken", "communes", "talk");
-    private static final Set<String> WHO = Set.of("they", "tap", "send", "wait", "bot", "buttons", "desk");
+    private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
     static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 

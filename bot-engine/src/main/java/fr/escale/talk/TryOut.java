@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A conversation that somebody tries out, without a store: what they did, and what came of it. */
 public record TryOut(Circumstances around, List<Exchange> exchanges) {
     /** The kinds of act there are. */
-    public static final Set<String> KINDS = Set.of("they", "tap", "send", "wait");
+    public static final Set<String> KINDS = Set.of("they", "tap", "send", "open", "wait");
 
     public TryOut {
         exchanges = List.copyOf(exchanges);
@@ -34,7 +34,7 @@ public record TryOut(Circumstances around, List<Exchange> exchanges) {
         }
     }
 
-    /** What somebody does: "they" write, "tap" a label, "send" a place, or "wait"; {@code words} as in a talk. */
+    /** What somebody does: "they" write, "tap" a label, "send" a place, "open" a flow, or "wait"; {@code words} as in a talk. */
     public record Act(String kind, String words) {}
 
     /**
