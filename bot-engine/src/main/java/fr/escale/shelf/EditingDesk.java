@@ -4,7 +4,6 @@ import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
 import fr.escale.flow.FlowChecks;
 import fr.escale.flow.FlowChecks.Source;
-import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
 import fr.escale.flow.Problem;
 import fr.escale.flow.Step;
@@ -54,7 +53,7 @@ final class EditingDesk implements FlowEditing {
 
     @Override
     public void save(String id, Script draft, long revision, String editor) {
-        if (!ID.matcher(id).matches()) {
+        if (revision == 0 && !ID.matcher(id).matches()) {
             throw new IllegalArgumentException("A flow's id begins with a small letter and has at most 40");
         }
         Sheet next = seen(id, revision).drafted(draft, editor, clock.instant());
@@ -102,8 +101,8 @@ final class EditingDesk implements FlowEditing {
     }
 
     @Override
-    public List<String> stepsThatWait(String text) {
-        return flow("x", text).stream()
+    public List<String> stepsThatWait(String id, String text) {
+        return shelf.read(id, text).stream()
                 .flatMap(flow -> flow.steps().stream())
                 .filter(Publishing::waits)
                 .map(Step::id)
@@ -111,8 +110,8 @@ final class EditingDesk implements FlowEditing {
     }
 
     @Override
-    public List<String> steps(String text) {
-        return flow("x", text).stream()
+    public List<String> steps(String id, String text) {
+        return shelf.read(id, text).stream()
                 .flatMap(flow -> flow.steps().stream())
                 .map(Step::id)
                 .toList();
@@ -133,7 +132,7 @@ final class EditingDesk implements FlowEditing {
         Sheet known = seen(id, revision);
         Script draft = known.inHand();
         Refusal refusal = refusal(id, draft, moves);
-        Optional<Flow> flow = flow(id, draft.text());
+        Optional<Flow> flow = shelf.read(id, draft.text());
         if (refusal.isEmpty() && flow.isPresent()) {
             // kept before it is live: nobody can stand in a version that is not there
             shelf.keep(flow.get());
@@ -146,7 +145,7 @@ final class EditingDesk implements FlowEditing {
 
     private Refusal refusal(String id, Script draft, Map<Place, String> moves) {
         List<Problem> problems = check(id, draft.text());
-        List<String> waiting = stepsThatWait(draft.text());
+        List<String> waiting = stepsThatWait(id, draft.text());
         return new Refusal(
                 problems,
                 play(id, draft).stream().filter(played -> !played.asWritten()).toList(),
@@ -158,14 +157,10 @@ final class EditingDesk implements FlowEditing {
     }
 
     private Optional<Talks> talks(String id, String text) {
-        return flow(id, text).map(flow -> {
+        return shelf.read(id, text).map(flow -> {
             Flows flows = Flows.of(Stream.concat(others(id), Stream.of(flow)).toList());
             return new Talks(flows, answers, safety, help);
         });
-    }
-
-    private static Optional<Flow> flow(String id, String text) {
-        return FlowReader.read(Versions.file(id), text).flow();
     }
 
     private Stream<Flow> others(String id) {

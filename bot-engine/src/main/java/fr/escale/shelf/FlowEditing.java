@@ -20,7 +20,7 @@ public interface FlowEditing {
      *
      * @param revision the revision the editor saw, 0 for a new flow
      * @throws StaleException when somebody else has saved meanwhile
-     * @throws IllegalArgumentException when the id cannot be one: a small letter, then up to 39 more, digits and hyphens
+     * @throws IllegalArgumentException when a new flow's id cannot be one: a small letter, then up to 39 more, digits and hyphens
      */
     void save(String id, Script draft, long revision, String editor);
 
@@ -37,10 +37,10 @@ public interface FlowEditing {
     Optional<TryOut> tryOut(String id, String text, TryOut.Circumstances around, List<TryOut.Act> acts);
 
     /** Steps of this text where somebody can wait, in the order written; none while it has problems of its own. */
-    List<String> stepsThatWait(String text);
+    List<String> stepsThatWait(String id, String text);
 
     /** Names of all steps of this text; none while it has problems of its own. */
-    List<String> steps(String text);
+    List<String> steps(String id, String text);
 
     /** Where who stands at this place goes on, all publications since considered. */
     Place now(Place place);

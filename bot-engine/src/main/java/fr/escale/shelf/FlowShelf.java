@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
+import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,16 @@ final class FlowShelf implements Flows, Moves {
         return edition.moved(place);
     }
 
+    /** The flow that this text makes; empty while it has problems of its own. Shipped words are the shipped flow. */
+    Optional<Flow> read(String id, String text) {
+        return asShipped(id, text)
+                .or(() -> FlowReader.read(Versions.file(id), text).flow());
+    }
+
+    private Optional<Flow> asShipped(String id, String text) {
+        return shipped.live(id).filter(flow -> flow.text().equals(text));
+    }
+
     /** Keeps a version for good: before anybody can stand in it. */
     void keep(Flow flow) {
         versions.keep(flow);
@@ -99,7 +110,8 @@ final class FlowShelf implements Flows, Moves {
         if (sheet.live() == null) {
             return Stream.empty();
         }
-        Optional<Flow> live = Versions.read(sheet.id(), sheet.live().text());
+        String text = sheet.live().text();
+        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text));
         if (live.isEmpty()) {
             LOG.warn("Flow {} can no longer be read; the shipped one is live if there is one.", sheet.id());
         }

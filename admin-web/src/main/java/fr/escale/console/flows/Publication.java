@@ -43,7 +43,7 @@ public record Publication(
         Script draft = sheet.inHand();
         String live = sheet.live() == null ? "" : sheet.live().text();
         Storyboard board = Storyboard.of(draft.text());
-        List<String> steps = editing.steps(draft.text());
+        List<String> steps = editing.steps(sheet.id(), draft.text());
         return new Publication(
                 sheet,
                 board.title().isEmpty() ? sheet.id() : board.title(),
@@ -51,7 +51,7 @@ public record Publication(
                 TalkCard.of(draft.talks(), editing.play(sheet.id(), draft)),
                 Diff.of(live, draft.text()).near(AROUND),
                 groups(people(editing, crowds), steps, sheet.id(), editing),
-                editing.stepsThatWait(draft.text()));
+                editing.stepsThatWait(sheet.id(), draft.text()));
     }
 
     /** What the form says of who moves; places that nobody stands on are left out. */
