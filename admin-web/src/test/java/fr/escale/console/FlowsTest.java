@@ -220,14 +220,22 @@ class FlowsTest extends OnStage {
         var editing = scene(FlowEditing.class);
         editing.save(FLOW, new Script(text, Map.of()), sheet().revision(), Stage.LEA);
         editing.publish(FLOW, sheet().revision(), Map.of(), Stage.LEA);
-        set("live.talks", new Script(text, talks).talks().entrySet().stream()
-                .map(talk -> new Document("name", talk.getKey()).append("text", talk.getValue()))
-                .toList());
+        set(
+                "live.talks",
+                new Script(text, talks)
+                        .talks().entrySet().stream()
+                                .map(talk -> new Document("name", talk.getKey()).append("text", talk.getValue()))
+                                .toList());
     }
 
     /** As a start with a newer program leaves it. */
     private void arrive(String text) {
-        set("draft", new Document("text", text).append("talks", sheetDocument().get("live", Document.class).get("talks")));
+        set(
+                "draft",
+                new Document("text", text)
+                        .append(
+                                "talks",
+                                sheetDocument().get("live", Document.class).get("talks")));
         set("arrived", true);
     }
 

@@ -72,7 +72,15 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/console/desk", "/console/agenda", "/console/fiches", "/console/flows", "/console/equipe", "/mot-de-passe"})
+    @ValueSource(
+            strings = {
+                "/console/desk",
+                "/console/agenda",
+                "/console/fiches",
+                "/console/flows",
+                "/console/equipe",
+                "/mot-de-passe"
+            })
     void strangersAreShownToTheSignIn(String path) throws Exception {
         gate.browser.perform(get(path)).andExpect(redirectedUrlPattern("/login*"));
     }

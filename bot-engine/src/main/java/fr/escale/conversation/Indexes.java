@@ -15,7 +15,10 @@ class Indexes {
         if (!sharing.alone()) {
             index(store, Wakes.COLLECTION, new Document("urgency", 1).append("due", 1));
             index(store, Conversations.COLLECTION, new Document("heard", -1));
-            index(store, Conversations.COLLECTION, new Document("flow", 1).append("flowVersion", 1).append("step", 1));
+            index(
+                    store,
+                    Conversations.COLLECTION,
+                    new Document("flow", 1).append("flowVersion", 1).append("step", 1));
             index(store, Inbox.COLLECTION, new Document("at", 1));
             index(store, Inbox.COLLECTION, new Document("conversation", 1));
         }

@@ -29,8 +29,7 @@ class StoredCrowds implements Crowds {
         var place = new Document("flow", "$flow").append("hash", "$flowVersion").append("step", "$step");
         var each = new Document("_id", place).append("people", new Document("$sum", 1));
         return conversations
-                .aggregate(List.of(
-                        new Document("$match", new Document("flow", flow)), new Document("$group", each)))
+                .aggregate(List.of(new Document("$match", new Document("flow", flow)), new Document("$group", each)))
                 .stream()
                 .map(StoredCrowds::crowd)
                 .toList();

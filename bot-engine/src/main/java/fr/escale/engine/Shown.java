@@ -29,9 +29,8 @@ final class Shown {
 
     private static String written(List<Button> ways) {
         return ways.stream()
-                .map(way -> way.id().replace(BETWEEN, ' ')
-                        + BETWEEN
-                        + way.label().replace('\n', ' '))
+                .map(way ->
+                        way.id().replace(BETWEEN, ' ') + BETWEEN + way.label().replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
     }
 

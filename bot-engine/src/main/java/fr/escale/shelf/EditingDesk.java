@@ -136,8 +136,7 @@ final class EditingDesk implements FlowEditing {
         if (refusal.isEmpty() && flow.isPresent()) {
             // kept before it is live: nobody can stand in a version that is not there
             shelf.keep(flow.get());
-            keep(known.published(
-                    draft, Publishing.moves(known.moves(), moves, flow.get()), editor, clock.instant()));
+            keep(known.published(draft, Publishing.moves(known.moves(), moves, flow.get()), editor, clock.instant()));
             shelf.announce();
         }
         return refusal;

@@ -28,9 +28,7 @@ record Edition(long number, Map<String, Flow> flows, Map<Place, Place> moves) {
     }
 
     List<Flow> all() {
-        return flows.values().stream()
-                .sorted(Comparator.comparing(Flow::id))
-                .toList();
+        return flows.values().stream().sorted(Comparator.comparing(Flow::id)).toList();
     }
 
     /** Where who stands here goes on: from publication to publication, as somebody may have been away for several. */

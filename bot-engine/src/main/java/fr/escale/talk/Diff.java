@@ -51,8 +51,7 @@ public record Diff(List<Row> rows) {
         List<String> moreEnd = after.subList(start, after.size());
         int end = shared(lessEnd.reversed(), moreEnd.reversed(), same);
         List<Row> rows = new ArrayList<>(rows(Sign.SAME, after.subList(0, start)));
-        rows.addAll(middle(
-                lessEnd.subList(0, lessEnd.size() - end), moreEnd.subList(0, moreEnd.size() - end), same));
+        rows.addAll(middle(lessEnd.subList(0, lessEnd.size() - end), moreEnd.subList(0, moreEnd.size() - end), same));
         rows.addAll(rows(Sign.SAME, after.subList(after.size() - end, after.size())));
         return new Diff(rows);
     }

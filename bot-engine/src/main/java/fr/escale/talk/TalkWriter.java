@@ -41,7 +41,8 @@ final class TalkWriter {
         for (Exchange exchange : tried.exchanges()) {
             lines.add(Map.of(exchange.act().kind(), exchange.act().words()));
             if (!exchange.said().isEmpty()) {
-                lines.add(Map.of("bot", exchange.said().stream().map(Reply::text).collect(Collectors.joining("\n"))));
+                lines.add(
+                        Map.of("bot", exchange.said().stream().map(Reply::text).collect(Collectors.joining("\n"))));
             }
             List<String> labels = labels(exchange);
             if (!labels.isEmpty()) {

@@ -59,8 +59,7 @@ class MovingStoryTest {
         assertThat(crowds().in(FLOW)).containsExactly(new Crowd(before, 2));
         assertThat(house.answer("ana", "blablabla ?")).contains("Par quoi on commence ?");
         assertThat(crowds().in(FLOW))
-                .containsExactlyInAnyOrder(
-                        new Crowd(before, 1), new Crowd(new Place(FLOW, hash(), "premier pas"), 1));
+                .containsExactlyInAnyOrder(new Crowd(before, 1), new Crowd(new Place(FLOW, hash(), "premier pas"), 1));
         assertThat(house.answer("ben", "Payer la caution")).containsIgnoringCase("avance");
     }
 

@@ -73,7 +73,9 @@ class PublishingTest {
     @Test
     void wordsThatStartAnotherFlowAreTheDraftsProblem() {
         desk.editing.save("balade", Velo.script(Velo.FIRST), 0, "sami@escale.example");
-        assertThat(desk.editing.publish("balade", 1, Map.of(), "sami@escale.example").problems())
+        assertThat(desk.editing
+                        .publish("balade", 1, Map.of(), "sami@escale.example")
+                        .problems())
                 .extracting(Problem::rule)
                 .containsExactly("same-start");
     }
@@ -167,7 +169,8 @@ class PublishingTest {
 
         var script = new Script(Velo.SECOND, Map.of("essai", tried.asTalk("Essai : c'est \"bon\"")));
         assertThat(desk.editing.play(Velo.ID, script))
-                .allSatisfy(played -> assertThat(played.asWritten()).as(played.toString()).isTrue());
+                .allSatisfy(played ->
+                        assertThat(played.asWritten()).as(played.toString()).isTrue());
         assertThat(desk.editing.tryOut(Velo.ID, "title: Rien", around, acts)).isEmpty();
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What went live once goes on, although a newer program would no longer let it go live. */
 class StricterChecksTest {
     /** Its button is longer than any channel allows. */
-    private static final String FROWNED_UPON = Velo.FIRST.replace("Me balader", "Me balader avec des copains et copines");
+    private static final String FROWNED_UPON =
+            Velo.FIRST.replace("Me balader", "Me balader avec des copains et copines");
 
     @Test
     void anEditorsFlowStaysLiveAndOneThatCannotBeReadGivesWayToTheShippedOne(@TempDir Path directory) {
@@ -28,7 +29,8 @@ class StricterChecksTest {
     }
 
     private static void live(EmbeddedStore store, String text) {
-        store.operations().getCollection(Sheets.COLLECTION).updateOne(
-                new Document("_id", Velo.ID), new Document("$set", new Document("live.text", text)));
+        store.operations()
+                .getCollection(Sheets.COLLECTION)
+                .updateOne(new Document("_id", Velo.ID), new Document("$set", new Document("live.text", text)));
     }
 }

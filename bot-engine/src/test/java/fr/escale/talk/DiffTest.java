@@ -30,8 +30,6 @@ class DiffTest {
     }
 
     private static String shown(Diff diff) {
-        return diff.rows().stream()
-                .map(row -> row.sign().mark() + row.words())
-                .collect(Collectors.joining("|"));
+        return diff.rows().stream().map(row -> row.sign().mark() + row.words()).collect(Collectors.joining("|"));
     }
 }

@@ -65,8 +65,7 @@ class FlowActions {
     }
 
     @PostMapping(path = "/{id}/abandonner", params = "sure")
-    String discard(
-            @PathVariable String id, @RequestParam long revision, Principal principal, RedirectAttributes next) {
+    String discard(@PathVariable String id, @RequestParam long revision, Principal principal, RedirectAttributes next) {
         try {
             editing.discard(id, revision, principal.getName());
             next.addFlashAttribute("done", "Brouillon abandonné.");

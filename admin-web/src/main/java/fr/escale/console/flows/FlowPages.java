@@ -34,8 +34,7 @@ class FlowPages {
     @GetMapping
     String list(Model model) {
         Map<String, Long> people = crowds.all().stream()
-                .collect(Collectors.groupingBy(
-                        crowd -> crowd.place().flow(), Collectors.summingLong(Crowd::people)));
+                .collect(Collectors.groupingBy(crowd -> crowd.place().flow(), Collectors.summingLong(Crowd::people)));
         model.addAttribute(
                 "rows",
                 editing.all().stream()
@@ -72,10 +71,7 @@ class FlowPages {
 
     FlowForm form(Sheet sheet, Script typed) {
         return FlowForm.of(
-                sheet,
-                typed,
-                flaws(sheet.id(), typed),
-                TalkCard.of(typed.talks(), editing.play(sheet.id(), typed)));
+                sheet, typed, flaws(sheet.id(), typed), TalkCard.of(typed.talks(), editing.play(sheet.id(), typed)));
     }
 
     Sheet sheet(String id) {

@@ -49,8 +49,7 @@ final class NewFlow {
                     ask: Raconte, avec tes mots.
                   - step: fin
                     end: À bientôt !
-                """
-                .formatted(words, words.toLowerCase(Locale.FRANCE));
+                """.formatted(words, words.toLowerCase(Locale.FRANCE));
     }
 
     private static String quoted(String words) {

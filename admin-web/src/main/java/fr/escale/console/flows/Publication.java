@@ -86,8 +86,7 @@ public record Publication(
                         Collectors.summingLong(Crowd::people)));
     }
 
-    private static List<Group> groups(
-            Map<Place, Long> people, List<String> steps, String flow, FlowEditing editing) {
+    private static List<Group> groups(Map<Place, Long> people, List<String> steps, String flow, FlowEditing editing) {
         String live = editing.liveHash(flow);
         List<Group> groups = new ArrayList<>();
         people.forEach((place, many) -> groups.add(new Group(

@@ -3,7 +3,6 @@ package fr.escale.console.flows;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,7 +65,12 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
             }
         }
         int line = step.getStartMark().getLine() + 1;
-        return new Scene(name, line, said, notes, list(step, "buttons").map(Storyboard::choice).toList());
+        return new Scene(
+                name,
+                line,
+                said,
+                notes,
+                list(step, "buttons").map(Storyboard::choice).toList());
     }
 
     private static Choice choice(Node button) {
@@ -95,16 +99,16 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
     private static Stream<Node> list(@Nullable Node node, String key) {
         return entries(node)
                 .filter(entry -> entry.key().equals(key))
-                .flatMap(entry -> entry.value() instanceof SequenceNode items
-                        ? items.getValue().stream()
-                        : Stream.empty());
+                .flatMap(entry ->
+                        entry.value() instanceof SequenceNode items ? items.getValue().stream() : Stream.empty());
     }
 
     private static String words(Node node) {
         return switch (node) {
             case ScalarNode word -> word.getValue().strip();
             case SequenceNode items ->
-                String.join(", ", items.getValue().stream().map(Storyboard::words).toList());
+                String.join(
+                        ", ", items.getValue().stream().map(Storyboard::words).toList());
             case MappingNode block ->
                 String.join(
                         ", ",

@@ -37,7 +37,9 @@ public record TalkCard(String name, String text, @Nullable Played played) {
     }
 
     public List<Row> rows() {
-        return played == null ? List.of() : played.rows().stream().map(TalkCard::row).toList();
+        return played == null
+                ? List.of()
+                : played.rows().stream().map(TalkCard::row).toList();
     }
 
     private static Row row(Played.Row row) {
@@ -47,7 +49,6 @@ public record TalkCard(String name, String text, @Nullable Played played) {
             default -> "";
         };
         String mark = row.sign() == Sign.SAME ? "" : row.sign() == Sign.LESS ? "−" : "+";
-        return new Row(
-                row.sign().name().toLowerCase(Locale.ROOT), mark, spoken, Wordings.who(row.who()), row.words());
+        return new Row(row.sign().name().toLowerCase(Locale.ROOT), mark, spoken, Wordings.who(row.who()), row.words());
     }
 }
