@@ -7,6 +7,7 @@ import fr.escale.flow.Flows;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
+import fr.escale.flow.Text;
 import fr.escale.flow.Way;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,8 @@ final class Script {
             case Step.OfferSlots offer -> offered(turn, here);
             case Step.Book book -> booked(turn, here);
             case Step.Remember keep -> remembered(turn, keep);
+            case Step.Put put -> put(turn, here, put);
+            case Step.When when -> next(turn, here, meant(turn, when));
             case Step.HandOver hand -> requested(turn, new Request.HandOver(turn.fill(hand.why()), hand.urgent()));
             case Step.GoTo go -> next(turn, here, go.next());
             case Step.Call call -> called(turn, here, call);
@@ -165,12 +168,12 @@ final class Script {
         };
     }
 
-    private @Nullable Standing said(Turn turn, Standing here, String text) {
+    private @Nullable Standing said(Turn turn, Standing here, Text text) {
         turn.say(Reply.text(turn.fill(text)));
         return next(turn, here, here.step().next());
     }
 
-    private @Nullable Standing asked(Turn turn, Standing here, String text) {
+    private @Nullable Standing asked(Turn turn, Standing here, Text text) {
         Trail.wait(turn, here);
         turn.say(Asking.reply(turn, here, turn.fill(text)));
         return null;
@@ -195,6 +198,23 @@ final class Script {
         String value = turn.fill(keep.value());
         turn.variables.put(keep.name(), value);
         return requested(turn, new Request.Remember(keep.name(), value));
+    }
+
+    private @Nullable Standing put(Turn turn, Standing here, Step.Put put) {
+        Optional<String> value = put.value().value(turn);
+        value.ifPresent(told -> turn.variables.put(put.name(), told));
+        return value.isPresent() && put.card()
+                ? requested(turn, new Request.Remember(put.name(), value.get()))
+                : next(turn, here, put.next());
+    }
+
+    private static Way meant(Turn turn, Step.When when) {
+        for (Step.Branch branch : when.branches()) {
+            if (branch.condition().holds(turn)) {
+                return branch.way();
+            }
+        }
+        return when.next();
     }
 
     private @Nullable Standing called(Turn turn, Standing here, Step.Call call) {

@@ -5,6 +5,9 @@ import fr.escale.flow.Flow;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
+import fr.escale.flow.Text;
+import fr.escale.flow.Words;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One move of the engine while it is made: the session taken apart, what is said, what is requested. */
-final class Turn {
+final class Turn implements Words {
     /** A step of a flow in the version that counts for this person. */
     record Standing(Flow flow, Step step) {
         Place place() {
@@ -83,13 +86,23 @@ final class Turn {
     }
 
     String own(String key) {
-        return fill(wording.one(key));
+        return OwnWords.of(wording.one(key)).say(this);
     }
 
-    String fill(String text) {
-        Map<String, String> words = new HashMap<>(setting.words());
-        words.putAll(variables);
-        return Template.fill(text, words);
+    String fill(Text text) {
+        return text.say(this);
+    }
+
+    /** What the person said or we noted, else what the setting knows. */
+    @Override
+    public @Nullable String word(String name) {
+        String told = variables.get(name);
+        return told == null ? setting.words().get(name) : told;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(setting.now(), setting.zone());
     }
 
     Button menu() {

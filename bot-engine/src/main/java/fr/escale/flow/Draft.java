@@ -19,6 +19,18 @@ final class Draft {
     final List<Located> flowsMeant = new ArrayList<>();
     final List<Located> starts = new ArrayList<>();
 
+    /** The file's text, for places inside a word of it. */
+    String file = "";
+
+    Variables variables = Variables.none();
+    Formulas formulas = new Formulas(variables);
+
+    /** What texts and formulas may use, once it is known. */
+    void know(Variables known) {
+        variables = known;
+        formulas = new Formulas(known);
+    }
+
     Mark place(Step.Option option) {
         return Objects.requireNonNull(buttons.get(option));
     }

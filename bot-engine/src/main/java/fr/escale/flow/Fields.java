@@ -90,9 +90,31 @@ final class Fields {
         return List.of();
     }
 
+    /** The keys and values of the block behind a key, for names that an editor is free to choose. */
+    Map<Located, Located> pairs(String key) {
+        Map<Located, Located> pairs = new LinkedHashMap<>();
+        if (values.get(key) instanceof MappingNode block) {
+            block.getValue().forEach(entry -> {
+                if (entry.getKeyNode() instanceof ScalarNode name) {
+                    scalar(entry.getValueNode(), name.getValue())
+                            .ifPresent(value -> pairs.put(new Located(name), value));
+                }
+            });
+        } else if (has(key)) {
+            problems.add(
+                    at(key), "not-a-block", "found no block behind \"%s\", expected names and kinds".formatted(key));
+        }
+        return pairs;
+    }
+
+    /** Whether a key stands there with nothing behind it. */
+    boolean isBare(String key) {
+        return values.get(key) instanceof ScalarNode words && words.getValue().isBlank();
+    }
+
     Optional<Located> scalar(Node node, String key) {
         if (node instanceof ScalarNode words && !words.getValue().isBlank()) {
-            return Optional.of(new Located(words.getValue().strip(), node.getStartMark()));
+            return Optional.of(new Located(words));
         }
         problems.add(
                 node.getStartMark(),

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,7 +24,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a flow file: either a flow, or every problem at once with its place. */
 public final class FlowReader {
-    private static final Set<String> KEYS = Set.of("title", "starts with", "steps");
+    private static final Set<String> KEYS = Set.of("title", "starts with", "given", "steps");
 
     private FlowReader() {}
 
@@ -55,6 +58,7 @@ public final class FlowReader {
 
     /** Reads a file into a draft, so that other checks know its places. */
     static Optional<Flow> draft(String path, String text, Draft draft, Problems problems) {
+        draft.file = text;
         return compose(text, problems)
                 .flatMap(root -> Fields.of(root, "title, starts with and steps", KEYS, problems))
                 .map(fields -> flow(path, text, fields, draft, problems));
@@ -68,6 +72,7 @@ public final class FlowReader {
             problems.add(fields.at(), "missing-words", "found no \"steps\", expected at least one step");
         }
         List<Node> steps = fields.items("steps");
+        draft.know(VariablesReader.read(given(fields, problems), steps, problems));
         StepReader reader = new StepReader(draft, problems);
         for (int i = 0; i < steps.size(); i++) {
             reader.read(steps.get(i), i + 1 < steps.size() ? stepName(steps.get(i + 1)) : Optional.empty());
@@ -77,6 +82,29 @@ public final class FlowReader {
         LimitChecks.check(id, draft, problems);
         List<String> starts = draft.starts.stream().map(Located::value).toList();
         return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, draft.steps);
+    }
+
+    private static Map<Located, Kind> given(Fields fields, Problems problems) {
+        Map<Located, Kind> given = new LinkedHashMap<>();
+        fields.pairs("given").forEach((name, word) -> {
+            VariableName.check(name, problems);
+            given.put(name, kind(word, problems));
+        });
+        return given;
+    }
+
+    private static Kind kind(Located word, Problems problems) {
+        Optional<Kind> kind = Stream.of(Kind.values())
+                .filter(candidate -> candidate.word().equals(word.value()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            problems.unknown(
+                    word,
+                    "given",
+                    "kind",
+                    Stream.of(Kind.values()).map(Kind::word).toList());
+        }
+        return kind.orElse(Kind.TEXT);
     }
 
     private static Optional<String> stepName(Node node) {

@@ -37,10 +37,10 @@ final class LimitChecks {
 
     private static void text(Step step, int most, Mark at, Problems problems) {
         String text = switch (step) {
-            case Step.Choose choose -> choose.text();
-            case Step.Ask ask -> ask.text();
-            case Step.AskKnowledge ask -> ask.text();
-            case Step.OfferSlots offer -> offer.text();
+            case Step.Choose choose -> choose.text().source();
+            case Step.Ask ask -> ask.text().source();
+            case Step.AskKnowledge ask -> ask.text().source();
+            case Step.OfferSlots offer -> offer.text().source();
             default -> "";
         };
         if (text.length() > most) {

@@ -1,6 +1,7 @@
 package fr.escale.flow;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One moment of a flow. Texts may show words in braces ("{commune}") and sentences that fall away, "[[ … ]]". */
 public sealed interface Step {
@@ -17,13 +18,19 @@ public sealed interface Step {
         return new Way.Over();
     }
 
+    /** Where it may go on for reasons of its own, besides {@link #next}; nowhere by default. */
+    default List<Branch> branches() {
+        return List.of();
+    }
+
     /** Says something and goes on. */
-    record Say(String id, String text, Way next) implements Step {}
+    record Say(String id, Text text, Way next) implements Step {}
 
     /** Says something and waits for one of its buttons. */
-    record Choose(String id, String text, List<Option> options) implements Step {
-        public Choose {
-            options = List.copyOf(options);
+    record Choose(String id, Text text, Choices choices) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -31,12 +38,12 @@ public sealed interface Step {
      * Asks, waits, and keeps the answer.
      *
      * @param into the variable that keeps it
-     * @param options ways around the question ("Passer"); may be empty
+     * @param choices answers to choose from, and ways around the question ("Passer"); may be empty
      */
-    record Ask(String id, String text, String into, Expecting expecting, List<Option> options, Way next)
-            implements Step {
-        public Ask {
-            options = List.copyOf(options);
+    record Ask(String id, Text text, String into, Expecting expecting, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -44,9 +51,10 @@ public sealed interface Step {
     record ShowArticle(String id, String article, Way next) implements Step {}
 
     /** Asks for the person's own words and answers them from the knowledge base. */
-    record AskKnowledge(String id, String text, List<Option> options, Way next) implements Step {
-        public AskKnowledge {
-            options = List.copyOf(options);
+    record AskKnowledge(String id, Text text, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -55,7 +63,7 @@ public sealed interface Step {
      *
      * @param none said when there is no free time
      */
-    record OfferSlots(String id, String text, String none, Way next) implements Step {}
+    record OfferSlots(String id, Text text, Text none, Way next) implements Step {}
 
     /**
      * Books the time that was chosen.
@@ -63,17 +71,31 @@ public sealed interface Step {
      * @param text said once it stands; shows {when}, {where} and {who}
      * @param taken said when somebody else has it meanwhile; other times follow
      */
-    record Book(String id, String text, String taken, Way next) implements Step {}
+    record Book(String id, Text text, Text taken, Way next) implements Step {}
 
-    /** Keeps something on the person's card ("language", "commune" or a name of the editor's). */
-    record Remember(String id, String name, String value, Way next) implements Step {}
+    /** Keeps words on the person's card ("language", "commune" or a name of the editor's). */
+    record Remember(String id, String name, Text value, Way next) implements Step {}
+
+    /**
+     * Reckons a value; what cannot be told leaves what was there before.
+     *
+     * @param card whether it is kept on the person's card too, or only as long as the conversation stands
+     */
+    record Put(String id, String name, Formula value, boolean card, Way next) implements Step {}
+
+    /** Goes the way of the first branch whose condition is true, otherwise on. */
+    record When(String id, List<Branch> branches, Way next) implements Step {
+        public When {
+            branches = List.copyOf(branches);
+        }
+    }
 
     /**
      * Asks a human to take over, and ends there.
      *
      * @param why for the desk
      */
-    record HandOver(String id, String why, boolean urgent) implements Step {}
+    record HandOver(String id, Text why, boolean urgent) implements Step {}
 
     /** Goes on elsewhere. */
     record GoTo(String id, Way next) implements Step {}
@@ -82,16 +104,44 @@ public sealed interface Step {
     record Call(String id, String flow, Way next) implements Step {}
 
     /** The conversation is over; the text may be empty. */
-    record End(String id, String text) implements Step {}
+    record End(String id, Text text) implements Step {}
+
+    /** A way that is taken when its condition is true. */
+    record Branch(Formula condition, Way way) {}
 
     /** A button of a step: what it says, a second line for lists (may be empty), and where it leads. */
     record Option(String label, String description, Way way) {}
+
+    /**
+     * What a step shows to choose from.
+     *
+     * @param opener what opens the list, when the editor wants one ("Choisir"); empty when the channel may decide
+     */
+    record Choices(String opener, List<Option> options) {
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
 
     /** What an answer must be. */
     enum Expecting {
         TEXT,
         COMMUNE,
         YES_NO,
-        NUMBER
+        NUMBER;
+
+        /** As editors write it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** What the variable then holds. */
+        Kind kind() {
+            return switch (this) {
+                case TEXT, COMMUNE -> Kind.TEXT;
+                case YES_NO -> Kind.YES_NO;
+                case NUMBER -> Kind.NUMBER;
+            };
+        }
     }
 }

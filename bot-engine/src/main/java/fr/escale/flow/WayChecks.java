@@ -102,7 +102,9 @@ final class WayChecks {
     }
 
     private static Stream<Way> ways(Step step) {
-        return Stream.concat(step.options().stream().map(Step.Option::way), Stream.of(step.next()));
+        Stream<Way> buttons = step.options().stream().map(Step.Option::way);
+        Stream<Way> branches = step.branches().stream().map(Step.Branch::way);
+        return Stream.of(buttons, branches, Stream.of(step.next())).flatMap(ways -> ways);
     }
 
     private static boolean goesOn(Step step) {

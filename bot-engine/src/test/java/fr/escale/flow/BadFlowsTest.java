@@ -42,7 +42,7 @@ class BadFlowsTest {
                 .orElseThrow();
         assertThat(flow.title()).isEqualTo("no");
         assertThat(flow.starts()).containsExactly("yes");
-        assertThat(flow.steps()).containsExactly(new Step.End("on", "off"));
+        assertThat(flow.steps()).containsExactly(new Step.End("on", Text.of("off")));
     }
 
     @Test
