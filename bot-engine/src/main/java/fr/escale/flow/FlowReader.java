@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -41,7 +39,7 @@ public final class FlowReader {
      * @param path where it stands; its name without ending is the flow's id
      */
     public static Reading read(String path, String text) {
-        Problems problems = new Problems(path);
+        Problems problems = new Problems(path, text);
         Draft draft = new Draft();
         Optional<Flow> flow = draft(path, text, draft, problems);
         return problems.any() ? new Reading(Optional.empty(), problems.all()) : new Reading(flow, List.of());
@@ -60,6 +58,7 @@ public final class FlowReader {
     static Optional<Flow> draft(String path, String text, Draft draft, Problems problems) {
         draft.file = text;
         return compose(text, problems)
+                .map(root -> draft.root = root)
                 .flatMap(root -> Fields.of(root, "title, starts with and steps", KEYS, problems))
                 .map(fields -> flow(path, text, fields, draft, problems));
     }
@@ -126,39 +125,10 @@ public final class FlowReader {
                 problems.add(1, 1, "empty-file", "found an empty file, expected title, starts with and steps");
             }
             return Optional.ofNullable(root);
-        } catch (MarkedYAMLException broken) {
-            broken(broken, text, problems);
         } catch (YAMLException broken) {
-            problems.add(1, 1, "not-yaml", "found characters that no text file holds, expected a YAML file");
+            BrokenYaml.tell(broken, text, problems);
         }
         return Optional.empty();
-    }
-
-    private static void broken(MarkedYAMLException broken, String text, Problems problems) {
-        Mark at = broken.getProblemMark();
-        if (at == null) {
-            problems.add(1, 1, "not-yaml", "found no YAML, expected title, starts with and steps");
-        } else if (tabAt(at, text)) {
-            problems.add(at, "tab", "found a tab, expected spaces");
-        } else if (broken.getProblem().startsWith("mapping values")) {
-            problems.add(
-                    at, "colon", "found a colon inside a text, expected quotes around it, or \"|\" and the text below");
-        } else {
-            problems.add(
-                    at,
-                    "not-yaml",
-                    "found what YAML cannot read (%s), expected \"key: words\" or \"- \" and the"
-                                    .formatted(broken.getProblem())
-                            + " same indentation for what belongs together");
-        }
-    }
-
-    private static boolean tabAt(Mark at, String text) {
-        return text.lines()
-                .skip(at.getLine())
-                .findFirst()
-                .filter(line -> line.contains("\t"))
-                .isPresent();
     }
 
     static String id(String path) {

@@ -16,7 +16,9 @@ class ShippedFlowsTest {
 
     @Test
     void theShippedFlowsPassTheirChecks() throws IOException {
-        assertThat(FlowChecks.files(List.of(DIRECTORY))).isEmpty();
+        assertThat(FlowChecks.files(List.of(DIRECTORY)))
+                .filteredOn(Problem::isError)
+                .isEmpty();
     }
 
     @Test
