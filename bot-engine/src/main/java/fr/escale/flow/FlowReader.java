@@ -50,7 +50,7 @@ public final class FlowReader {
      * become stricter since. Empty when no flow can be made of it any more.
      */
     public static Optional<Flow> readAgain(String path, String text) {
-        return draft(path, text, new Draft(), new Problems(path))
+        return draft(path, text, new Draft(), new Problems(path, text))
                 .filter(flow -> !flow.steps().isEmpty());
     }
 

@@ -143,7 +143,8 @@ final class EditingDesk implements FlowEditing {
     }
 
     private Refusal refusal(String id, Script draft, Map<Place, String> moves) {
-        List<Problem> problems = check(id, draft.text());
+        List<Problem> problems =
+                check(id, draft.text()).stream().filter(Problem::isError).toList();
         List<String> waiting = stepsThatWait(id, draft.text());
         return new Refusal(
                 problems,

@@ -27,7 +27,7 @@ public interface FlowEditing {
     /** Throws the draft away; what is live stays, and a flow that never was is gone. */
     void discard(String id, long revision, String editor);
 
-    /** What would keep this text from going live as that flow, beside those that are live. */
+    /** What is wrong with this text as that flow, beside those that are live; errors keep it from going live. */
     List<Problem> check(String id, String text);
 
     /** How the talks of this script go, by name; none while its text has problems of its own. */

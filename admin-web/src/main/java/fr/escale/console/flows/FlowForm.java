@@ -23,7 +23,7 @@ public record FlowForm(
         Script typed,
         long revision,
         Storyboard board,
-        List<Flaw> flaws,
+        Review review,
         List<TalkCard> talks,
         @Nullable Diff theirs,
         @Nullable Diff news) {
@@ -32,15 +32,15 @@ public record FlowForm(
     private static final int LONGEST_NAME = 80;
     private static final Pattern NUMBERED = Pattern.compile("(.*) (\\d+)");
 
-    static FlowForm of(Sheet sheet, Script typed, List<Flaw> flaws, List<TalkCard> talks) {
+    static FlowForm of(Sheet sheet, Script typed, Review review, List<TalkCard> talks) {
         return new FlowForm(
-                sheet, typed, sheet.revision(), Storyboard.of(typed.text()), flaws, talks, null, news(sheet));
+                sheet, typed, sheet.revision(), Storyboard.of(typed.text()), review, talks, null, news(sheet));
     }
 
     /** Both versions: saving again, from here, replaces theirs knowingly. */
     FlowForm beside() {
         Diff theirs = Diff.of(sheet.inHand().text(), typed.text()).near(AROUND);
-        return new FlowForm(sheet, typed, revision, board, flaws, talks, theirs, null);
+        return new FlowForm(sheet, typed, revision, board, review, talks, theirs, null);
     }
 
     private static @Nullable Diff news(Sheet sheet) {

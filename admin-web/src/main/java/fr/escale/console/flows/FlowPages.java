@@ -5,7 +5,6 @@ import fr.escale.conversation.Crowds.Crowd;
 import fr.escale.shelf.FlowEditing;
 import fr.escale.shelf.Script;
 import fr.escale.shelf.Sheet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -56,7 +55,7 @@ class FlowPages {
     @PostMapping("/{id}/verifier")
     String check(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Model model) {
         Script script = bounded(typed);
-        model.addAttribute("flaws", flaws(id, script));
+        model.addAttribute("review", review(id, script));
         model.addAttribute("board", Storyboard.of(script.text()));
         return "console/flow-parts :: checked";
     }
@@ -71,15 +70,15 @@ class FlowPages {
 
     FlowForm form(Sheet sheet, Script typed) {
         return FlowForm.of(
-                sheet, typed, flaws(sheet.id(), typed), TalkCard.of(typed.talks(), editing.play(sheet.id(), typed)));
+                sheet, typed, review(sheet.id(), typed), TalkCard.of(typed.talks(), editing.play(sheet.id(), typed)));
     }
 
     Sheet sheet(String id) {
         return editing.sheet(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private List<Flaw> flaws(String id, Script script) {
-        return editing.check(id, script.text()).stream().map(Flaw::of).toList();
+    private Review review(String id, Script script) {
+        return Review.of(editing.check(id, script.text()));
     }
 
     private static Script bounded(MultiValueMap<String, String> typed) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public record Publication(
         Sheet sheet,
         String title,
-        List<Flaw> flaws,
+        Review review,
         List<TalkCard> talks,
         Diff changes,
         List<Group> groups,
@@ -47,7 +47,7 @@ public record Publication(
         return new Publication(
                 sheet,
                 board.title().isEmpty() ? sheet.id() : board.title(),
-                editing.check(sheet.id(), draft.text()).stream().map(Flaw::of).toList(),
+                Review.of(editing.check(sheet.id(), draft.text())),
                 TalkCard.of(draft.talks(), editing.play(sheet.id(), draft)),
                 Diff.of(live, draft.text()).near(AROUND),
                 groups(people(editing, crowds), steps, sheet.id(), editing),
@@ -62,7 +62,7 @@ public record Publication(
     }
 
     public boolean ready() {
-        return flaws.isEmpty() && failing() == 0 && sheet.draft() != null;
+        return review.errors().isEmpty() && failing() == 0 && sheet.draft() != null;
     }
 
     public long failing() {

@@ -54,14 +54,15 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
         String name = "";
         List<String> said = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         for (Entry entry : entries(step).toList()) {
             String words = words(entry.value());
-            if (entry.key().equals("step")) {
-                name = words;
-            } else if (Wordings.isSaid(entry.key())) {
-                said.add(words);
-            } else if (!entry.key().equals("buttons")) {
-                notes.add(new Note(Wordings.of(entry.key()), words));
+            switch (entry.key()) {
+                case "step" -> name = words;
+                case "buttons", "list" -> choices(entry.value()).forEach(choices::add);
+                case "when" -> branches(entry.value()).forEach(notes::add);
+                case String key when Wordings.isSaid(key) -> said.add(words);
+                default -> notes.add(new Note(Wordings.of(entry.key()), words));
             }
         }
         int line = step.getStartMark().getLine() + 1;
@@ -73,6 +74,25 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
                 list(step, "buttons").map(Storyboard::choice).toList());
     }
 
+    private static Stream<Choice> choices(Node list) {
+        return items(list).map(Storyboard::choice);
+    }
+
+    private static Stream<Note> branches(Node list) {
+        return items(list)
+                .map(branch -> new Note(
+                        entries(branch)
+                                .limit(1)
+                                .map(entry -> (Wordings.of(entry.key()) + " " + words(entry.value())).strip())
+                                .findFirst()
+                                .orElse(""),
+                        entries(branch)
+                                .skip(1)
+                                .map(Storyboard::leads)
+                                .findFirst()
+                                .orElse("")));
+    }
+
     private static Choice choice(Node button) {
         String label = "";
         String leads = "";
@@ -80,12 +100,19 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
             switch (entry.key()) {
                 case "label" -> label = words(entry.value());
                 case "description" -> label += " · " + words(entry.value());
-                case "order" -> leads = Wordings.order(words(entry.value()));
-                case "open" -> leads = "scénario " + words(entry.value());
-                default -> leads = words(entry.value());
+                default -> leads = leads(entry);
             }
         }
         return new Choice(label, leads);
+    }
+
+    private static String leads(Entry entry) {
+        String words = words(entry.value());
+        return switch (entry.key()) {
+            case "order" -> Wordings.order(words);
+            case "open" -> "scénario " + words;
+            default -> words;
+        };
     }
 
     private record Entry(String key, Node value) {}
@@ -101,6 +128,10 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
                 .filter(entry -> entry.key().equals(key))
                 .flatMap(entry ->
                         entry.value() instanceof SequenceNode items ? items.getValue().stream() : Stream.empty());
+    }
+
+    private static Stream<Node> items(Node node) {
+        return node instanceof SequenceNode items ? items.getValue().stream() : Stream.empty();
     }
 
     private static String words(Node node) {

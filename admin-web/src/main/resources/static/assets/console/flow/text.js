@@ -33,11 +33,14 @@ export function watchText(ask) {
 
 /** A screen reader hears only what changed. */
 function replace(part, fresh) {
-  if (part.innerHTML !== fresh.innerHTML) part.replaceChildren(...fresh.childNodes);
+  if (part.innerHTML === fresh.innerHTML) return;
+  const open = part.querySelector('details')?.open;
+  part.replaceChildren(...fresh.childNodes);
+  if (open) part.querySelector('details')?.setAttribute('open', '');
 }
 
 function number() {
-  const wrong = new Set([...checked.querySelectorAll('.jump')].map((jump) => Number(jump.dataset.line)));
+  const wrong = new Set([...checked.querySelectorAll('.errors .jump')].map((jump) => Number(jump.dataset.line)));
   const lines = text.value.split('\n').length;
   const numbers = Array.from({ length: lines }, (_, i) => {
     const line = document.createElement('div');
