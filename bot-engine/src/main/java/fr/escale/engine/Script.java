@@ -19,8 +19,11 @@ final class Script {
     private static final int MOST_STEPS = 50;
 
     private static final int MOST_CALLS = 10;
+    /** The conversation fulfils a dozen requests a turn; a human takes over before it gives up. */
+    private static final int MOST_REQUESTS = 8;
 
     private final Flows flows;
+    private final Starts starts = new Starts();
     private final Always always = new Always(this);
 
     Script(Flows flows) {
@@ -35,8 +38,9 @@ final class Script {
         return flows.live(flow);
     }
 
-    List<Flow> all() {
-        return flows.all();
+    /** The flow that these words open, compared as {@link Plain}. */
+    Optional<Flow> started(String plain) {
+        return starts.flow(flows.all(), plain);
     }
 
     /** Where the person stands, if that step is still there in the version the session began with. */
@@ -59,10 +63,7 @@ final class Script {
     }
 
     private static Optional<Standing> find(Flow flow, String step) {
-        return flow.steps().stream()
-                .filter(candidate -> candidate.id().equals(step))
-                .map(candidate -> new Standing(flow, candidate))
-                .findFirst();
+        return flow.step(step).map(found -> new Standing(flow, found));
     }
 
     /** Opens a flow from its beginning; where there is none, says so and shows what there is. */
@@ -88,7 +89,7 @@ final class Script {
 
     void run(Turn turn, Standing from) {
         Standing here = from;
-        for (int steps = 0; here != null && steps < MOST_STEPS; steps++) {
+        for (int steps = 0; here != null && steps < MOST_STEPS && turn.requests < MOST_REQUESTS; steps++) {
             turn.at = here.place();
             here = step(turn, here);
         }
@@ -125,6 +126,7 @@ final class Script {
             case Way.ToStep to -> to.step().equals(flow.steps().getFirst().id());
             case Way.ToFlow to -> true;
             case Way.ToOrder to -> true;
+            case Way.Keep keep -> false;
             case Way.Over over -> true;
         };
     }
@@ -161,11 +163,17 @@ final class Script {
             case Step.Remember keep -> remembered(turn, keep);
             case Step.Put put -> put(turn, here, put);
             case Step.When when -> next(turn, here, meant(turn, when));
-            case Step.HandOver hand -> requested(turn, new Request.HandOver(turn.fill(hand.why()), hand.urgent()));
+            case Step.HandOver hand -> requested(turn, new Request.HandOver(why(turn, hand), hand.urgent()));
             case Step.GoTo go -> next(turn, here, go.next());
             case Step.Call call -> called(turn, here, call);
             case Step.End end -> ended(turn, end);
         };
+    }
+
+    /** For whom comes first: the desk shows the beginning. */
+    private static String why(Turn turn, Step.HandOver hand) {
+        String why = turn.fill(hand.why());
+        return hand.to().isEmpty() ? why : "Pour " + hand.to() + " : " + why;
     }
 
     private @Nullable Standing said(Turn turn, Standing here, Text text) {
@@ -240,8 +248,16 @@ final class Script {
                 always.follow(turn, Sayings.named(to.order()));
                 yield null;
             }
+            case Way.Keep keep -> kept(turn, here, keep.value());
             case Way.Over over -> back(turn);
         };
+    }
+
+    private @Nullable Standing kept(Turn turn, Standing here, String value) {
+        if (here.step() instanceof Step.Ask ask) {
+            turn.variables.put(ask.into(), value);
+        }
+        return next(turn, here, here.step().next());
     }
 
     /** Back to the flow that called this one; nowhere when nobody did. */

@@ -26,6 +26,11 @@ final class Turn implements Words {
         }
     }
 
+    /** So many misunderstandings in a row, and a human is offered. */
+    static final int MISSES = 2;
+
+    private static final String REQUESTS = "_requests";
+
     final Deque<Place> returns = new ArrayDeque<>();
     final Map<String, String> variables = new HashMap<>();
 
@@ -34,6 +39,9 @@ final class Turn implements Words {
 
     String awaits;
     int misses;
+    /** Requests made since the person last did something. */
+    int requests;
+
     boolean greeted;
 
     private final Setting setting;
@@ -50,6 +58,7 @@ final class Turn implements Words {
         awaits = session.awaits();
         misses = session.misses();
         greeted = session.greeted();
+        requests = requests(variables.remove(REQUESTS));
     }
 
     /** Nobody is left without an answer: a move that would be silent says that something went wrong. */
@@ -58,7 +67,14 @@ final class Turn implements Words {
             say("trouble", human(), menu());
         }
         Shown.note(variables, replies);
+        if (request != null) {
+            variables.put(REQUESTS, Integer.toString(requests + 1));
+        }
         return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+    }
+
+    private static int requests(@Nullable String kept) {
+        return kept != null && kept.matches("\\d{1,4}") ? Integer.parseInt(kept) : 0;
     }
 
     /** Asks the conversation for something; {@code awaits} says where its outcome goes on. */

@@ -1,6 +1,7 @@
 package fr.escale.flow;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scripted conversation as read from one file.
@@ -16,5 +17,16 @@ public record Flow(String id, String title, String hash, String text, List<Strin
     public Flow {
         starts = List.copyOf(starts);
         steps = List.copyOf(steps);
+    }
+
+    /** The step of that name. */
+    public Optional<Step> step(String name) {
+        // asked several times a turn, and a flow has some dozens: a loop is quicker than a stream or a map
+        for (Step step : steps) {
+            if (step.id().equals(name)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -64,9 +64,16 @@ public final class FlowChecks {
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
         readings.forEach(reading -> check(reading, starts));
+        circles(readings);
         return readings.stream()
                 .flatMap(reading -> reading.problems().all().stream())
                 .toList();
+    }
+
+    private static void circles(List<Reading> readings) {
+        Map<Problems, Draft> drafts = new LinkedHashMap<>();
+        readings.forEach(reading -> drafts.put(reading.problems(), reading.draft()));
+        CycleChecks.check(drafts);
     }
 
     private static Reading read(Source source, Set<String> known) {

@@ -1,7 +1,6 @@
 package fr.escale.flow;
 
 import java.util.List;
-import java.util.Locale;
 
 /** One moment of a flow. Texts may show words in braces ("{commune}") and sentences that fall away, "[[ … ]]". */
 public sealed interface Step {
@@ -94,8 +93,9 @@ public sealed interface Step {
      * Asks a human to take over, and ends there.
      *
      * @param why for the desk
+     * @param to whom it is for, in the desk's words; empty for whoever is there
      */
-    record HandOver(String id, Text why, boolean urgent) implements Step {}
+    record HandOver(String id, Text why, String to, boolean urgent) implements Step {}
 
     /** Goes on elsewhere. */
     record GoTo(String id, Way next) implements Step {}
@@ -125,20 +125,37 @@ public sealed interface Step {
 
     /** What an answer must be. */
     enum Expecting {
-        TEXT,
-        COMMUNE,
-        YES_NO,
-        NUMBER;
+        TEXT("text"),
+        /** Kept with a point: "17", "12.5". */
+        NUMBER("number"),
+        /** A day, kept as "2008-03-12". */
+        DATE("date"),
+        COMMUNE("commune"),
+        /** Kept as the French write it: "06 12 34 56 78", "+32 470 12 34 56". */
+        PHONE("phone"),
+        /** Kept as "oui" or "non". */
+        YES_NO("yes-no"),
+        /** One of the step's choices; its value is kept. */
+        ONE_OF("one of"),
+        /** A shared place, kept as "47.65823,-2.76090" (degrees WGS 84), or the person's words for it. */
+        LOCATION("location");
+
+        private final String word;
+
+        Expecting(String word) {
+            this.word = word;
+        }
 
         /** As editors write it. */
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
 
         /** What the variable then holds. */
         Kind kind() {
             return switch (this) {
-                case TEXT, COMMUNE -> Kind.TEXT;
+                case TEXT, COMMUNE, PHONE, ONE_OF, LOCATION -> Kind.TEXT;
+                case DATE -> Kind.DATE;
                 case YES_NO -> Kind.YES_NO;
                 case NUMBER -> Kind.NUMBER;
             };

@@ -70,7 +70,7 @@ final class StepReader {
             case "remember" -> remember(id, step, after);
             case "set" -> put(id, step, "set", "to", after);
             case "when" -> whens.read(id, step, after);
-            case "hand over" -> words.text(step, "hand over").map(why -> new Step.HandOver(id, why, urgent(step)));
+            case "hand over" -> words.text(step, "hand over").map(why -> new Step.HandOver(id, why, whom(step), urgent(step)));
             case "call" ->
                 step.words("call").map(flow -> new Step.Call(id, ways.meantFlow(flow), ways.next(step, after)));
             default -> words.text(step, "end").map(text -> new Step.End(id, text));
@@ -95,7 +95,7 @@ final class StepReader {
 
     private Optional<Step> ask(String id, Fields step, Optional<String> after) {
         Optional<Located> into = variable(step, "into", "the name that keeps the answer");
-        Expecting expecting = step.words("expecting").map(this::expecting).orElse(Expecting.TEXT);
+        Expecting expecting = expecting(step);
         Choices shown = choices.read(step);
         Way next = ways.next(step, after);
         return words.text(step, "ask")
@@ -104,6 +104,23 @@ final class StepReader {
 
     private Optional<Located> variable(Fields step, String key, String why) {
         return step.required(key, why).filter(name -> VariableName.check(name, problems));
+    }
+
+    /** Choices say by themselves that one of them is expected. */
+    private Expecting expecting(Fields step) {
+        Expecting said = step.words("expecting")
+                .map(this::expecting)
+                .orElse(step.has("choices") ? Expecting.ONE_OF : Expecting.TEXT);
+        if (said == Expecting.ONE_OF && !step.has("choices")) {
+            problems.add(step.at("expecting"), "missing-words", "found no \"choices\", expected a list of answers");
+        }
+        if (said != Expecting.ONE_OF && step.has("choices")) {
+            problems.add(
+                    step.at("expecting"),
+                    "expecting",
+                    "found choices for \"%s\", expected \"one of\", or no \"expecting\"".formatted(said.word()));
+        }
+        return said;
     }
 
     private Expecting expecting(Located word) {
@@ -157,6 +174,10 @@ final class StepReader {
     private Optional<List<Text>> both(Fields step, String verb, String other, String why) {
         Optional<Text> second = words.required(step, other, why);
         return words.text(step, verb).flatMap(first -> second.map(text -> List.of(first, text)));
+    }
+
+    private static String whom(Fields step) {
+        return step.words("to").map(Located::value).orElse("");
     }
 
     private boolean urgent(Fields step) {

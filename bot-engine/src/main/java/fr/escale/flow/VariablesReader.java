@@ -41,7 +41,7 @@ final class VariablesReader {
     private void asked(Map<String, ScalarNode> step) {
         ScalarNode into = step.get("into");
         if (step.containsKey("ask") && into != null) {
-            found(new Located(into), step.containsKey("choices") ? Kind.TEXT : kind(step.get("expecting")));
+            found(new Located(into), kind(step.get("expecting")));
         }
         ScalarNode name = step.get("remember");
         if (name != null && step.containsKey("as")) {

@@ -14,14 +14,14 @@ final class Verbs {
 
     private static final Map<String, Set<String>> KEYS = Map.ofEntries(
             Map.entry("say", Set.of("buttons", "list", "opener", GO, OPEN)),
-            Map.entry("ask", Set.of("into", "expecting", "buttons", "list", "opener", GO, OPEN)),
+            Map.entry("ask", Set.of("into", "expecting", "choices", "buttons", "list", "opener", GO, OPEN)),
             Map.entry("answer from", Set.of("article", "ask", "buttons", "list", "opener", GO, OPEN)),
             Map.entry("offer slots", Set.of("none", GO, OPEN)),
             Map.entry("book", Set.of("taken", GO, OPEN)),
             Map.entry("remember", Set.of("as", "value", GO, OPEN)),
             Map.entry("set", Set.of("to", GO, OPEN)),
             Map.entry("when", Set.of(GO, OPEN)),
-            Map.entry("hand over", Set.of("urgent")),
+            Map.entry("hand over", Set.of("to", "urgent")),
             Map.entry("call", Set.of(GO, OPEN)),
             Map.entry("end", Set.of()));
 

@@ -38,6 +38,19 @@ class FlowChecksTest {
     }
 
     @Test
+    void flowsThatOpenEachOtherWithoutWaitingAreACircle() throws IOException {
+        write("a.yml", "{title: A, steps: [{step: x, say: Hop}, {step: y, call: b}, {step: z, end: Z}]}");
+        write("b.yml", "{title: B, steps: [{step: x, open: c}]}");
+        write("c.yml", "{title: C, steps: [{step: x, open: a}]}");
+        assertThat(FlowChecks.files(List.of(directory)))
+                .extracting(Problem::rule, Problem::message)
+                .contains(tuple(
+                        "never-waits",
+                        "found a circle that never waits for the person (a/x → a/y → b/x → c/x → a/x), expected a step"
+                                + " in it that asks"));
+    }
+
+    @Test
     void aConditionTellsWhatIsKnownWhereItIsTrue() {
         String flow = """
                 title: T
