@@ -16,8 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A flow changes while people stand in it. */
 class MovingStoryTest {
-    private static final String FLOW = "logement";
+    private static final String FLOW = "montgolfiere";
     private static final String BEGINNING = "début";
+    private static final String EDITOR = "lea@escale.example";
+    private static final String TEXT = """
+            title: La montgolfière
+            starts with: [montgolfière]
+            steps:
+              - step: début
+                say: C'est pour quoi, pour toi ?
+                buttons:
+                  - label: Aller au travail
+                    go to: travail
+                  - label: Me balader
+                    go to: fin
+              - step: travail
+                say: Pense au vent.
+              - step: fin
+                end: Bon vol !
+            """;
 
     @TempDir
     Path directory;
@@ -27,8 +44,9 @@ class MovingStoryTest {
     @BeforeEach
     void open() {
         house = House.open(directory);
-        house.hear("ana", "logement");
-        house.hear("ben", "logement");
+        publish(TEXT, 0, Map.of());
+        house.hear("ana", "montgolfière");
+        house.hear("ben", "montgolfière");
         house.hear("chloé", "bonjour");
     }
 
@@ -40,16 +58,16 @@ class MovingStoryTest {
     @Test
     void theAuthorSeesHowManyStandOnWhichStep() {
         assertThat(crowds().in(FLOW)).containsExactly(new Crowd(beginning(), 2));
-        assertThat(crowds().all()).contains(new Crowd(beginning(), 2)).hasSize(2);
+        assertThat(crowds().all()).contains(new Crowd(beginning(), 2)).hasSizeGreaterThan(1);
     }
 
     @Test
     void whoIsNotMovedFinishesOnTheirVersion() {
         var before = beginning();
         publish(Map.of());
-        assertThat(house.answer("ana", "blablabla ?")).contains("C'est quoi, pour toi ?");
+        assertThat(house.answer("ana", "blablabla ?")).contains("C'est pour quoi, pour toi ?");
         assertThat(crowds().in(FLOW)).containsExactly(new Crowd(before, 2));
-        assertThat(house.answer("dora", "logement")).contains("Par quoi on commence ?");
+        assertThat(house.answer("dora", "montgolfière")).contains("Par quoi on commence ?");
     }
 
     @Test
@@ -60,22 +78,21 @@ class MovingStoryTest {
         assertThat(house.answer("ana", "blablabla ?")).contains("Par quoi on commence ?");
         assertThat(crowds().in(FLOW))
                 .containsExactlyInAnyOrder(new Crowd(before, 1), new Crowd(new Place(FLOW, hash(), "premier pas"), 1));
-        assertThat(house.answer("ben", "Payer la caution")).containsIgnoringCase("avance");
+        assertThat(house.answer("ben", "Aller au travail")).contains("Pense au vent.");
     }
 
     /** Its first step gets another name and other words. */
     private void publish(Map<Place, String> moves) {
+        var text = TEXT.replace("step: " + BEGINNING, "step: premier pas")
+                .replace("C'est pour quoi, pour toi ?", "Par quoi on commence ?");
+        publish(text, house.the(FlowEditing.class).sheet(FLOW).orElseThrow().revision(), moves);
+    }
+
+    private void publish(String text, long revision, Map<Place, String> moves) {
         var editing = house.the(FlowEditing.class);
-        var sheet = editing.sheet(FLOW).orElseThrow();
-        var text = sheet.inHand()
-                .text()
-                .replace("step: " + BEGINNING, "step: premier pas")
-                .replace("go to: " + BEGINNING, "go to: premier pas")
-                .replace("C'est quoi, pour toi ?", "Par quoi on commence ?");
-        editing.save(FLOW, new Script(text, Map.of()), sheet.revision(), "lea@escale.example");
-        assertThat(editing.publish(FLOW, sheet.revision() + 1, moves, "lea@escale.example")
-                        .isEmpty())
-                .isTrue();
+        editing.save(FLOW, new Script(text, Map.of()), revision, EDITOR);
+        var refusal = editing.publish(FLOW, revision + 1, moves, EDITOR);
+        assertThat(refusal.isEmpty()).as(refusal.toString()).isTrue();
     }
 
     private Crowds crowds() {

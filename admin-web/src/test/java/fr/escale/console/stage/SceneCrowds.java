@@ -5,33 +5,28 @@ import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** People stand in two flows, as they were when the scene began. */
+/** People stand in two flows, always in the version that is live. */
 public class SceneCrowds implements Crowds {
-    private final List<Crowd> crowds;
+    private final Flows flows;
 
     SceneCrowds(Flows flows) {
-        this.crowds = Stream.of(
-                        crowd(flows, "logement", "début", 12),
-                        crowd(flows, "logement", "suite", 5),
-                        crowd(flows, "rdv", "créneaux", 1))
-                .toList();
+        this.flows = flows;
     }
 
     @Override
     public List<Crowd> all() {
-        return crowds;
+        return List.of(crowd("logement", "début", 12), crowd("logement", "suite", 5), crowd("rdv", "créneaux", 1));
     }
 
     @Override
     public List<Crowd> in(String flow) {
-        return crowds.stream()
+        return all().stream()
                 .filter(crowd -> crowd.place().flow().equals(flow))
                 .toList();
     }
 
-    private static Crowd crowd(Flows flows, String flow, String step, long people) {
+    private Crowd crowd(String flow, String step, long people) {
         String hash = flows.live(flow).map(Flow::hash).orElseThrow();
         return new Crowd(new Place(flow, hash, step), people);
     }
