@@ -58,9 +58,14 @@ public final class FlowChecks {
 
     private static List<Problem> of(List<Source> sources, List<Source> beside) {
         Set<String> known = new TreeSet<>();
-        Stream.concat(sources.stream(), beside.stream()).map(Source::path).map(FlowReader::id).forEach(known::add);
-        List<Reading> others = beside.stream().map(source -> read(source, known)).toList();
-        List<Reading> readings = sources.stream().map(source -> read(source, known)).toList();
+        Stream.concat(sources.stream(), beside.stream())
+                .map(Source::path)
+                .map(FlowReader::id)
+                .forEach(known::add);
+        List<Reading> others =
+                beside.stream().map(source -> read(source, known)).toList();
+        List<Reading> readings =
+                sources.stream().map(source -> read(source, known)).toList();
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
         readings.forEach(reading -> check(reading, starts));

@@ -69,9 +69,7 @@ record Said(String step, String key, ScalarNode words) {
     }
 
     private static String name(Node step) {
-        return value(step, "step") instanceof ScalarNode name
-                ? name.getValue().strip()
-                : "";
+        return value(step, "step") instanceof ScalarNode name ? name.getValue().strip() : "";
     }
 
     private static @Nullable Node value(Node node, String key) {

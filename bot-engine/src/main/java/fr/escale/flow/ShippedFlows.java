@@ -18,7 +18,8 @@ final class ShippedFlows {
                 .map(name -> name + ".yml")
                 .map(file -> new Source("flows/" + file, text(file)))
                 .toList();
-        List<Problem> problems = FlowChecks.of(sources).stream().filter(Problem::isError).toList();
+        List<Problem> problems =
+                FlowChecks.of(sources).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty()) {
             throw new WrongFlowsException(problems);
         }
