@@ -21,9 +21,7 @@ public class SceneCrowds implements Crowds {
 
     @Override
     public List<Crowd> in(String flow) {
-        return all().stream()
-                .filter(crowd -> crowd.place().flow().equals(flow))
-                .toList();
+        return all().stream().filter(crowd -> crowd.place().flow().equals(flow)).toList();
     }
 
     private Crowd crowd(String flow, String step, long people) {
