@@ -7,11 +7,12 @@ import java.util.Optional;
 final class Machine implements Engine {
     private final Wording wording = Wording.read("/engine/words.yml");
     private final Sayings sayings = new Sayings();
+    private final Script script;
     private final Hearing hearing;
     private final Returning returning;
 
     Machine(Flows flows) {
-        Script script = new Script(flows);
+        this.script = new Script(flows);
         this.hearing = new Hearing(script, sayings);
         this.returning = new Returning(script);
     }
@@ -28,6 +29,13 @@ final class Machine implements Engine {
         Turn turn = new Turn(session, setting, wording);
         returning.back(turn, outcome);
         return turn.done();
+    }
+
+    @Override
+    public Advance later(Session session, Session.Place step, Setting setting) {
+        Turn turn = new Turn(session, setting, wording);
+        script.later(turn, step);
+        return turn.quietly();
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record Said(String step, String key, ScalarNode words) {
     private static final Set<String> TEXTS =
-            Set.of("say", "ask", "offer slots", "none", "book", "taken", "end", "hand over");
+            Set.of("say", "ask", "offer slots", "none", "book", "taken", "remind", "end", "hand over");
     private static final Set<String> LABELS = Set.of("label", "description", "opener");
 
     /** All of them, in the order of the file. */
