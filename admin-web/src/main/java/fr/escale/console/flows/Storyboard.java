@@ -59,7 +59,7 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
             String words = words(entry.value());
             switch (entry.key()) {
                 case "step" -> name = words;
-                case "buttons", "list" -> choices(entry.value()).forEach(choices::add);
+                case "buttons", "list", "choices" -> choices(entry.value()).forEach(choices::add);
                 case "when" -> branches(entry.value()).forEach(notes::add);
                 case String key when Wordings.isSaid(key) -> said.add(words);
                 default -> notes.add(new Note(Wordings.of(entry.key()), words));
