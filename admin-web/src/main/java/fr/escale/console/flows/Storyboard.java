@@ -94,7 +94,7 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
     }
 
     private static Choice choice(Node button) {
-        String label = "";
+        String label = button instanceof ScalarNode word ? word.getValue().strip() : "";
         String leads = "";
         for (Entry entry : entries(button).toList()) {
             switch (entry.key()) {

@@ -23,6 +23,7 @@ class StoryboardTest {
                   - step: travail
                     ask: C'est loin ?
                     into: loin
+                    choices: [Un peu, Très]
                   - step: selon
                     when:
                       - if: loin == "oui"
@@ -37,6 +38,7 @@ class StoryboardTest {
         assertThat(first.said()).containsExactly("Pour aller où ?");
         assertThat(first.choices()).containsExactly(new Choice("Au travail", "travail"), new Choice("Menu", "le menu"));
         assertThat(board.scenes().get(1).notes()).containsExactly(new Note("retient la réponse sous", "loin"));
+        assertThat(board.scenes().get(1).choices()).containsExactly(new Choice("Un peu", ""), new Choice("Très", ""));
         assertThat(board.scenes().get(2).notes())
                 .containsExactly(new Note("si loin == \"oui\"", "scénario rdv"), new Note("sinon", "début"));
     }
