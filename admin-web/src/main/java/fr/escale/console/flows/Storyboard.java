@@ -66,12 +66,7 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
             }
         }
         int line = step.getStartMark().getLine() + 1;
-        return new Scene(
-                name,
-                line,
-                said,
-                notes,
-                list(step, "buttons").map(Storyboard::choice).toList());
+        return new Scene(name, line, said, notes, choices);
     }
 
     private static Stream<Choice> choices(Node list) {
