@@ -37,9 +37,12 @@ final class Replay {
     private ZonedDateTime now;
     private final List<Due> due = new ArrayList<>();
     private Session session = Session.fresh();
+<<<<<<< HEAD
     /** Who waits for a human is not nudged; in a talk nobody gives the conversation back. */
     private boolean waitsForHuman;
     /** What was said since the person last did something. */
+=======
+>>>>>>> main
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
@@ -63,6 +66,11 @@ final class Replay {
         } else {
             hear(line);
         }
+    }
+
+    /** What was said since the person last did something. */
+    List<Reply> said() {
+        return said;
     }
 
     /** Flows that wait go on, each at its time. */
@@ -166,6 +174,7 @@ final class Replay {
         return switch (line.who()) {
             case "tap" -> tapped(line.words());
             case "send" -> sent(line.words());
+            case "open" -> new Input.Choice("open:" + line.words(), "");
             default -> new Input.Text(line.words());
         };
     }
@@ -191,7 +200,7 @@ final class Replay {
         };
     }
 
-    private static List<Button> buttons(Reply reply) {
+    static List<Button> buttons(Reply reply) {
         Reply.Rows list = reply.list();
         return list == null
                 ? reply.buttons()

@@ -95,12 +95,12 @@ class SilenceStoryTest {
     @Test
     void whatNobodyLookedAtBeforeTheNightWaitsForTheMorning() {
         house.the(Moved.class).toMonday();
-        house.the(Moved.class).ahead(Duration.ofHours(7));
+        house.the(Moved.class).ahead(Duration.ofHours(6));
         String conversation = stands("late");
         pass(conversation, Duration.ofHours(5));
-        assertThat(said(conversation)).as("due at eight, seen at eleven").doesNotContain(NUDGE);
+        assertThat(said(conversation)).as("due in the evening, seen at night").doesNotContain(NUDGE);
 
-        pass(conversation, Duration.ofHours(10));
+        pass(conversation, Duration.ofHours(11));
         assertThat(said(conversation)).containsOnlyOnce(NUDGE);
     }
 

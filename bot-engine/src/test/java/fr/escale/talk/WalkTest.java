@@ -110,6 +110,7 @@ class WalkTest {
             this.world = new World(
                     new Talk(
                             "walk",
+                            "",
                             LocalDate.of(2026, 11, 23),
                             limits,
                             List.of("mardi 9h", "mardi 10h", "jeudi 14h", "jeudi 15h"),
