@@ -37,12 +37,9 @@ final class Replay {
     private ZonedDateTime now;
     private final List<Due> due = new ArrayList<>();
     private Session session = Session.fresh();
-<<<<<<< HEAD
     /** Who waits for a human is not nudged; in a talk nobody gives the conversation back. */
     private boolean waitsForHuman;
-    /** What was said since the person last did something. */
-=======
->>>>>>> main
+
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
