@@ -2,7 +2,6 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
-import fr.escale.booking.Reminder;
 import fr.escale.booking.Reminders;
 import fr.escale.flow.Reply;
 import java.time.Duration;
@@ -18,10 +17,12 @@ class Reminding {
     static final Duration TOO_LATE = Duration.ofHours(1);
 
     private final Bookings bookings;
+    private final Phrases phrases;
     private final InstantSource clock;
 
-    Reminding(Bookings bookings, InstantSource clock) {
+    Reminding(Bookings bookings, Phrases phrases, InstantSource clock) {
         this.bookings = bookings;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -38,22 +39,21 @@ class Reminding {
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
-                    .ifPresent(reminder -> c.say(Reply.text(reminder.text()), Urgency.REMINDER, null, now));
+                    .ifPresent(reminder -> c.say(reminder, Urgency.REMINDER, null, now));
         }
         return true;
     }
 
-    private Optional<Reminder> reminder(Conversation c, Timer timer, Instant now) {
+    private Optional<Reply> reminder(Conversation c, Timer timer, Instant now) {
         return bookings.next(c.id, now)
                 .filter(appointment -> appointment.slot().equals(timer.about()))
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
-                .flatMap(appointment -> of(appointment, timer));
+                .filter(appointment -> isOf(appointment, timer))
+                .map(appointment -> phrases.reminder(appointment.start(), timer.at(), c.language()));
     }
 
-    private static Optional<Reminder> of(Appointment appointment, Timer timer) {
-        return Reminders.of(appointment).stream()
-                .filter(reminder -> reminder.at().equals(timer.at()))
-                .findFirst();
+    private static boolean isOf(Appointment appointment, Timer timer) {
+        return Reminders.of(appointment).contains(timer.at());
     }
 }

@@ -16,7 +16,10 @@ public interface Engine {
     /** Moves on with the outcome of the request that the last advance made. */
     Advance resume(Session session, Outcome outcome, Setting setting);
 
-    /** Which always-there order these words are, if they are one: the whole message, or unmistakable. */
+    /**
+     * Which always-there order these words are, in whatever language, if they are one: the whole message, or
+     * unmistakable.
+     */
     Optional<Order> order(String text);
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,9 +25,22 @@ public final class FlowChecks {
 
     /** Every problem of flows that were read one by one; their paths are their ids. */
     public static List<Problem> all(Collection<Flow> flows) {
-        return of(flows.stream()
-                .map(flow -> new Source(flow.id() + ".yml", flow.text()))
-                .toList());
+        return of(flows.stream().flatMap(FlowChecks::sources).toList());
+    }
+
+    private static Stream<Source> sources(Flow flow) {
+        String path = flow.id() + ".yml";
+        return Stream.concat(
+                Stream.of(new Source(path, flow.text())),
+                flow.translations().entrySet().stream()
+                        .map(in -> new Source(SidecarName.beside(path, in.getKey()), in.getValue().text())));
+    }
+
+    /** What translations among these sources have no words for: it is said in French. */
+    public static List<Problem> untranslated(List<Source> sources) {
+        return TranslationChecks.of(sources, sources).stream()
+                .flatMap(checked -> checked.missing().all().stream())
+                .toList();
     }
 
     /**
@@ -46,18 +60,33 @@ public final class FlowChecks {
                 }
             }
         }
-        return of(sources, beside);
+        return of(sources, beside, french(sources));
+    }
+
+    /** The flows that translations among these sources belong to, whether or not they are checked too. */
+    private static List<Source> french(List<Source> sources) throws IOException {
+        List<Source> all = new ArrayList<>(sources);
+        for (Source source : sources) {
+            Optional<Path> flow = SidecarName.of(source.path()).map(name -> Path.of(name.flow()));
+            if (flow.filter(Files::isRegularFile).isPresent()) {
+                all.add(new Source(flow.get().toString(), Files.readString(flow.get(), StandardCharsets.UTF_8)));
+            }
+        }
+        return all;
     }
 
     /** Every problem of these sources, file by file in the order given. */
     public static List<Problem> of(List<Source> sources) {
-        return of(sources, Set.of());
+        return of(sources, Set.of(), sources);
     }
 
-    private static List<Problem> of(List<Source> sources, Set<String> beside) {
+    private static List<Problem> of(List<Source> sources, Set<String> beside, List<Source> french) {
         Map<Problems, Draft> drafts = new LinkedHashMap<>();
         Set<String> known = new TreeSet<>(beside);
         for (Source source : sources) {
+            if (TranslationChecks.isTranslation(source)) {
+                continue;
+            }
             Problems problems = new Problems(source.path());
             Draft draft = new Draft();
             FlowReader.draft(source.path(), source.text(), draft, problems);
@@ -66,7 +95,10 @@ public final class FlowChecks {
         }
         Map<String, String> starts = new HashMap<>();
         drafts.forEach((problems, draft) -> together(draft, problems, known, starts));
-        return drafts.keySet().stream()
+        List<TranslationChecks.Checked> translations = TranslationChecks.of(sources, french);
+        translations.forEach(checked -> apart(checked.starts(), checked.problems(), starts));
+        return Stream.concat(
+                        drafts.keySet().stream(), translations.stream().map(TranslationChecks.Checked::problems))
                 .flatMap(problems -> problems.all().stream())
                 .toList();
     }
@@ -75,10 +107,15 @@ public final class FlowChecks {
         draft.flowsMeant.stream()
                 .filter(name -> !known.contains(name.value()))
                 .forEach(name -> problems.unknown(name, "unknown-flow", "flow", known));
-        for (Located words : draft.starts) {
+        apart(draft.starts, problems, starts);
+    }
+
+    /** No two flows start with the same words, in whatever language. */
+    private static void apart(List<Located> all, Problems problems, Map<String, String> starts) {
+        for (Located words : all) {
             String here = problems.path() + ":" + (words.at().getLine() + 1);
             String before = starts.putIfAbsent(words.value().toLowerCase(Locale.FRENCH), here);
-            if (before != null) {
+            if (before != null && !isSameFlow(before, problems.path())) {
                 problems.add(
                         words.at(),
                         "same-start",
@@ -88,10 +125,22 @@ public final class FlowChecks {
         }
     }
 
+    /** A flow and its translations may share words. */
+    private static boolean isSameFlow(String place, String path) {
+        String file = place.substring(0, place.lastIndexOf(':'));
+        return !file.equals(path) && flowOf(file).equals(flowOf(path));
+    }
+
+    private static String flowOf(String path) {
+        return SidecarName.of(path).map(SidecarName::flow).orElse(path);
+    }
+
     private static List<String> beside(Path file) throws IOException {
         try (Stream<Path> found = Files.list(file.toAbsolutePath().getParent())) {
             return found.filter(FlowChecks::isFlow)
-                    .map(path -> FlowReader.id(path.toString()))
+                    .map(Path::toString)
+                    .filter(path -> SidecarName.of(path).isEmpty())
+                    .map(FlowReader::id)
                     .toList();
         }
     }

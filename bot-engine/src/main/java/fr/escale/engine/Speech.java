@@ -1,0 +1,28 @@
+package fr.escale.engine;
+
+import fr.escale.flow.Language;
+import java.util.Map;
+
+/** The bot's own words, for rooms that say something outside a flow. */
+public final class Speech {
+    private final Wordings wordings;
+
+    private Speech(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /** The words that come with the program. */
+    public static Speech shipped() {
+        return new Speech(Wordings.shipped());
+    }
+
+    /**
+     * One sentence in that language.
+     *
+     * @param key which one, as in {@code engine/words.yml}
+     * @param words what its braces show; a part in "[[ … ]]" falls away when one of its words is missing or empty
+     */
+    public String say(Language language, String key, Map<String, String> words) {
+        return Template.fill(wordings.in(language).one(key), words);
+    }
+}
