@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,9 @@ class KillTest {
     private static final int PEOPLE = 6;
     /** Ten times as often as usual, so that kills fall into compactions too. */
     private static final int COMPACTION_MS = 100;
+    /** Every second kill falls inside a POST. */
+    private static final List<Moment> MOMENTS = List.of(
+            Moment.BEFORE_THE_COMMIT, Moment.INSIDE_A_POST, Moment.AFTER_THE_COMMIT, Moment.INSIDE_A_POST);
 
     private static final Pattern SAID = Pattern.compile("\"text\":\"menu (\\d+)\"");
 
@@ -42,6 +47,12 @@ class KillTest {
     private final AtomicBoolean writing = new AtomicBoolean(true);
     private final AtomicInteger unanswered = new AtomicInteger();
     private final Map<String, List<Integer>> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    @AfterEach
+    void stop() {
+        writing.set(false);
+        Optional.ofNullable(program.get()).ifPresent(Program::close);
+    }
 
     @Test
     void everyAcknowledgedMessageIsHandledExactlyOnce() throws Exception {
@@ -64,7 +75,6 @@ class KillTest {
                     "kills %d (inside a POST %d), acknowledged %d, sent %d, repeated %d%n",
                     KILLS, killsInsideAPost, count(), graph.received.size(), graph.repeats());
             assertThat(graph.repeats()).isLessThanOrEqualTo(killsInsideAPost);
-            program.get().close();
         }
     }
 
@@ -92,7 +102,7 @@ class KillTest {
     /** Kills; how many POSTs were under way then. */
     private int killed(Graph graph, Random random, int round) {
         LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(1_200)).toNanos());
-        var moment = Moment.values()[round % Moment.values().length];
+        var moment = MOMENTS.get(round % MOMENTS.size());
         var answered = count();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))

@@ -35,19 +35,19 @@ class OldButtonTest {
 
     @Test
     void anOldButtonOfAnotherFlowOpensItsStep() {
-        Chat chat = Chat.shipped().known().says("santé").sends(new Input.Choice("logement/début/5", "Autre chose"));
+        Chat chat = Chat.shipped().known().says("santé").sends(new Input.Choice("logement/début/7", "Autre chose"));
         assertThat(chat.text()).contains("Raconte, avec tes mots");
     }
 
     @Test
     void aButtonWhoseNumberNowSaysSomethingElseOpensItsStepInstead() {
-        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/5", "Mon assurance"));
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/7", "Mon assurance"));
         assertThat(chat.text()).contains("C'est quoi, pour toi");
     }
 
     @Test
     void aLabelShortenedByTheChannelIsStillTheSame() {
-        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/5", "Autre ch…"));
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/7", "Autre ch…"));
         assertThat(chat.text()).contains("Raconte, avec tes mots");
     }
 

@@ -18,7 +18,8 @@ class QuestionInTheMiddleTest {
         assertThat(chat.replies).as("one message").hasSize(1);
         assertThat(chat.labels()).startsWith("Prendre rendez-vous");
         assertThat(chat.text()).contains("Le permis, voilà.", "On en était à", "C'est quoi, pour toi");
-        assertThat(chat.taps("Trouver un garant").request).isEqualTo(new Request.ShowArticle("logement-visale"));
+        assertThat(chat.taps("Garant et caution").taps("Trouver un garant").request)
+                .isEqualTo(new Request.ShowArticle("logement-visale"));
     }
 
     @Test
@@ -43,7 +44,7 @@ class QuestionInTheMiddleTest {
     @Test
     void noneOfTheseIsAWayOn() {
         chat.says("x y z").outcome(new Outcome.Unsure(List.of(new Button("article:a", "A"))));
-        assertThat(chat.taps("Rien de tout ça").labels()).contains("Parler à quelqu'un", "Menu", "Trouver un garant");
+        assertThat(chat.taps("Rien de tout ça").labels()).contains("Parler à quelqu'un", "Menu", "Garant et caution");
     }
 
     @Test
@@ -71,7 +72,7 @@ class QuestionInTheMiddleTest {
 
     @Test
     void anArticleThatIsGoneIsSaidAndTheFlowGoesOn() {
-        chat.taps("Trouver un garant").outcome(new Outcome.Unknown());
+        chat.taps("Garant et caution").taps("Trouver un garant").outcome(new Outcome.Unknown());
         assertThat(chat.text()).contains("pas à jour", "On continue ?");
     }
 

@@ -108,7 +108,7 @@ class ShippedArticlesTest {
         assertThat(articles)
                 .filteredOn(article -> !article.communes().isEmpty())
                 .isNotEmpty()
-                .allSatisfy(article -> assertThat(article.title()).containsPattern("Vannes|Bretagne"));
+                .allSatisfy(article -> assertThat(article.title()).containsPattern("Vannes|Bretagne|Lyon|Rhône-Alpes"));
     }
 
     private Article article(String id) {

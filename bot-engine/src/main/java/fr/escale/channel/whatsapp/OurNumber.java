@@ -30,6 +30,11 @@ record OurNumber(String id, String token, String appSecret, String verifyToken, 
                 settings.phoneNumberId(), settings.token(), settings.appSecret(), settings.verifyToken(), messages);
     }
 
+    /** The number itself as the Graph API shows it, with nothing but its id. */
+    URI itself() {
+        return URI.create(messages.toString().replaceFirst("/messages$", "") + "?fields=id");
+    }
+
     private static void require(String name, String value, String what) {
         if (value.isBlank()) {
             throw wrong(name, "expected " + what + ", since other WhatsApp settings are there; found none");

@@ -107,6 +107,22 @@ final class WhatsAppChannel implements Channel {
         }
     }
 
+    /**
+     * Asks for our own number.
+     *
+     * @return the status of the answer, 200 when number and token belong together
+     * @throws RestClientException without an answer
+     */
+    int check() {
+        return graph.get()
+                .uri(number.itself())
+                .headers(headers -> headers.setBearerAuth(number.token()))
+                .exchangeForRequiredValue((request, answer) -> {
+                    tree(answer);
+                    return answer.getStatusCode().value();
+                });
+    }
+
     private static boolean neverConnected(Exception error) {
         return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ConnectException

@@ -31,6 +31,11 @@ class WhatsAppConfiguration {
     }
 
     @Bean
+    NumberCheck whatsappNumberCheck(WhatsAppChannel channel) {
+        return new NumberCheck(channel::check);
+    }
+
+    @Bean
     Intake whatsappIntake(OurNumber number, Letterbox letterbox, Clock clock) {
         return new Intake(new NotificationReader(number.id(), clock), letterbox);
     }
