@@ -51,7 +51,7 @@ final class Replay {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
         if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
-            safety.look(text.text()).ifPresent(danger -> replies.add(Reply.text(help.say(danger, now))));
+            safety.look(text.text()).ifPresent(danger -> replies.add(Reply.text(help.in(world.language().code()).say(danger, now))));
             world.told("urgent : détresse");
         } else {
             converse(input, replies);
@@ -76,16 +76,19 @@ final class Replay {
     }
 
     private void converse(Input input, List<Reply> replies) {
-        Setting setting = new Setting(now.toInstant(), now.getZone(), World.words());
-        Advance advance = engine.advance(session, input, setting);
+        Advance advance = engine.advance(session, input, setting());
         replies.addAll(advance.replies());
         Request request = advance.request();
         for (int requests = 0; request != null && requests < MOST_REQUESTS; requests++) {
-            advance = engine.resume(advance.session(), world.fulfil(request), setting);
+            advance = engine.resume(advance.session(), world.fulfil(request), setting());
             replies.addAll(advance.replies());
             request = advance.request();
         }
         session = SessionText.read(SessionText.write(advance.session()));
+    }
+
+    private Setting setting() {
+        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language());
     }
 
     private Input input(Line line) {

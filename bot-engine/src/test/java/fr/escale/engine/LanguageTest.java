@@ -81,7 +81,7 @@ class LanguageTest {
 
     @Test
     void aStepWithoutTranslationIsSaidInFrench() {
-        String partly = "{title: The bike, steps: {travail: {ask: "How old are you?"}}}";
+        String partly = "{title: The bike, steps: {travail: {ask: 'How old are you?'}}}";
         Chat chat = speaking(chat(partly), Language.EN).says("vélo");
         assertThat(chat.text()).isEqualTo("Pour aller où ?");
         assertThat(chat.taps("Ailleurs").text()).isEqualTo("How old are you?");

@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.flow.Flows;
 import fr.escale.flow.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,15 @@ class OrdersTest {
                 .filter(saying -> SAYINGS.order(saying).isPresent())
                 .toList();
         assertThat(both).isEmpty();
+    }
+
+    @Test
+    void noShippedFlowStartsWithAnOrder() {
+        List<String> taken = Flows.shipped().all().stream()
+                .flatMap(flow -> flow.starts().stream())
+                .filter(words -> SAYINGS.order(words).isPresent())
+                .toList();
+        assertThat(taken).isEmpty();
     }
 
     @Test
