@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  * the whole message, once politeness is taken off, so that "effacer mes dettes" and "aide permis" stay questions.
  */
 final class Sayings {
+    /** Longer messages are no orders, whatever they are made of. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern BETWEEN = Pattern.compile("[.,;:!?…؟،\\n]+");
+
     private final Map<String, Order> orders = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Politeness politeness;
@@ -67,7 +73,10 @@ final class Sayings {
 
     /** "on peut se parler ? un humain stp": every sentence says the same, or nothing but a greeting. */
     private Optional<Order> inParts(String text) {
-        List<String> parts = Arrays.stream(text.split("[.,;:!?…؟،\\n]+"))
+        if (text.length() > LONGEST || !BETWEEN.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<String> parts = Arrays.stream(BETWEEN.split(text))
                 .map(Plain::of)
                 .filter(part -> !part.isEmpty() && !isAside(part))
                 .toList();
