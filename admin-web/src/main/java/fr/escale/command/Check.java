@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks flows: prints every problem as path:line:column; exit code 1 if there is any.")
+        description =
+                "Checks flows: prints every problem as path:line:column, with the line, what was expected and the page of the"
+                        + " rule. Errors come first; then warnings, of what is hard to read. Exit code 1 if there is any"
+                        + " error; warnings alone leave it 0.")
 final class Check implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "<flow>", description = "Flow files (.yml), or directories of them.")
     private List<Path> flows = List.of();
@@ -28,8 +31,13 @@ final class Check implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         List<Path> files = NamedFiles.in(flows, NamedFiles.YAML);
         List<Problem> problems = FlowChecks.files(files);
-        problems.forEach(terminal::say);
-        terminal.remark("%d flow files, %d problems".formatted(files.size(), problems.size()));
-        return problems.isEmpty() ? 0 : 1;
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        List<Problem> warnings =
+                problems.stream().filter(problem -> !problem.isError()).toList();
+        errors.forEach(error -> terminal.say(error.shown()));
+        warnings.forEach(warning -> terminal.say(warning.shown()));
+        terminal.remark(
+                "%d flow files, %d problems, %d warnings".formatted(files.size(), errors.size(), warnings.size()));
+        return errors.isEmpty() ? 0 : 1;
     }
 }

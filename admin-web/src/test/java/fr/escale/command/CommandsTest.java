@@ -48,9 +48,43 @@ class CommandsTest {
     }
 
     @Test
+    void checkShowsTheLineWithACaretAndThePageOfTheRule() throws IOException {
+        Path flow = Files.writeString(directory.resolve("demo.yml"), """
+                title: Essai
+                steps:
+                  - step: fin
+                    end: Envoie un justificatif.
+                    ned: Fin.
+                """);
+        assertThat(run("check", directory.toString())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(flow + ":5:5: found key \"ned\"")
+                                .endsWith("; did you mean \"end\"? [unknown-key]"),
+                        line -> assertThat(line).isEqualTo("  5 |     ned: Fin."),
+                        line -> assertThat(line).isEqualTo("    |     ^"),
+                        line -> assertThat(line).isEqualTo("    = docs/checks.md#unknown-key"),
+                        line -> assertThat(line).startsWith(flow + ":4:20: warning: found \"justificatif\""),
+                        line -> assertThat(line).isEqualTo("  4 |     end: Envoie un justificatif."),
+                        line -> assertThat(line).isEqualTo("    |                    ^"),
+                        line -> assertThat(line).isEqualTo("    = docs/checks.md#plainer-word"));
+        assertThat(err.toString().strip()).isEqualTo("1 flow files, 1 problems, 1 warnings");
+    }
+
+    @Test
+    void aWarningAloneIsNoFailure() throws IOException {
+        Files.writeString(
+                directory.resolve("demo.yml"), "{title: T, steps: [{step: fin, end: Envoie un justificatif.}]}");
+        assertThat(run("check", directory.toString())).isZero();
+        assertThat(out.toString()).contains("demo.yml:1:47: warning: ");
+    }
+
+    @Test
     void checkPassesTheShippedFlowsAndSaysHowMany() {
         assertThat(run("check", "../bot-engine/src/main/resources/flows")).isZero();
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString().lines().filter(line -> line.matches(".*\\.yml:\\d+:\\d+: .*")))
+                .allMatch(line -> line.contains(": warning: "));
         assertThat(err.toString()).containsPattern("[1-9]\\d* flow files, 0 problems");
     }
 

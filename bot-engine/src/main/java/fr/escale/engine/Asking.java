@@ -8,6 +8,7 @@ import fr.escale.flow.Reply.Rows;
 import fr.escale.flow.Step;
 import fr.escale.flow.Step.Expecting;
 import fr.escale.flow.Step.Option;
+import fr.escale.flow.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class Asking {
     private Asking() {}
 
     static Reply reply(Turn turn, Standing here, String text) {
+        String opener = opener(here.step());
+        if (!opener.isEmpty()) {
+            return Reply.list(text, new Rows(opener, rows(here)));
+        }
         boolean described = here.step().options().stream()
                 .anyMatch(option -> !option.description().isBlank());
         return described
@@ -28,7 +33,16 @@ final class Asking {
                 : Reply.buttons(text, buttons(turn, here));
     }
 
-    static Reply again(Turn turn, Standing here, String text) {
+    private static String opener(Step step) {
+        return switch (step) {
+            case Step.Choose choose -> choose.choices().opener();
+            case Step.Ask ask -> ask.choices().opener();
+            case Step.AskKnowledge ask -> ask.choices().opener();
+            default -> "";
+        };
+    }
+
+    static Reply again(Turn turn, Standing here, Text text) {
         return reply(turn, here, turn.own("back") + "\n" + turn.fill(text));
     }
 

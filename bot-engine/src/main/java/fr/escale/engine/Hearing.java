@@ -11,22 +11,22 @@ import java.util.Optional;
 
 /** Understands what the person sent: first the ways shown, then the orders, then the step, then the knowledge base. */
 final class Hearing {
-    /** What a step keeps of an answer, in characters. */
-    private static final int KEPT = 500;
-
     private final Script script;
     private final Sayings sayings;
     private final Typed typed;
     private final Tapping tapping;
+    private final Answering answering;
 
     Hearing(Script script, Sayings sayings) {
         this.script = script;
         this.sayings = sayings;
         this.typed = new Typed(sayings);
         this.tapping = new Tapping(script);
+        this.answering = new Answering(script, sayings);
     }
 
     void hear(Turn turn, Input input) {
+        turn.requests = 0;
         boolean confirming = turn.awaits.equals(Awaiting.ERASE);
         turn.awaits = Awaiting.NOTHING;
         boolean first = !turn.greeted;
@@ -91,7 +91,7 @@ final class Hearing {
 
     private void text(Turn turn, String text, boolean first) {
         Optional<Standing> here = script.standing(turn);
-        if (here.isPresent() && number(turn, here.get(), text)) {
+        if (here.isPresent() && answering.exactly(turn, here.get(), text)) {
             return;
         }
         Optional<Button> way = typed.among(ways(turn, here), text);
@@ -102,7 +102,7 @@ final class Hearing {
             tapping.tap(turn, new Input.Choice(way.get().id(), way.get().label()));
         } else if (order.isPresent()) {
             script.always().follow(turn, order.get());
-        } else if (here.isEmpty() || !answered(turn, here.get(), text)) {
+        } else if (here.isEmpty() || !answering.freely(turn, here.get(), text)) {
             freely(turn, here, text, first);
         }
     }
@@ -115,55 +115,8 @@ final class Hearing {
         return ways;
     }
 
-    /** A number that is asked for is no number of a button. */
-    private boolean number(Turn turn, Standing here, String text) {
-        boolean asked = here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.NUMBER;
-        return asked && text.strip().matches("\\d{1,9}([.,]\\d{1,2})?") && keep(turn, here, text.strip());
-    }
-
-    private boolean answered(Turn turn, Standing here, String text) {
-        if (!(here.step() instanceof Step.Ask ask) || Plain.wordless(text)) {
-            return false;
-        }
-        return switch (ask.expecting()) {
-            case TEXT -> !text.strip().endsWith("?") && keep(turn, here, text.strip());
-            case COMMUNE -> !text.strip().endsWith("?") && !sayings.is("greeting", text) && commune(turn, text);
-            case NUMBER -> shortOf(text) && notANumber(turn);
-            case YES_NO -> false;
-        };
-    }
-
-    private boolean keep(Turn turn, Standing here, String value) {
-        if (here.step() instanceof Step.Ask ask) {
-            turn.misses = 0;
-            turn.variables.put(
-                    ask.into(),
-                    value.codePoints()
-                            .limit(KEPT)
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString());
-            script.proceed(turn, here);
-        }
-        return true;
-    }
-
-    private static boolean commune(Turn turn, String text) {
-        turn.variables.put(Returning.ASKED, text);
-        turn.request(Awaiting.STEP, new Request.FindCommune(text));
-        return true;
-    }
-
-    private static boolean notANumber(Turn turn) {
-        turn.say("no-number", turn.menu(), turn.human());
-        return true;
-    }
-
-    private static boolean shortOf(String text) {
-        return Plain.of(text).split(" ").length <= 2;
-    }
-
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
-        Optional<Flow> started = starting(text);
+        Optional<Flow> started = script.started(Plain.of(text));
         Tongue.offer(turn);
         if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
             greet(turn, first);
@@ -196,17 +149,12 @@ final class Hearing {
         script.again(turn);
     }
 
-    private Optional<Flow> starting(String text) {
-        String plain = Plain.of(text);
-        return script.all().stream()
-                .filter(flow ->
-                        flow.starts().stream().anyMatch(words -> Plain.of(words).equals(plain)))
-                .findFirst();
-    }
-
     private void place(Turn turn, Input.Place place) {
-        boolean asked = script.standing(turn)
-                .filter(here -> here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.COMMUNE)
+        Optional<Standing> standing = script.standing(turn);
+        if (standing.isPresent() && answering.place(turn, standing.get(), place)) {
+            return;
+        }
+        boolean asked = standing.filter(here -> here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.COMMUNE)
                 .isPresent();
         turn.request(
                 asked ? Awaiting.STEP : Awaiting.COMMUNE,

@@ -141,7 +141,7 @@ final class Returning {
             return;
         }
         turn.misses++;
-        if (turn.misses >= 2) {
+        if (turn.misses >= Turn.MISSES) {
             turn.say("twice", turn.human(), turn.menu());
         } else {
             turn.say("unknown", turn.human(), turn.menu());

@@ -7,6 +7,7 @@ import fr.escale.flow.Flows;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
+import fr.escale.flow.Text;
 import fr.escale.flow.Way;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ final class Script {
     private static final int MOST_STEPS = 50;
 
     private static final int MOST_CALLS = 10;
+    /** The conversation fulfils a dozen requests a turn; a human takes over before it gives up. */
+    private static final int MOST_REQUESTS = 8;
 
     private final Flows flows;
+    private final Starts starts = new Starts();
     private final Always always = new Always(this);
 
     Script(Flows flows) {
@@ -34,8 +38,9 @@ final class Script {
         return flows.live(flow);
     }
 
-    List<Flow> all() {
-        return flows.all();
+    /** The flow that these words open, compared as {@link Plain}. */
+    Optional<Flow> started(String plain) {
+        return starts.flow(flows.all(), plain);
     }
 
     /** Where the person stands, if that step is still there in the version the session began with. */
@@ -58,10 +63,7 @@ final class Script {
     }
 
     private static Optional<Standing> find(Flow flow, String step) {
-        return flow.steps().stream()
-                .filter(candidate -> candidate.id().equals(step))
-                .map(candidate -> new Standing(flow, candidate))
-                .findFirst();
+        return flow.step(step).map(found -> new Standing(flow, found));
     }
 
     /** Opens a flow from its beginning; where there is none, says so and shows what there is. */
@@ -87,7 +89,7 @@ final class Script {
 
     void run(Turn turn, Standing from) {
         Standing here = from;
-        for (int steps = 0; here != null && steps < MOST_STEPS; steps++) {
+        for (int steps = 0; here != null && steps < MOST_STEPS && turn.requests < MOST_REQUESTS; steps++) {
             turn.at = here.place();
             here = step(turn, here);
         }
@@ -124,6 +126,7 @@ final class Script {
             case Way.ToStep to -> to.step().equals(flow.steps().getFirst().id());
             case Way.ToFlow to -> true;
             case Way.ToOrder to -> true;
+            case Way.Keep keep -> false;
             case Way.Over over -> true;
         };
     }
@@ -158,19 +161,27 @@ final class Script {
             case Step.OfferSlots offer -> offered(turn, here);
             case Step.Book book -> booked(turn, here);
             case Step.Remember keep -> remembered(turn, keep);
-            case Step.HandOver hand -> requested(turn, new Request.HandOver(turn.fill(hand.why()), hand.urgent()));
+            case Step.Put put -> put(turn, here, put);
+            case Step.When when -> next(turn, here, meant(turn, when));
+            case Step.HandOver hand -> requested(turn, new Request.HandOver(why(turn, hand), hand.urgent()));
             case Step.GoTo go -> next(turn, here, go.next());
             case Step.Call call -> called(turn, here, call);
             case Step.End end -> ended(turn, end);
         };
     }
 
-    private @Nullable Standing said(Turn turn, Standing here, String text) {
+    /** For whom comes first: the desk shows the beginning. */
+    private static String why(Turn turn, Step.HandOver hand) {
+        String why = turn.fill(hand.why());
+        return hand.to().isEmpty() ? why : "Pour " + hand.to() + " : " + why;
+    }
+
+    private @Nullable Standing said(Turn turn, Standing here, Text text) {
         turn.say(Reply.text(turn.fill(text)));
         return next(turn, here, here.step().next());
     }
 
-    private @Nullable Standing asked(Turn turn, Standing here, String text) {
+    private @Nullable Standing asked(Turn turn, Standing here, Text text) {
         Trail.wait(turn, here);
         turn.say(Asking.reply(turn, here, turn.fill(text)));
         return null;
@@ -197,6 +208,23 @@ final class Script {
         return requested(turn, new Request.Remember(keep.name(), value));
     }
 
+    private @Nullable Standing put(Turn turn, Standing here, Step.Put put) {
+        Optional<String> value = put.value().value(turn);
+        value.ifPresent(told -> turn.variables.put(put.name(), told));
+        return value.isPresent() && put.card()
+                ? requested(turn, new Request.Remember(put.name(), value.get()))
+                : next(turn, here, put.next());
+    }
+
+    private static Way meant(Turn turn, Step.When when) {
+        for (Step.Branch branch : when.branches()) {
+            if (branch.condition().holds(turn)) {
+                return branch.way();
+            }
+        }
+        return when.next();
+    }
+
     private @Nullable Standing called(Turn turn, Standing here, Step.Call call) {
         if (turn.returns.size() >= MOST_CALLS) {
             return here;
@@ -220,8 +248,16 @@ final class Script {
                 always.follow(turn, Sayings.named(to.order()));
                 yield null;
             }
+            case Way.Keep keep -> kept(turn, here, keep.value());
             case Way.Over over -> back(turn);
         };
+    }
+
+    private @Nullable Standing kept(Turn turn, Standing here, String value) {
+        if (here.step() instanceof Step.Ask ask) {
+            turn.variables.put(ask.into(), value);
+        }
+        return next(turn, here, here.step().next());
     }
 
     /** Back to the flow that called this one; nowhere when nobody did. */

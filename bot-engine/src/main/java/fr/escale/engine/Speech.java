@@ -1,7 +1,10 @@
 package fr.escale.engine;
 
 import fr.escale.flow.Language;
+import fr.escale.flow.Words;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bot's own words, for rooms that say something outside a flow. */
 public final class Speech {
@@ -23,6 +26,19 @@ public final class Speech {
      * @param words what its braces show; a part in "[[ … ]]" falls away when one of its words is missing or empty
      */
     public String say(Language language, String key, Map<String, String> words) {
-        return Template.fill(wordings.in(language).one(key), words);
+        return OwnWords.of(wordings.in(language).one(key), language).say(new Told(words));
+    }
+
+    /** Words and no calendar: what is said here shows no dates but in words. */
+    private record Told(Map<String, String> words) implements Words {
+        @Override
+        public @Nullable String word(String name) {
+            return words.get(name);
+        }
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.EPOCH;
+        }
     }
 }

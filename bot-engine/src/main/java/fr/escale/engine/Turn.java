@@ -6,6 +6,9 @@ import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
+import fr.escale.flow.Text;
+import fr.escale.flow.Words;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,13 +19,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One move of the engine while it is made: the session taken apart, what is said, what is requested. */
-final class Turn {
+final class Turn implements Words {
     /** A step of a flow in the version that counts for this person. */
     record Standing(Flow flow, Step step) {
         Place place() {
             return new Place(flow.id(), flow.hash(), step.id());
         }
     }
+
+    /** So many misunderstandings in a row, and a human is offered. */
+    static final int MISSES = 2;
+
+    private static final String REQUESTS = "_requests";
 
     final Deque<Place> returns = new ArrayDeque<>();
     final Map<String, String> variables = new HashMap<>();
@@ -32,6 +40,9 @@ final class Turn {
 
     String awaits;
     int misses;
+    /** Requests made since the person last did something. */
+    int requests;
+
     boolean greeted;
 
     final Language language;
@@ -51,6 +62,7 @@ final class Turn {
         awaits = session.awaits();
         misses = session.misses();
         greeted = session.greeted();
+        requests = requests(variables.remove(REQUESTS));
     }
 
     /** Nobody is left without an answer: a move that would be silent says that something went wrong. */
@@ -59,7 +71,14 @@ final class Turn {
             say("trouble", human(), menu());
         }
         Shown.note(variables, replies);
+        if (request != null) {
+            variables.put(REQUESTS, Integer.toString(requests + 1));
+        }
         return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+    }
+
+    private static int requests(@Nullable String kept) {
+        return kept != null && kept.matches("\\d{1,4}") ? Integer.parseInt(kept) : 0;
     }
 
     /** Asks the conversation for something; {@code awaits} says where its outcome goes on. */
@@ -87,13 +106,23 @@ final class Turn {
     }
 
     String own(String key) {
-        return fill(wording.one(key));
+        return OwnWords.of(wording.one(key), language).say(this);
     }
 
-    String fill(String text) {
-        Map<String, String> words = new HashMap<>(setting.words());
-        words.putAll(variables);
-        return Template.fill(text, words);
+    String fill(Text text) {
+        return text.say(this);
+    }
+
+    /** What the person said or we noted, else what the setting knows. */
+    @Override
+    public @Nullable String word(String name) {
+        String told = variables.get(name);
+        return told == null ? setting.words().get(name) : told;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(setting.now(), setting.zone());
     }
 
     Button menu() {

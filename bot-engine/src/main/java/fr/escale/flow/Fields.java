@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -14,6 +16,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The keys of one YAML block and what stands behind them; reports what it cannot read. */
 final class Fields {
+    /** What a step says when things go otherwise than hoped. */
+    private static final Set<String> OUTCOMES = Set.of("none", "taken");
+
     private final Mark at;
     private final Problems problems;
     private final Map<String, Mark> keys = new LinkedHashMap<>();
@@ -78,7 +83,8 @@ final class Fields {
     /** The words behind a key, which must be there. */
     Optional<Located> required(String key, String why) {
         if (!has(key)) {
-            problems.add(at, "missing-words", "found no \"%s\", expected %s".formatted(key, why));
+            String rule = OUTCOMES.contains(key) ? "missing-outcome" : "missing-words";
+            problems.add(at, rule, "found no \"%s\", expected %s".formatted(key, why));
         }
         return words(key);
     }
@@ -99,15 +105,43 @@ final class Fields {
         return List.of();
     }
 
+    /** The keys and values of the block behind a key, for names that an editor is free to choose. */
+    Map<Located, Located> pairs(String key) {
+        Map<Located, Located> pairs = new LinkedHashMap<>();
+        if (values.get(key) instanceof MappingNode block) {
+            block.getValue().forEach(entry -> {
+                if (entry.getKeyNode() instanceof ScalarNode name) {
+                    scalar(entry.getValueNode(), name.getValue())
+                            .ifPresent(value -> pairs.put(new Located(name), value));
+                }
+            });
+        } else if (has(key)) {
+            problems.add(
+                    at(key), "not-a-block", "found no block behind \"%s\", expected names and kinds".formatted(key));
+        }
+        return pairs;
+    }
+
+    /** Whether a key stands there with nothing behind it. */
+    boolean isBare(String key) {
+        return values.get(key) instanceof ScalarNode words && words.getValue().isBlank();
+    }
+
     Optional<Located> scalar(Node node, String key) {
         if (node instanceof ScalarNode words && !words.getValue().isBlank()) {
-            return Optional.of(new Located(words.getValue().strip(), node.getStartMark()));
+            return Optional.of(new Located(words));
         }
         problems.add(
                 node.getStartMark(),
                 "missing-words",
-                "found %s behind \"%s\", expected words".formatted(kind(node), key));
+                "found %s behind \"%s\", expected words%s".formatted(kind(node), key, hint(node)));
         return Optional.empty();
+    }
+
+    /** Holes and brackets at the beginning of a text were hardly meant as YAML's. */
+    private static String hint(Node node) {
+        boolean braces = node instanceof CollectionNode<?> block && block.getFlowStyle() == FlowStyle.FLOW;
+        return braces ? ": a text that begins with \"{\" or \"[\" needs quotes around it" : "";
     }
 
     private static String kind(Node node) {

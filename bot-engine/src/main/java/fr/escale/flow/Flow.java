@@ -2,6 +2,7 @@ package fr.escale.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A scripted conversation as read from one file, with the translations that stand beside it.
@@ -32,5 +33,16 @@ public record Flow(
     /** This flow as that language says it; in French, where it is not translated. */
     public Flow in(Language language) {
         return translations.getOrDefault(language, this);
+    }
+
+    /** The step of that name. */
+    public Optional<Step> step(String name) {
+        // asked several times a turn, and a flow has some dozens: a loop is quicker than a stream or a map
+        for (Step step : steps) {
+            if (step.id().equals(name)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a flow file: either a flow, or every problem at once with its place. */
 public final class FlowReader {
-    private static final Set<String> KEYS = Set.of("title", "starts with", "steps");
+    private static final Set<String> KEYS = Set.of("title", "starts with", "given", "steps");
 
     private FlowReader() {}
 
@@ -49,7 +49,7 @@ public final class FlowReader {
      * @param sidecars the texts of its translations
      */
     public static Reading read(String path, String text, Map<Language, String> sidecars) {
-        Problems problems = new Problems(path);
+        Problems problems = new Problems(path, text);
         Optional<Flow> flow = draft(path, text, new Draft(), problems);
         return problems.any()
                 ? new Reading(Optional.empty(), problems.all())
@@ -61,7 +61,10 @@ public final class FlowReader {
         return compose(text, problems).flatMap(root -> draft(path, text, root, draft, problems));
     }
 
+    /** The same of a file that was composed, or changed, before. */
     static Optional<Flow> draft(String path, String text, Node root, Draft draft, Problems problems) {
+        draft.file = text;
+        draft.root = root;
         return Fields.of(root, "title, starts with and steps", KEYS, problems)
                 .map(fields -> flow(path, text, fields, draft, problems));
     }
@@ -74,6 +77,7 @@ public final class FlowReader {
             problems.add(fields.at(), "missing-words", "found no \"steps\", expected at least one step");
         }
         List<Node> steps = fields.items("steps");
+        draft.know(VariablesReader.read(given(fields, problems), steps, problems));
         StepReader reader = new StepReader(draft, problems);
         for (int i = 0; i < steps.size(); i++) {
             reader.read(steps.get(i), i + 1 < steps.size() ? stepName(steps.get(i + 1)) : Optional.empty());
@@ -83,6 +87,29 @@ public final class FlowReader {
         LimitChecks.check(id, draft, problems);
         List<String> starts = draft.starts.stream().map(Located::value).toList();
         return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, draft.steps, Map.of());
+    }
+
+    private static Map<Located, Kind> given(Fields fields, Problems problems) {
+        Map<Located, Kind> given = new LinkedHashMap<>();
+        fields.pairs("given").forEach((name, word) -> {
+            VariableName.check(name, problems);
+            given.put(name, kind(word, problems));
+        });
+        return given;
+    }
+
+    private static Kind kind(Located word, Problems problems) {
+        Optional<Kind> kind = Stream.of(Kind.values())
+                .filter(candidate -> candidate.word().equals(word.value()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            problems.unknown(
+                    word,
+                    "given",
+                    "kind",
+                    Stream.of(Kind.values()).map(Kind::word).toList());
+        }
+        return kind.orElse(Kind.TEXT);
     }
 
     private static Optional<String> stepName(Node node) {
@@ -104,39 +131,10 @@ public final class FlowReader {
                 problems.add(1, 1, "empty-file", "found an empty file, expected title, starts with and steps");
             }
             return Optional.ofNullable(root);
-        } catch (MarkedYAMLException broken) {
-            broken(broken, text, problems);
         } catch (YAMLException broken) {
-            problems.add(1, 1, "not-yaml", "found characters that no text file holds, expected a YAML file");
+            BrokenYaml.tell(broken, text, problems);
         }
         return Optional.empty();
-    }
-
-    private static void broken(MarkedYAMLException broken, String text, Problems problems) {
-        Mark at = broken.getProblemMark();
-        if (at == null) {
-            problems.add(1, 1, "not-yaml", "found no YAML, expected title, starts with and steps");
-        } else if (tabAt(at, text)) {
-            problems.add(at, "tab", "found a tab, expected spaces");
-        } else if (broken.getProblem().startsWith("mapping values")) {
-            problems.add(
-                    at, "colon", "found a colon inside a text, expected quotes around it, or \"|\" and the text below");
-        } else {
-            problems.add(
-                    at,
-                    "not-yaml",
-                    "found what YAML cannot read (%s), expected \"key: words\" or \"- \" and the"
-                                    .formatted(broken.getProblem())
-                            + " same indentation for what belongs together");
-        }
-    }
-
-    private static boolean tabAt(Mark at, String text) {
-        return text.lines()
-                .skip(at.getLine())
-                .findFirst()
-                .filter(line -> line.contains("\t"))
-                .isPresent();
     }
 
     static String id(String path) {

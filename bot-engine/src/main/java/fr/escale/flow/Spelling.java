@@ -27,6 +27,13 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** A question that names the nearest of some words, to end a sentence; empty when none is near. */
+    static String suggestion(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+    }
+
     private static int cheapest(int[][] cost, String from, String to, int i, int j) {
         boolean same = from.charAt(i - 1) == to.charAt(j - 1);
         int cheapest = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);

@@ -17,13 +17,19 @@ public sealed interface Step {
         return new Way.Over();
     }
 
+    /** Where it may go on for reasons of its own, besides {@link #next}; nowhere by default. */
+    default List<Branch> branches() {
+        return List.of();
+    }
+
     /** Says something and goes on. */
-    record Say(String id, String text, Way next) implements Step {}
+    record Say(String id, Text text, Way next) implements Step {}
 
     /** Says something and waits for one of its buttons. */
-    record Choose(String id, String text, List<Option> options) implements Step {
-        public Choose {
-            options = List.copyOf(options);
+    record Choose(String id, Text text, Choices choices) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -31,12 +37,12 @@ public sealed interface Step {
      * Asks, waits, and keeps the answer.
      *
      * @param into the variable that keeps it
-     * @param options ways around the question ("Passer"); may be empty
+     * @param choices answers to choose from, and ways around the question ("Passer"); may be empty
      */
-    record Ask(String id, String text, String into, Expecting expecting, List<Option> options, Way next)
-            implements Step {
-        public Ask {
-            options = List.copyOf(options);
+    record Ask(String id, Text text, String into, Expecting expecting, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -44,9 +50,10 @@ public sealed interface Step {
     record ShowArticle(String id, String article, Way next) implements Step {}
 
     /** Asks for the person's own words and answers them from the knowledge base. */
-    record AskKnowledge(String id, String text, List<Option> options, Way next) implements Step {
-        public AskKnowledge {
-            options = List.copyOf(options);
+    record AskKnowledge(String id, Text text, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
         }
     }
 
@@ -55,7 +62,7 @@ public sealed interface Step {
      *
      * @param none said when there is no free time
      */
-    record OfferSlots(String id, String text, String none, Way next) implements Step {}
+    record OfferSlots(String id, Text text, Text none, Way next) implements Step {}
 
     /**
      * Books the time that was chosen.
@@ -63,17 +70,32 @@ public sealed interface Step {
      * @param text said once it stands; shows {when}, {where} and {who}
      * @param taken said when somebody else has it meanwhile; other times follow
      */
-    record Book(String id, String text, String taken, Way next) implements Step {}
+    record Book(String id, Text text, Text taken, Way next) implements Step {}
 
-    /** Keeps something on the person's card ("language", "commune" or a name of the editor's). */
-    record Remember(String id, String name, String value, Way next) implements Step {}
+    /** Keeps words on the person's card ("language", "commune" or a name of the editor's). */
+    record Remember(String id, String name, Text value, Way next) implements Step {}
+
+    /**
+     * Reckons a value; what cannot be told leaves what was there before.
+     *
+     * @param card whether it is kept on the person's card too, or only as long as the conversation stands
+     */
+    record Put(String id, String name, Formula value, boolean card, Way next) implements Step {}
+
+    /** Goes the way of the first branch whose condition is true, otherwise on. */
+    record When(String id, List<Branch> branches, Way next) implements Step {
+        public When {
+            branches = List.copyOf(branches);
+        }
+    }
 
     /**
      * Asks a human to take over, and ends there.
      *
      * @param why for the desk
+     * @param to whom it is for, in the desk's words; empty for whoever is there
      */
-    record HandOver(String id, String why, boolean urgent) implements Step {}
+    record HandOver(String id, Text why, String to, boolean urgent) implements Step {}
 
     /** Goes on elsewhere. */
     record GoTo(String id, Way next) implements Step {}
@@ -82,16 +104,61 @@ public sealed interface Step {
     record Call(String id, String flow, Way next) implements Step {}
 
     /** The conversation is over; the text may be empty. */
-    record End(String id, String text) implements Step {}
+    record End(String id, Text text) implements Step {}
+
+    /** A way that is taken when its condition is true. */
+    record Branch(Formula condition, Way way) {}
 
     /** A button of a step: what it says, a second line for lists (may be empty), and where it leads. */
     record Option(String label, String description, Way way) {}
 
+    /**
+     * What a step shows to choose from.
+     *
+     * @param opener what opens the list, when the editor wants one ("Choisir"); empty when the channel may decide
+     */
+    record Choices(String opener, List<Option> options) {
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
+
     /** What an answer must be. */
     enum Expecting {
-        TEXT,
-        COMMUNE,
-        YES_NO,
-        NUMBER
+        TEXT("text"),
+        /** Kept with a point: "17", "12.5". */
+        NUMBER("number"),
+        /** A day, kept as "2008-03-12". */
+        DATE("date"),
+        COMMUNE("commune"),
+        /** Kept as the French write it: "06 12 34 56 78", "+32 470 12 34 56". */
+        PHONE("phone"),
+        /** Kept as "oui" or "non". */
+        YES_NO("yes-no"),
+        /** One of the step's choices; its value is kept. */
+        ONE_OF("one of"),
+        /** A shared place, kept as "47.65823,-2.76090" (degrees WGS 84), or the person's words for it. */
+        LOCATION("location");
+
+        private final String word;
+
+        Expecting(String word) {
+            this.word = word;
+        }
+
+        /** As editors write it. */
+        String word() {
+            return word;
+        }
+
+        /** What the variable then holds. */
+        Kind kind() {
+            return switch (this) {
+                case TEXT, COMMUNE, PHONE, ONE_OF, LOCATION -> Kind.TEXT;
+                case DATE -> Kind.DATE;
+                case YES_NO -> Kind.YES_NO;
+                case NUMBER -> Kind.NUMBER;
+            };
+        }
     }
 }

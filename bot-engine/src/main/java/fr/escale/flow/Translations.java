@@ -32,7 +32,7 @@ final class Translations {
         List<String> starts = new ArrayList<>(french.starts());
         sorted.forEach((language, text) -> {
             String sidecar = SidecarName.beside(path, language);
-            Reading reading = read(path, french.text(), text, new Problems(sidecar), new Problems(sidecar));
+            Reading reading = read(path, french.text(), text, language, new Problems(sidecar, text));
             reading.flow().ifPresent(flow -> flows.put(language, flow));
             reading.starts().forEach(start -> starts.add(start.getValue().strip()));
         });
@@ -43,37 +43,45 @@ final class Translations {
     }
 
     /**
-     * Every problem of one translation, and what it has no words for, each in its own list.
+     * Every problem of one translation, and as a warning what it has no words for.
      *
      * @return the words that it starts with
      */
-    static List<Located> check(String path, String french, String sidecar, Problems problems, Problems missing) {
-        return read(path, french, sidecar, problems, missing).starts().stream()
+    static List<Located> check(
+            String path, String french, String sidecar, Language language, Problems problems) {
+        return read(path, french, sidecar, language, problems).starts().stream()
                 .map(node -> new Located(node.getValue().strip(), node.getStartMark()))
                 .toList();
     }
 
-    private static Reading read(String path, String french, String text, Problems problems, Problems missing) {
+    private static Reading read(
+            String path, String french, String text, Language language, Problems problems) {
         Optional<Sidecar> sidecar = Sidecar.read(text, problems);
-        Optional<MappingNode> root = FlowReader.compose(french, new Problems(path))
+        Optional<MappingNode> root = FlowReader.compose(french, new Problems(path, french))
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast);
         if (sidecar.isEmpty() || root.isEmpty()) {
             return new Reading(Optional.empty(), List.of());
         }
-        new Weaving(sidecar.get(), problems, missing).weave(root.get());
-        return new Reading(woven(path, french, root.get(), problems), sidecar.get().starts());
+        new Weaving(sidecar.get(), problems).weave(root.get());
+        return new Reading(woven(path, text, root.get(), language, known(path, french), problems), sidecar.get().starts());
     }
 
     /** What is wrong in the French text as well is told where it stands there. */
-    private static Optional<Flow> woven(String path, String french, Node root, Problems problems) {
-        Problems before = new Problems(path);
-        FlowReader.draft(path, french, new Draft(), before);
-        List<String> known = before.all().stream().map(Translations::what).toList();
-        Problems own = new Problems(problems.path());
-        Optional<Flow> flow = FlowReader.draft(path, french, root, new Draft(), own);
+    private static List<String> known(String path, String french) {
+        Problems problems = new Problems(path, french);
+        FlowReader.draft(path, french, new Draft(), problems);
+        return problems.all().stream().map(Translations::what).toList();
+    }
+
+    private static Optional<Flow> woven(
+            String path, String text, Node root, Language language, List<String> known, Problems problems) {
+        Problems own = new Problems(problems.path(), text);
+        Draft draft = new Draft();
+        draft.language = language.locale();
+        Optional<Flow> flow = FlowReader.draft(path, text, root, draft, own);
         own.all().stream()
-                .filter(problem -> !known.contains(what(problem)))
+                .filter(problem -> problem.isError() && !known.contains(what(problem)))
                 .forEach(problem ->
                         problems.add(problem.line(), problem.column(), problem.rule(), problem.message()));
         return flow.filter(whole -> !own.any());

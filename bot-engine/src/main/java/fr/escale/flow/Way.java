@@ -13,6 +13,9 @@ public sealed interface Way {
     /** To what is always there: one of {@link #ORDERS}. */
     record ToOrder(String order) implements Way {}
 
+    /** Keeps this as the answer to the question it stands under, and goes on behind it. */
+    record Keep(String value) implements Way {}
+
     /** Nowhere: the flow is over, or the flow that called it goes on. */
     record Over() implements Way {}
 

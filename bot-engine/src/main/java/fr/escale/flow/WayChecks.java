@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Checks that every way of a flow leads somewhere, that every step can be reached, and that every way ends. */
 final class WayChecks {
+    /** Problems that leave a button out: where it led cannot be told. */
+    private static final Set<String> LOST_WAYS = Set.of("missing-words", "not-a-list", "not-a-block", "no-way-on");
+
     private final Draft draft;
     private final Problems problems;
     private final Map<String, Step> steps;
@@ -24,7 +27,7 @@ final class WayChecks {
     /** @param whole whether all steps could be read; otherwise reach and ends cannot be told */
     static void check(Draft draft, boolean whole, Problems problems) {
         WayChecks checks = new WayChecks(draft, problems);
-        boolean known = checks.known();
+        boolean known = checks.known() && !problems.any(LOST_WAYS);
         if (whole && known && !draft.steps.isEmpty()) {
             checks.ended();
             checks.reached();
@@ -36,8 +39,21 @@ final class WayChecks {
         List<Located> unknown = draft.stepsMeant.stream()
                 .filter(name -> !draft.places.containsKey(name.value()))
                 .toList();
-        unknown.forEach(name -> problems.unknown(name, "unknown-step", "step", draft.places.keySet()));
+        unknown.forEach(this::unknown);
         return unknown.isEmpty();
+    }
+
+    private void unknown(Located name) {
+        String flow = name.value().split("/", 2)[0];
+        if (draft.flows.contains(flow)) {
+            problems.add(
+                    name.at(),
+                    "unknown-step",
+                    "found flow \"%s\" where a step of this file is expected: write \"open: %s\", which begins it"
+                            .formatted(name.value(), flow));
+        } else {
+            problems.unknown(name, "unknown-step", "step", draft.places.keySet());
+        }
     }
 
     private void reached() {
@@ -101,8 +117,11 @@ final class WayChecks {
                 .filter(Objects::nonNull);
     }
 
-    private static Stream<Way> ways(Step step) {
-        return Stream.concat(step.options().stream().map(Step.Option::way), Stream.of(step.next()));
+    /** Every way on that a step has. */
+    static Stream<Way> ways(Step step) {
+        Stream<Way> buttons = step.options().stream().map(Step.Option::way);
+        Stream<Way> branches = step.branches().stream().map(Step.Branch::way);
+        return Stream.of(buttons, branches, Stream.of(step.next())).flatMap(ways -> ways);
     }
 
     private static boolean goesOn(Step step) {

@@ -20,17 +20,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 final class Weaving {
     /** What the person reads; all else of a step is the same in every language. */
-    private static final Set<String> TEXTS = Set.of("say", "ask", "offer slots", "none", "book", "taken", "end");
+    private static final Set<String> TEXTS = Set.of("say", "ask", "opener", "offer slots", "none", "book", "taken", "end");
 
     private final Sidecar sidecar;
     private final Problems problems;
-    /** By step, what it has no words for. */
-    private final Problems missing;
 
-    Weaving(Sidecar sidecar, Problems problems, Problems missing) {
+    Weaving(Sidecar sidecar, Problems problems) {
         this.sidecar = sidecar;
         this.problems = problems;
-        this.missing = missing;
     }
 
     /** Changes this French flow, as it was composed, into the translated one. */
@@ -64,7 +61,7 @@ final class Weaving {
         buttons.forEach(button -> button(button, words.buttons(), gaps));
         strangers(words, texts, labels);
         if (!gaps.isEmpty()) {
-            missing.add(
+            problems.warn(
                     words.name() == null ? sidecar.at() : words.name().getStartMark(),
                     "missing-translation",
                     "found no translation in step \"%s\" of %s, expected one: it is said in French"

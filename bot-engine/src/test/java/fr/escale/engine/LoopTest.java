@@ -49,4 +49,21 @@ class LoopTest {
         assertThat(chat.text()).contains("Ici B.", "Fin de B.", "Retour en A.");
         assertThat(chat.session.at()).isNull();
     }
+
+    @Test
+    void aCircleThroughRequestsHandsOverBeforeTheConversationGivesUp() {
+        Chat chat = Chat.over(
+                        "a",
+                        "{title: A, starts with: [aller], given: {x: number}, steps: [{step: y, answer from: knowledge,"
+                                + " article: rien}, {step: z, when: [{if: x > 1, open: menu}], go to: y}]}")
+                .says("aller");
+        int requests = 0;
+        while (chat.request != null && !(chat.request instanceof Request.HandOver) && requests < 12) {
+            chat.outcome(Chat.said("Voilà."));
+            requests++;
+        }
+        assertThat(chat.request).isInstanceOf(Request.HandOver.class);
+        assertThat(chat.outcome(new Outcome.Done()).request).isNull();
+        assertThat(chat.says("aller").request).as("and counts anew").isInstanceOf(Request.ShowArticle.class);
+    }
 }

@@ -2,63 +2,50 @@ package fr.escale.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.flow.FlowChecks.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bad file stands beside what the checker says to it. */
+/** Every bad file stands beside what the checker says to it, word by word; a good flow stands beside them all. */
 class BadFlowsTest {
     private static final Path DIRECTORY = Path.of("src/test/resources/flows-bad");
 
-    @TestFactory
-    Stream<DynamicTest> everyBadFileIsToldWhatIsWrong() throws IOException {
+    static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yml"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    @Test
-    void twoFlowsDoNotStartWithTheSameWords() {
-        String flow = "{title: T, starts with: [%s], steps: [{step: fin, end: Fin}]}";
-        assertThat(FlowChecks.of(List.of(
-                        new FlowChecks.Source("a.yml", flow.formatted("Permis")),
-                        new FlowChecks.Source("b.yml", flow.formatted("permis")))))
-                .extracting(Problem::toString)
-                .containsExactly("b.yml:1:26: found \"permis\", which already starts a.yml:1, expected words of its own"
-                        + " [same-start]");
-    }
-
-    @Test
-    void yesAndNoStayWords() {
-        Flow flow = FlowReader.read("x.yml", "{title: no, starts with: [yes], steps: [{step: on, end: off}]}")
-                .flow()
-                .orElseThrow();
-        assertThat(flow.title()).isEqualTo("no");
-        assertThat(flow.starts()).containsExactly("yes");
-        assertThat(flow.steps()).containsExactly(new Step.End("on", "off"));
-    }
-
-    @Test
-    void theHashNamesTheVersion() {
-        String text = "{title: T, steps: [{step: fin, end: Fin}]}";
-        Flow flow = FlowReader.read("x.yml", text).flow().orElseThrow();
-        Flow other = FlowReader.read("x.yml", text + "\n").flow().orElseThrow();
-        assertThat(flow.hash()).hasSize(64).isNotEqualTo(other.hash());
-    }
-
-    private static void check(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        String found = FlowChecks.of(List.of(new FlowChecks.Source(name, Files.readString(file)))).stream()
-                .map(Problem::toString)
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyBadFileIsToldWhatIsWrong(String name) throws IOException {
+        Source beside = source("beside/logement.yml");
+        Source bad = source(name);
+        String told = FlowChecks.of(List.of(beside, bad)).stream()
+                .map(Problem::shown)
                 .collect(Collectors.joining("\n", "", "\n"));
-        Path expected = Path.of(file.toString().replace(".yml", ".out"));
-        assertThat(found).isEqualTo(Files.readString(expected));
+        assertThat(told).isEqualTo(Files.readString(DIRECTORY.resolve(name.replace(".yml", ".out"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theFirstLineOfAProblemIsItsPlace(String name) throws IOException {
+        assertThat(FlowChecks.of(List.of(source(name))))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.shown())
+                        .startsWith("%s:%d:%d: ".formatted(name, problem.line(), problem.column())));
+    }
+
+    private static Source source(String name) throws IOException {
+        return new Source(Path.of(name).getFileName().toString(), Files.readString(DIRECTORY.resolve(name)));
     }
 }

@@ -17,7 +17,9 @@ class ShippedFlowsTest {
 
     @Test
     void theShippedFlowsPassTheirChecks() throws IOException {
-        assertThat(FlowChecks.files(List.of(DIRECTORY))).isEmpty();
+        assertThat(FlowChecks.files(List.of(DIRECTORY)))
+                .filteredOn(Problem::isError)
+                .isEmpty();
     }
 
     /** Who arrives, chooses, books and decides on their data can do so in every language, to the last word. */
@@ -26,7 +28,7 @@ class ShippedFlowsTest {
         for (String id : List.of("accueil", "menu", "rdv", "deplacer", "moi")) {
             Flow flow = Flows.shipped().live(id).orElseThrow();
             assertThat(flow.translations()).as(id).hasSize(Language.values().length - 1);
-            assertThat(FlowChecks.untranslated(sources(flow))).isEmpty();
+            assertThat(FlowChecks.of(sources(flow))).noneMatch(problem -> problem.rule().equals("missing-translation"));
         }
     }
 

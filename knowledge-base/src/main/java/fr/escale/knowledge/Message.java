@@ -37,11 +37,17 @@ final class Message {
 
     private static void advice(Article article, ArrayList<String> parts) {
         if (!article.steps().isEmpty()) {
-            parts.add("D'abord : " + article.steps().getFirst());
+            parts.add("D'abord : " + inTheMiddle(article.steps().getFirst()));
         }
         if (article.contact() != null) {
             parts.add("Contact : " + article.contact());
         }
+    }
+
+    /** A sentence that stands behind a colon; a name in capitals stays as it is. */
+    private static String inTheMiddle(String sentence) {
+        boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
+        return word ? sentence.substring(0, 1).toLowerCase(Locale.FRANCE) + sentence.substring(1) : sentence;
     }
 
     private static String answer(Article article, LocalDate today) {

@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 
 /** What an article must be before anybody may read it. Messages are for editors: in French. */
 final class Rules {
-    /** The nine themes, in the slug form of the data·inclusion vocabulary used here. */
-    static final List<String> THEMES = List.of(
-            "mobilite", "logement", "formation", "sante", "argent", "numerique", "droits", "famille", "quotidien");
-
     static final int FEWEST_QUESTIONS = 10;
     static final int LONGEST_ANSWER = 600;
     static final int LONGEST_ID = 60;
@@ -59,8 +55,8 @@ final class Rules {
                 "Il faut un identifiant en minuscules sans accent, chiffres et tirets (60 caractères au plus), comme « logement-visale ».");
         require(
                 Field.THEME,
-                THEMES.contains(written.text(Field.THEME)),
-                "Il faut un de ces thèmes : " + String.join(", ", THEMES) + ".");
+                Theme.of(written.text(Field.THEME)).isPresent(),
+                "Il faut un de ces thèmes : " + String.join(", ", Theme.slugs()) + ".");
         String title = written.text(Field.TITLE);
         require(Field.TITLE, !title.isEmpty(), "Il faut un titre, comme le dirait une ou un jeune.");
         require(Field.TITLE, title.length() <= LONGEST_TITLE, tooLong(title, LONGEST_TITLE));

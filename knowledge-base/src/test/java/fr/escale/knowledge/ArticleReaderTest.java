@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every file here is whole except for what its test names. */
 class ArticleReaderTest {
@@ -52,6 +54,15 @@ class ArticleReaderTest {
         assertThat(article.validUntil()).isNull();
         assertThat(article.contact()).isNull();
         assertThat(article.next()).containsExactly("rdv");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyThemeIsTaken(Theme theme) {
+        String path = PATH.replace("logement", theme.slug());
+        String text = WHOLE.replace("theme: logement", "theme: " + theme.slug())
+                .replace("id: logement-", "id: " + theme.slug() + "-");
+        assertThat(ArticleReader.read(path, text)).isInstanceOf(Reading.Whole.class);
     }
 
     @Test

@@ -16,7 +16,7 @@ class MessageTest {
                 .isEqualTo("""
                         Tu as droit à 100 €.
 
-                        D'abord : Appelle.
+                        D'abord : appelle.
 
                         Contact : la Mission Locale
 

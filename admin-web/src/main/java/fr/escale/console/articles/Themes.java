@@ -1,23 +1,13 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.Theme;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The themes of articles by slug, with the names that editors read. */
 final class Themes {
-    private static final Map<String, String> NAMES = Map.of(
-            "mobilite", "Mobilité",
-            "logement", "Logement",
-            "formation", "Formation",
-            "sante", "Santé",
-            "emploi", "Emploi",
-            "argent", "Argent",
-            "droits", "Droits et démarches",
-            "famille", "Famille",
-            "numerique", "Numérique",
-            "loisirs", "Loisirs et engagement");
-
     private Themes() {}
 
     /** A theme's name; its slug where we have none. */
@@ -25,12 +15,15 @@ final class Themes {
         if (theme.isBlank()) {
             return "Sans thème";
         }
-        return NAMES.getOrDefault(theme, theme.substring(0, 1).toUpperCase(Locale.FRANCE) + theme.substring(1));
+        return Theme.of(theme)
+                .map(Theme::french)
+                .orElseGet(() -> theme.substring(0, 1).toUpperCase(Locale.FRANCE) + theme.substring(1));
     }
 
-    /** Every theme to choose from, the one already chosen among them, by slug. */
+    /** Every theme an article can have, by slug, and the one already chosen, so that nothing is lost. */
     static Map<String, String> choices(String chosen) {
-        var choices = new TreeMap<>(NAMES);
+        var choices = new LinkedHashMap<String, String>();
+        Arrays.stream(Theme.values()).forEach(theme -> choices.put(theme.slug(), theme.french()));
         if (!chosen.isBlank()) {
             choices.putIfAbsent(chosen, name(chosen));
         }

@@ -1,0 +1,87 @@
+package fr.escale.engine;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Numbers as people write them: "17", "17 ans", "j'ai 17", "1 200 €", "12,50", "dix-sept". */
+final class Numbers {
+    /** Digits, perhaps in threes, perhaps with decimals. */
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
+
+    /** What may stand around a number without making it a question or an order. */
+    private static final Set<String> ASIDE = Set.of(
+            "j", "ai", "jai", "g", "je", "suis", "c", "est", "ans", "an", "ne", "nee", "age", "de", "d", "environ", "a",
+            "peu", "pres", "presque", "bientot", "plus", "moins", "ou", "euros", "euro", "eur", "balles", "mois", "jours",
+            "jour", "semaines", "semaine", "heures", "heure", "h", "minutes", "km", "kms", "et", "par", "en", "tout", "il",
+            "y", "i", "am", "m", "years", "old", "year", "tengo", "anos");
+
+    private static final Map<String, Integer> WORDS = words();
+
+    private Numbers() {}
+
+    /** The number, with a point before decimals, when the text says one number and little else. */
+    static Optional<String> of(String text) {
+        List<MatchResult> digits = DIGITS.matcher(text).results().toList();
+        if (digits.size() == 1) {
+            MatchResult found = digits.getFirst();
+            String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
+            return isAside(rest) ? Optional.of(digits(found)) : Optional.empty();
+        }
+        return digits.isEmpty() ? inWords(text) : Optional.empty();
+    }
+
+    private static String digits(MatchResult found) {
+        String whole = found.group(1).replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
+        return found.group(2) == null ? whole : whole + "." + found.group(2);
+    }
+
+    private static boolean isAside(String rest) {
+        return !rest.contains("?") && Arrays.stream(Plain.of(rest).split(" ")).allMatch(word -> word.isEmpty() || ASIDE.contains(word));
+    }
+
+    private static Optional<String> inWords(String text) {
+        List<String> words = Arrays.stream(Plain.of(text).split(" "))
+                .filter(word -> !ASIDE.contains(word))
+                .toList();
+        boolean said = !words.isEmpty() && !text.contains("?") && words.stream().allMatch(WORDS::containsKey);
+        return said ? Optional.of(Integer.toString(sum(words))) : Optional.empty();
+    }
+
+    /** "quatre vingt dix sept": what comes before "vingt", "cent" and "mille" multiplies them. */
+    private static int sum(List<String> words) {
+        int thousands = 0;
+        int rest = 0;
+        for (String word : words) {
+            int value = WORDS.getOrDefault(word, 0);
+            switch (value) {
+                case 1000 -> {
+                    thousands += Math.max(rest, 1) * 1000;
+                    rest = 0;
+                }
+                case 100 -> rest = Math.max(rest, 1) * 100;
+                case 20 -> rest += rest % 100 == 4 ? 76 : 20;
+                default -> rest += value;
+            }
+        }
+        return thousands + rest;
+    }
+
+    private static Map<String, Integer> words() {
+        List<String> small = List.of(
+                "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+                "treize", "quatorze", "quinze", "seize");
+        Map<String, Integer> words = new HashMap<>(Map.of(
+                "une", 1, "vingt", 20, "vingts", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60,
+                "cent", 100, "cents", 100, "mille", 1000));
+        IntStream.range(0, small.size()).forEach(i -> words.put(small.get(i), i));
+        return Map.copyOf(words);
+    }
+}

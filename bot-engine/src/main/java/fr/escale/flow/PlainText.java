@@ -1,0 +1,18 @@
+package fr.escale.flow;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as they are compared with what people type: without case, accents, apostrophes and punctuation. */
+final class PlainText {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PlainText() {}
+
+    static String of(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
+        return NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+    }
+}
