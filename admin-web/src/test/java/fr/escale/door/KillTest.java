@@ -35,8 +35,8 @@ class KillTest {
     /** Ten times as often as usual, so that kills fall into compactions too. */
     private static final int COMPACTION_MS = 100;
     /** Every second kill falls inside a POST. */
-    private static final List<Moment> MOMENTS = List.of(
-            Moment.BEFORE_THE_COMMIT, Moment.INSIDE_A_POST, Moment.AFTER_THE_COMMIT, Moment.INSIDE_A_POST);
+    private static final List<Moment> MOMENTS =
+            List.of(Moment.BEFORE_THE_COMMIT, Moment.INSIDE_A_POST, Moment.AFTER_THE_COMMIT, Moment.INSIDE_A_POST);
 
     private static final Pattern SAID = Pattern.compile("\"text\":\"menu (\\d+)\"");
 

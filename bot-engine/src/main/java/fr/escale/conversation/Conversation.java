@@ -165,7 +165,7 @@ final class Conversation {
 
     /** These are the appointment's reminders from now on, and no others. */
     void remind(List<Timer> of) {
-        timers.clear();
+        timers.removeIf(Timer::isAppointment);
         timers.addAll(of);
         items.removeIf(item -> item.state() == State.PENDING && item.urgency() == Urgency.REMINDER);
     }

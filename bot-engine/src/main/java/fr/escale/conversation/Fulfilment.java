@@ -12,6 +12,7 @@ import fr.escale.engine.Outcome.Named;
 import fr.escale.engine.Request;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Duration;
@@ -30,17 +31,19 @@ class Fulfilment {
     private final Bookings bookings;
     private final Handover handover;
     private final MyData myData;
+    private final Team team;
     private final Cache<String, Outcome> cancelled = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(10))
             .maximumSize(10_000)
             .build();
 
-    Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData) {
+    Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData, Team team) {
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;
         this.handover = handover;
         this.myData = myData;
+        this.team = team;
     }
 
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
@@ -57,6 +60,7 @@ class Fulfilment {
             case Request.CancelAppointment wished -> cancel(c, row, now);
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
+            case Request.ComeBack later -> comeBack(c, later, now);
             case Request.Stop stop -> stop(c);
             case Request.Erase erase -> erase(c, now);
             case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of(), c.language());
@@ -123,9 +127,17 @@ class Fulfilment {
         return new Outcome.Done();
     }
 
+    /** Asked for again by the same turn, it is noted once; whoever came to a step again waits anew. */
+    private Outcome comeBack(Conversation c, Request.ComeBack later, Instant now) {
+        c.timers.removeIf(timer -> timer.step().filter(later.step()::equals).isPresent());
+        c.timers.add(Timer.of(later.step(), Daytime.notBefore(now.plus(later.after()), team.zone())));
+        return new Outcome.Done();
+    }
+
     private static Outcome stop(Conversation c) {
         c.stopped = true;
         c.remind(List.of());
+        c.timers.clear();
         return new Outcome.Done();
     }
 

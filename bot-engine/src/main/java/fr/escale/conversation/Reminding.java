@@ -4,25 +4,33 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
 import fr.escale.flow.Reply;
+import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Timers that are due: a reminder goes out only if its appointment still stands, and is not past. */
+/**
+ * Timers that are due: a reminder goes out only if its appointment still stands, and is not past; a flow that waits goes
+ * on.
+ */
 @Component
 class Reminding {
     /** A reminder later than this is not said any more: as if nothing had happened is worse than silence. */
     static final Duration TOO_LATE = Duration.ofHours(1);
 
     private final Bookings bookings;
+    private final Turn turn;
     private final Phrases phrases;
+    private final Team team;
     private final InstantSource clock;
 
-    Reminding(Bookings bookings, Phrases phrases, InstantSource clock) {
+    Reminding(Bookings bookings, Turn turn, Phrases phrases, Team team, InstantSource clock) {
         this.bookings = bookings;
+        this.turn = turn;
         this.phrases = phrases;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -36,12 +44,23 @@ class Reminding {
         var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
         c.timers.removeAll(due);
         if (!c.stopped) {
+            due.stream().filter(timer -> !timer.isAppointment()).forEach(timer -> goOn(c, timer, now));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
                     .ifPresent(reminder -> c.say(reminder, Urgency.REMINDER, null, now));
         }
         return true;
+    }
+
+    /** What became due in the night, when nobody looked, waits for the morning. */
+    private void goOn(Conversation c, Timer timer, Instant now) {
+        var at = Daytime.notBefore(now, team.zone());
+        if (at.isAfter(now)) {
+            c.timers.add(new Timer(at, timer.about()));
+        } else {
+            turn.later(c, timer, now);
+        }
     }
 
     private Optional<Reply> reminder(Conversation c, Timer timer, Instant now) {

@@ -99,9 +99,27 @@ class Turn {
         return free || engine.answersUnderHuman(c.session, input);
     }
 
+    /** A flow goes on by itself, unless a human holds the conversation. */
+    void later(Conversation c, Timer timer, Instant now) {
+        if (c.mode == Mode.HUMAN || c.stuck) {
+            return;
+        }
+        timer.step().ifPresent(step -> {
+            var clockwork = new InboundMessage(c.person, timer.about(), timer.at(), new Input.Start(""));
+            var row = new Row(c.id + timer.at(), c.id, clockwork, Urgency.REMINDER, now);
+            replies(c, row, engine.later(c.session, step, setting(c, now)), now)
+                    .forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+        });
+    }
+
     private void converse(Conversation c, Row row, Instant now) {
+        say(c, replies(c, row, engine.advance(c.session, row.input(), setting(c, now)), now), row.id(), now);
+    }
+
+    /** What the engine says from this advance on, with everything it asks for done. */
+    private List<Reply> replies(Conversation c, Row row, Advance first, Instant now) {
         var replies = new ArrayList<Reply>();
-        var advance = taken(c, replies, engine.advance(c.session, row.input(), setting(c, now)));
+        var advance = taken(c, replies, first);
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);
             advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));
@@ -109,7 +127,7 @@ class Turn {
         if (advance.request() != null) {
             throw new IllegalStateException("More than " + REQUESTS + " requests in one turn");
         }
-        say(c, replies, row.id(), now);
+        return OneMessage.of(replies);
     }
 
     private static Advance taken(Conversation c, List<Reply> replies, Advance advance) {
@@ -121,7 +139,7 @@ class Turn {
     /** What may be said under a human's eyes counts as human: a takeover does not withdraw it. */
     private static void say(Conversation c, List<Reply> replies, String message, Instant now) {
         var urgency = c.mode == Mode.HUMAN ? Urgency.HUMAN : Urgency.REPLY;
-        OneMessage.of(replies).forEach(reply -> c.say(reply, urgency, message, now));
+        replies.forEach(reply -> c.say(reply, urgency, message, now));
     }
 
     private Setting setting(Conversation c, Instant now) {

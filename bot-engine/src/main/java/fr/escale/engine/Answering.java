@@ -40,8 +40,7 @@ final class Answering {
         }
         return switch (ask.expecting()) {
             case TEXT -> !isQuestion(text) && keep(turn, here, ask, text.strip());
-            case LOCATION ->
-                !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
+            case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
             case NUMBER, DATE, PHONE -> isShort(text) && missed(turn, ask);
             case YES_NO, ONE_OF -> false;
@@ -57,7 +56,10 @@ final class Answering {
 
     private boolean keep(Turn turn, Standing here, Step.Ask ask, String value) {
         turn.misses = 0;
-        turn.variables.put(ask.into(), value.substring(0, value.offsetByCodePoints(0, Math.min(KEPT, value.codePointCount(0, value.length())))));
+        turn.variables.put(
+                ask.into(),
+                value.substring(
+                        0, value.offsetByCodePoints(0, Math.min(KEPT, value.codePointCount(0, value.length())))));
         script.proceed(turn, here);
         return true;
     }

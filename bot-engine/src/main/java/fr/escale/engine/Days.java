@@ -16,11 +16,21 @@ final class Days {
     private static final String WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
     private static final Pattern IN_FIGURES = Pattern.compile(ASIDE + "(\\d{1,2}) (\\d{1,2})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern YEAR_FIRST = Pattern.compile(ASIDE + "(\\d{4}) (\\d{1,2}) (\\d{1,2})");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            ASIDE + "(?:(?:" + WEEKDAYS + ") )?(\\d{1,2})(?:er)? ([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile(ASIDE + "(?:(?:" + WEEKDAYS + ") )?(\\d{1,2})(?:er)? ([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern WEEKDAY = Pattern.compile(ASIDE + "(" + WEEKDAYS + ")(?: prochain)?");
     private static final List<String> MONTHS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre");
 
     private Days() {}
@@ -48,7 +58,9 @@ final class Days {
 
     private static Optional<LocalDate> yearFirst(String plain) {
         Matcher day = YEAR_FIRST.matcher(plain);
-        return day.matches() ? day(day.group(1), number(day.group(2)), day.group(3), LocalDate.EPOCH) : Optional.empty();
+        return day.matches()
+                ? day(day.group(1), number(day.group(2)), day.group(3), LocalDate.EPOCH)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> inFigures(String plain, LocalDate today) {
@@ -82,7 +94,8 @@ final class Days {
                 LocalDate next = LocalDate.of(today.getYear(), month, number(day));
                 return Optional.of(next.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, number(day)) : next);
             }
-            return Optional.of(LocalDate.of(year.length() == 2 ? century(number(year), today) : number(year), month, number(day)));
+            return Optional.of(
+                    LocalDate.of(year.length() == 2 ? century(number(year), today) : number(year), month, number(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -17,6 +17,12 @@ public interface Engine {
     Advance resume(Session session, Outcome outcome, Setting setting);
 
     /**
+     * Moves on because time has passed at a step that asked for it with {@link Request.ComeBack}. Says nothing when the
+     * person has gone on meanwhile, or the step is gone.
+     */
+    Advance later(Session session, Session.Place step, Setting setting);
+
+    /**
      * Which always-there order these words are, in whatever language, if they are one: the whole message, or
      * unmistakable.
      */

@@ -27,6 +27,7 @@ final class Hearing {
 
     void hear(Turn turn, Input input) {
         turn.requests = 0;
+        script.endWait(turn);
         boolean confirming = turn.awaits.equals(Awaiting.ERASE);
         turn.awaits = Awaiting.NOTHING;
         boolean first = !turn.greeted;
@@ -154,7 +155,8 @@ final class Hearing {
         if (standing.isPresent() && answering.place(turn, standing.get(), place)) {
             return;
         }
-        boolean asked = standing.filter(here -> here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.COMMUNE)
+        boolean asked = standing.filter(
+                        here -> here.step() instanceof Step.Ask ask && ask.expecting() == Step.Expecting.COMMUNE)
                 .isPresent();
         turn.request(
                 asked ? Awaiting.STEP : Awaiting.COMMUNE,

@@ -14,12 +14,12 @@ final class Machine implements Engine {
     private final Map<Language, Speaker> speakers = new EnumMap<>(Language.class);
 
     /** Who hears and answers in one language. */
-    private record Speaker(Hearing hearing, Returning returning) {}
+    private record Speaker(Script script, Hearing hearing, Returning returning) {}
 
     Machine(Flows flows) {
         for (Language language : Language.values()) {
             Script script = new Script(new SpokenFlows(flows, language));
-            speakers.put(language, new Speaker(new Hearing(script, sayings), new Returning(script)));
+            speakers.put(language, new Speaker(script, new Hearing(script, sayings), new Returning(script)));
         }
     }
 
@@ -35,6 +35,13 @@ final class Machine implements Engine {
         Turn turn = turn(session, setting);
         speaker(turn).returning().back(turn, outcome);
         return turn.done();
+    }
+
+    @Override
+    public Advance later(Session session, Session.Place step, Setting setting) {
+        Turn turn = turn(session, setting);
+        speaker(turn).script().later(turn, step);
+        return turn.quietly();
     }
 
     @Override

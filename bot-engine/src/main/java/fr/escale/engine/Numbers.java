@@ -13,15 +13,64 @@ import java.util.stream.IntStream;
 /** Numbers as people write them: "17", "17 ans", "j'ai 17", "1 200 €", "12,50", "dix-sept". */
 final class Numbers {
     /** Digits, perhaps in threes, perhaps with decimals. */
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
 
     /** What may stand around a number without making it a question or an order. */
     private static final Set<String> ASIDE = Set.of(
-            "j", "ai", "jai", "g", "je", "suis", "c", "est", "ans", "an", "ne", "nee", "age", "de", "d", "environ", "a",
-            "peu", "pres", "presque", "bientot", "plus", "moins", "ou", "euros", "euro", "eur", "balles", "mois", "jours",
-            "jour", "semaines", "semaine", "heures", "heure", "h", "minutes", "km", "kms", "et", "par", "en", "tout", "il",
-            "y", "i", "am", "m", "years", "old", "year", "tengo", "anos");
+            "j",
+            "ai",
+            "jai",
+            "g",
+            "je",
+            "suis",
+            "c",
+            "est",
+            "ans",
+            "an",
+            "ne",
+            "nee",
+            "age",
+            "de",
+            "d",
+            "environ",
+            "a",
+            "peu",
+            "pres",
+            "presque",
+            "bientot",
+            "plus",
+            "moins",
+            "ou",
+            "euros",
+            "euro",
+            "eur",
+            "balles",
+            "mois",
+            "jours",
+            "jour",
+            "semaines",
+            "semaine",
+            "heures",
+            "heure",
+            "h",
+            "minutes",
+            "km",
+            "kms",
+            "et",
+            "par",
+            "en",
+            "tout",
+            "il",
+            "y",
+            "i",
+            "am",
+            "m",
+            "years",
+            "old",
+            "year",
+            "tengo",
+            "anos");
 
     private static final Map<String, Integer> WORDS = words();
 
@@ -44,7 +93,8 @@ final class Numbers {
     }
 
     private static boolean isAside(String rest) {
-        return !rest.contains("?") && Arrays.stream(Plain.of(rest).split(" ")).allMatch(word -> word.isEmpty() || ASIDE.contains(word));
+        return !rest.contains("?")
+                && Arrays.stream(Plain.of(rest).split(" ")).allMatch(word -> word.isEmpty() || ASIDE.contains(word));
     }
 
     private static Optional<String> inWords(String text) {
@@ -76,11 +126,44 @@ final class Numbers {
 
     private static Map<String, Integer> words() {
         List<String> small = List.of(
-                "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
-                "treize", "quatorze", "quinze", "seize");
+                "zero",
+                "un",
+                "deux",
+                "trois",
+                "quatre",
+                "cinq",
+                "six",
+                "sept",
+                "huit",
+                "neuf",
+                "dix",
+                "onze",
+                "douze",
+                "treize",
+                "quatorze",
+                "quinze",
+                "seize");
         Map<String, Integer> words = new HashMap<>(Map.of(
-                "une", 1, "vingt", 20, "vingts", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60,
-                "cent", 100, "cents", 100, "mille", 1000));
+                "une",
+                1,
+                "vingt",
+                20,
+                "vingts",
+                20,
+                "trente",
+                30,
+                "quarante",
+                40,
+                "cinquante",
+                50,
+                "soixante",
+                60,
+                "cent",
+                100,
+                "cents",
+                100,
+                "mille",
+                1000));
         IntStream.range(0, small.size()).forEach(i -> words.put(small.get(i), i));
         return Map.copyOf(words);
     }

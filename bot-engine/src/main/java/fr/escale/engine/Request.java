@@ -1,5 +1,6 @@
 package fr.escale.engine;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine asks of the conversation, which fulfils it and resumes the engine with an {@link Outcome}. */
@@ -53,6 +54,12 @@ public sealed interface Request {
             return "Remember[" + name + "]";
         }
     }
+
+    /**
+     * Come back to this step after that time ({@link Engine#later}), by day, unless the person asks us to stop or is
+     * erased before: Done at once.
+     */
+    record ComeBack(Session.Place step, Duration after) implements Request {}
 
     /** No message is started towards this person any more: Done. */
     record Stop() implements Request {}

@@ -71,6 +71,8 @@ final class Returning {
         if (here.step() instanceof Step.HandOver) {
             turn.leave();
             turn.say("handed", turn.menu());
+        } else if (here.step() instanceof Step.Wait) {
+            turn.paused = true;
         } else {
             script.proceed(turn, here);
         }

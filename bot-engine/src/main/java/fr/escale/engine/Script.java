@@ -164,6 +164,8 @@ final class Script {
             case Step.Put put -> put(turn, here, put);
             case Step.When when -> next(turn, here, meant(turn, when));
             case Step.HandOver hand -> requested(turn, new Request.HandOver(why(turn, hand), hand.urgent()));
+            case Step.Remind remind -> requested(turn, new Request.ComeBack(here.place(), remind.after()));
+            case Step.Wait wait -> waited(turn, here, wait);
             case Step.GoTo go -> next(turn, here, go.next());
             case Step.Call call -> called(turn, here, call);
             case Step.End end -> ended(turn, end);
@@ -206,6 +208,30 @@ final class Script {
         String value = turn.fill(keep.value());
         turn.variables.put(keep.name(), value);
         return requested(turn, new Request.Remember(keep.name(), value));
+    }
+
+    private @Nullable Standing waited(Turn turn, Standing here, Step.Wait wait) {
+        turn.say(Reply.text(turn.fill(wait.text())));
+        return requested(turn, new Request.ComeBack(here.place(), wait.after()));
+    }
+
+    /** Goes on at a step whose time has come; a person who has gone on meanwhile is left alone. */
+    void later(Turn turn, Place due) {
+        turn.requests = 0;
+        find(due).ifPresent(here -> {
+            if (here.step() instanceof Step.Remind remind) {
+                turn.say(Reply.buttons(turn.fill(remind.text()), List.of(turn.menu(), turn.human())));
+            } else if (here.step() instanceof Step.Wait && due.equals(turn.at)) {
+                proceed(turn, here);
+            }
+        });
+    }
+
+    /** Who writes waits no longer. */
+    void endWait(Turn turn) {
+        if (standing(turn).filter(here -> here.step() instanceof Step.Wait).isPresent()) {
+            turn.leave();
+        }
     }
 
     private @Nullable Standing put(Turn turn, Standing here, Step.Put put) {

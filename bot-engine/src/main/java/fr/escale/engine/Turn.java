@@ -42,6 +42,8 @@ final class Turn implements Words {
     int misses;
     /** Requests made since the person last did something. */
     int requests;
+    /** The flow waits, and has said so before. */
+    boolean paused;
 
     boolean greeted;
 
@@ -67,9 +69,14 @@ final class Turn implements Words {
 
     /** Nobody is left without an answer: a move that would be silent says that something went wrong. */
     Advance done() {
-        if (replies.isEmpty() && request == null) {
+        if (replies.isEmpty() && request == null && !paused) {
             say("trouble", human(), menu());
         }
+        return quietly();
+    }
+
+    /** Ends a move that nobody waits for: it may be silent. */
+    Advance quietly() {
         Shown.note(variables, replies);
         if (request != null) {
             variables.put(REQUESTS, Integer.toString(requests + 1));

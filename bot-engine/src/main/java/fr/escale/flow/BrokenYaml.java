@@ -29,7 +29,8 @@ final class BrokenYaml {
 
     static void tell(YAMLException broken, String text, Problems problems) {
         switch (broken) {
-            case MarkedYAMLException marked when marked.getProblemMark() != null -> {
+            case MarkedYAMLException marked
+            when marked.getProblemMark() != null -> {
                 Slip slip = new BrokenYaml(marked, Suspect.of(marked, problems.lines())).slip();
                 problems.add(slip.line(), slip.column(), slip.rule(), slip.message());
             }
@@ -42,7 +43,8 @@ final class BrokenYaml {
         String before = text.substring(0, Math.min(text.length(), odd.getPosition()));
         int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
-        problems.add(line, column, "not-yaml", "found a character that no text file holds, expected letters and spaces");
+        problems.add(
+                line, column, "not-yaml", "found a character that no text file holds, expected letters and spaces");
     }
 
     private Slip slip() {
@@ -92,7 +94,10 @@ final class BrokenYaml {
 
     private Optional<Slip> innerQuotes() {
         return complaint.contains("<scalar>") && suspect.seen(QUOTED)
-                ? when(true, "quotes-inside", "found quotes inside quotes, expected « » inside, or \"…\" around ’ and '")
+                ? when(
+                        true,
+                        "quotes-inside",
+                        "found quotes inside quotes, expected « » inside, or \"…\" around ’ and '")
                 : Optional.empty();
     }
 
@@ -120,7 +125,7 @@ final class BrokenYaml {
         return at(
                 "not-yaml",
                 "found what YAML cannot read (%s), expected \"key: words\" or \"- \" and the same indentation for what"
-                        .formatted(complaint)
+                                .formatted(complaint)
                         + " belongs together");
     }
 

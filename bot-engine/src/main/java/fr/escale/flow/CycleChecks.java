@@ -28,16 +28,18 @@ final class CycleChecks {
         }
     }
 
-    private CycleChecks(Map<Problems, Draft> drafts) {
-        drafts.forEach((problem, draft) -> {
-            flows.put(FlowReader.id(problem.path()), draft);
-            problems.put(FlowReader.id(problem.path()), problem);
+    private CycleChecks(List<FlowChecks.Reading> readings) {
+        readings.forEach(reading -> {
+            String id = FlowReader.id(reading.problems().path());
+            flows.putIfAbsent(id, reading.draft());
+            problems.putIfAbsent(id, reading.problems());
         });
     }
 
-    static void check(Map<Problems, Draft> drafts) {
-        CycleChecks checks = new CycleChecks(drafts);
-        checks.flows.forEach((id, draft) -> draft.steps.forEach(step -> checks.follow(new Stand(id, step), new ArrayList<>())));
+    static void check(List<FlowChecks.Reading> readings) {
+        CycleChecks checks = new CycleChecks(readings);
+        checks.flows.forEach(
+                (id, draft) -> draft.steps.forEach(step -> checks.follow(new Stand(id, step), new ArrayList<>())));
     }
 
     private void follow(Stand here, List<Stand> way) {
@@ -55,7 +57,8 @@ final class CycleChecks {
     /** Circles inside one flow that nothing leads out of are already known as ways that never end. */
     private void report(List<Stand> circle) {
         boolean outside = circle.stream().map(Stand::flow).distinct().count() > 1;
-        if (outside || circle.stream().anyMatch(stand -> !stand.step().branches().isEmpty())) {
+        if (outside
+                || circle.stream().anyMatch(stand -> !stand.step().branches().isEmpty())) {
             Stand first = circle.getFirst();
             String names = Stream.concat(circle.stream(), Stream.of(first))
                     .map(stand -> outside ? stand.name() : stand.step().id())
@@ -80,6 +83,7 @@ final class CycleChecks {
             case Step.AskKnowledge ask -> true;
             case Step.OfferSlots offer -> true;
             case Step.Book book -> true;
+            case Step.Wait wait -> true;
             case Step.HandOver hand -> true;
             case Step.End end -> true;
             default -> false;

@@ -22,7 +22,7 @@ public final class FlowChecks {
     /** A file's path and its text. */
     public record Source(String path, String text) {}
 
-    private record Reading(Draft draft, Problems problems) {}
+    record Reading(Draft draft, Problems problems) {}
 
     private FlowChecks() {}
 
@@ -71,7 +71,7 @@ public final class FlowChecks {
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
         readings.forEach(reading -> check(reading, starts));
-        circles(readings);
+        CycleChecks.check(Stream.concat(readings.stream(), others.stream()).toList());
         List<Problems> translations = TranslationChecks.check(sources, all, starts);
         return Stream.concat(readings.stream().map(Reading::problems), translations.stream())
                 .flatMap(problems -> problems.all().stream())
@@ -80,12 +80,6 @@ public final class FlowChecks {
 
     private static Stream<Source> flows(List<Source> sources) {
         return sources.stream().filter(source -> SidecarName.of(source.path()).isEmpty());
-    }
-
-    private static void circles(List<Reading> readings) {
-        Map<Problems, Draft> drafts = new LinkedHashMap<>();
-        readings.forEach(reading -> drafts.put(reading.problems(), reading.draft()));
-        CycleChecks.check(drafts);
     }
 
     private static Reading read(Source source, Set<String> known) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class KnownChecks {
             for (Way way : WayChecks.ways(step).toList()) {
                 boolean known = known(step, way).contains(name);
                 if (!known && way instanceof Way.ToStep to && before.putIfAbsent(to.step(), step.id()) == null) {
-                    open.addLast(steps.get(to.step()));
+                    open.addLast(Objects.requireNonNull(steps.get(to.step())));
                 }
             }
         }
@@ -94,8 +95,8 @@ final class KnownChecks {
     /** What is known once a step has been answered. */
     private static Set<String> learnt(Step step) {
         return switch (step) {
-            case Step.Ask ask when ask.expecting() == Step.Expecting.COMMUNE ->
-                Set.copyOf(List.of(ask.into(), "commune"));
+            case Step.Ask ask
+            when ask.expecting() == Step.Expecting.COMMUNE -> Set.copyOf(List.of(ask.into(), "commune"));
             case Step.Ask ask -> Set.of(ask.into());
             case Step.Remember keep -> Set.of(keep.name());
             case Step.Put put -> Set.of(put.name());

@@ -5,6 +5,7 @@ import fr.escale.flow.Step.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.Mark;
@@ -73,7 +74,7 @@ final class LimitChecks {
         Map<String, Step> steps = draft.steps.stream().collect(Collectors.toMap(Step::id, Function.identity()));
         Said.in(draft.root).stream()
                 .filter(said -> !said.isLabel() && steps.containsKey(said.step()))
-                .forEach(said -> text(said, steps.get(said.step())));
+                .forEach(said -> text(said, Objects.requireNonNull(steps.get(said.step()))));
         Said.in(draft.root).stream().filter(said -> said.key().equals("opener")).forEach(this::opener);
     }
 
@@ -88,13 +89,12 @@ final class LimitChecks {
     }
 
     private void text(Said said, Step step) {
-        boolean withButtons =
-                switch (said.key()) {
-                    case "say" -> buttons(step) > 0 && !isList(step);
-                    case "ask" -> !isList(step);
-                    case "offer slots", "none", "end" -> true;
-                    default -> false;
-                };
+        boolean withButtons = switch (said.key()) {
+            case "say" -> buttons(step) > 0 && !isList(step);
+            case "ask" -> !isList(step);
+            case "offer slots", "none", "end" -> true;
+            default -> false;
+        };
         int most = withButtons ? SMALLEST.bodyWithButtons() : SMALLEST.text();
         if (said.text().length() > most) {
             problems.add(

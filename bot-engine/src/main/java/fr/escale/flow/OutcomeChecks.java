@@ -9,9 +9,10 @@ final class OutcomeChecks {
                 .filter(step -> step instanceof Step.Ask ask
                         && ask.expecting() != Step.Expecting.TEXT
                         && ask.options().isEmpty())
-                .forEach(step -> problems.add(
-                        draft.place(step),
-                        "missing-outcome",
-                        "found a question that \"je ne sais pas\" does not answer, expected a button for who is not sure"));
+                .forEach(
+                        step -> problems.add(
+                                draft.place(step),
+                                "missing-outcome",
+                                "found a question that \"je ne sais pas\" does not answer, expected a button for who is not sure"));
     }
 }

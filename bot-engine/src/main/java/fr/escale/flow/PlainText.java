@@ -13,6 +13,8 @@ final class PlainText {
 
     static String of(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
-        return NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+        return NO_WORD.matcher(MARKS.matcher(apart).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -19,8 +19,8 @@ final class PlainerWords {
     private final Pattern heavy;
 
     private PlainerWords(Map<String, List<String>> entries) {
-        entries.forEach((forms, words) ->
-                Stream.of(forms.split(" / ")).forEach(form -> plainer.put(form, words.getFirst())));
+        entries.forEach(
+                (forms, words) -> Stream.of(forms.split(" / ")).forEach(form -> plainer.put(form, words.getFirst())));
         this.heavy = Pattern.compile(plainer.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(PlainerWords::pattern)

@@ -10,8 +10,7 @@ package fr.escale.flow;
  * @param weight whether it keeps the flow from going live
  * @param source the line where it stands, as written, without its end; empty below the last one
  */
-public record Problem(
-        String path, int line, int column, String message, String rule, Weight weight, String source) {
+public record Problem(String path, int line, int column, String message, String rule, Weight weight, String source) {
     /** What follows from a problem. */
     public enum Weight {
         /** The flow cannot go live. */

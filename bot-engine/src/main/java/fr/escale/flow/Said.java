@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record Said(String step, String key, ScalarNode words) {
     private static final Set<String> TEXTS =
-            Set.of("say", "ask", "offer slots", "none", "book", "taken", "end", "hand over");
+            Set.of("say", "ask", "offer slots", "none", "book", "taken", "remind", "end", "hand over");
     private static final Set<String> LABELS = Set.of("label", "description", "opener");
 
     /** All of them, in the order of the file. */
@@ -69,9 +69,7 @@ record Said(String step, String key, ScalarNode words) {
     }
 
     private static String name(Node step) {
-        return value(step, "step") instanceof ScalarNode name
-                ? name.getValue().strip()
-                : "";
+        return value(step, "step") instanceof ScalarNode name ? name.getValue().strip() : "";
     }
 
     private static @Nullable Node value(Node node, String key) {

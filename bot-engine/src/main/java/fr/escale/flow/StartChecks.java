@@ -17,7 +17,8 @@ final class StartChecks {
     void check(Draft draft, Problems problems) {
         for (Located words : draft.starts) {
             String plain = PlainText.of(words.value());
-            String before = taken.putIfAbsent(plain, problems.path() + ":" + (words.at().getLine() + 1));
+            String before =
+                    taken.putIfAbsent(plain, problems.path() + ":" + (words.at().getLine() + 1));
             if (plain.isEmpty()) {
                 problems.add(words.at(), "empty-start", "found \"%s\", expected letters".formatted(words.value()));
             } else if (orders.containsKey(plain)) {

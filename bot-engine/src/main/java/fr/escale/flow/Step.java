@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import java.time.Duration;
 import java.util.List;
 
 /** One moment of a flow. Texts may show words in braces ("{commune}") and sentences that fall away, "[[ … ]]". */
@@ -102,6 +103,20 @@ public sealed interface Step {
 
     /** Runs another flow and comes back. */
     record Call(String id, String flow, Way next) implements Step {}
+
+    /**
+     * Says something after a while, unless the person asked us to stop, and goes on at once.
+     *
+     * @param text names neither the subject nor the service: phones are shared
+     */
+    record Remind(String id, Text text, Duration after, Way next) implements Step {}
+
+    /**
+     * Says something, and goes on after a while unless the person writes before.
+     *
+     * @param text said at once, so that nobody waits without knowing
+     */
+    record Wait(String id, Text text, Duration after, Way next) implements Step {}
 
     /** The conversation is over; the text may be empty. */
     record End(String id, Text text) implements Step {}

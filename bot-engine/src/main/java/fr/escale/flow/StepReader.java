@@ -2,6 +2,7 @@ package fr.escale.flow;
 
 import fr.escale.flow.Step.Choices;
 import fr.escale.flow.Step.Expecting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,8 +70,11 @@ final class StepReader {
                         .map(said -> new Step.Book(id, said.getFirst(), said.getLast(), ways.next(step, after)));
             case "remember" -> remember(id, step, after);
             case "set" -> put(id, step, "set", "to", after);
+            case "remind" -> remind(id, step, after);
+            case "wait" -> pause(id, step, after);
             case "when" -> whens.read(id, step, after);
-            case "hand over" -> words.text(step, "hand over").map(why -> new Step.HandOver(id, why, whom(step), urgent(step)));
+            case "hand over" ->
+                words.text(step, "hand over").map(why -> new Step.HandOver(id, why, whom(step), urgent(step)));
             case "call" ->
                 step.words("call").map(flow -> new Step.Call(id, ways.meantFlow(flow), ways.next(step, after)));
             default -> words.text(step, "end").map(text -> new Step.End(id, text));
@@ -168,6 +172,32 @@ final class StepReader {
         return variable(step, verb, "a name")
                 .flatMap(name ->
                         value.map(formula -> new Step.Put(id, name.value(), formula, verb.equals("remember"), next)));
+    }
+
+    private Optional<Step> remind(String id, Fields step, Optional<String> after) {
+        Optional<Duration> delay =
+                step.required("after", "a delay like 2 days").flatMap(words -> Delay.read(words, problems));
+        Way next = ways.next(step, after);
+        return words.text(step, "remind")
+                .filter(text -> isDiscreet(text, step))
+                .flatMap(text -> delay.map(duration -> new Step.Remind(id, text, duration, next)));
+    }
+
+    private boolean isDiscreet(Text text, Fields step) {
+        if (!text.names().isEmpty()) {
+            problems.add(
+                    step.at("remind"),
+                    "indiscreet",
+                    "found words in braces in a reminder, expected none: somebody else may hold the phone");
+        }
+        return text.names().isEmpty();
+    }
+
+    private Optional<Step> pause(String id, Fields step, Optional<String> after) {
+        Optional<Duration> delay = step.words("wait").flatMap(words -> Delay.read(words, problems));
+        Optional<Text> said = words.required(step, "say", "what is said before the wait");
+        Way next = ways.next(step, after);
+        return said.flatMap(text -> delay.map(duration -> new Step.Wait(id, text, duration, next)));
     }
 
     /** Two texts that a step needs both. */

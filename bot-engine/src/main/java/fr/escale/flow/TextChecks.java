@@ -26,7 +26,10 @@ final class TextChecks {
     private void check(Said said) {
         String text = said.text();
         if (INVISIBLE.matcher(text).matches() && !text.isEmpty()) {
-            problems.add(said.at(), "missing-words", "found nothing to be seen behind \"%s\", expected words".formatted(said.key()));
+            problems.add(
+                    said.at(),
+                    "missing-words",
+                    "found nothing to be seen behind \"%s\", expected words".formatted(said.key()));
         } else if (INVISIBLE.matcher(Holes.kept(text)).matches() && !text.isEmpty()) {
             problems.add(
                     said.at(),

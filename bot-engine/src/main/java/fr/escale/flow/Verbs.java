@@ -21,13 +21,27 @@ final class Verbs {
             Map.entry("remember", Set.of("as", "value", GO, OPEN)),
             Map.entry("set", Set.of("to", GO, OPEN)),
             Map.entry("when", Set.of(GO, OPEN)),
+            Map.entry("remind", Set.of("after", GO, OPEN)),
+            Map.entry("wait", Set.of("say", GO, OPEN)),
             Map.entry("hand over", Set.of("to", "urgent")),
             Map.entry("call", Set.of(GO, OPEN)),
             Map.entry("end", Set.of()));
 
-    /** "answer from" before "ask", which it may contain. */
+    /** "answer from" before "ask", and "wait" before "say", which they may contain. */
     private static final List<String> VERBS = List.of(
-            "answer from", "say", "ask", "offer slots", "book", "remember", "set", "when", "hand over", "call", "end");
+            "answer from",
+            "wait",
+            "say",
+            "ask",
+            "offer slots",
+            "book",
+            "remember",
+            "set",
+            "when",
+            "remind",
+            "hand over",
+            "call",
+            "end");
 
     /** Every key a step can have. */
     static final Set<String> ALL = all();

@@ -3,6 +3,7 @@ package fr.escale.talk;
 import fr.escale.engine.Advance;
 import fr.escale.engine.Engine;
 import fr.escale.engine.Input;
+import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
 import fr.escale.engine.Session;
 import fr.escale.engine.SessionText;
@@ -13,11 +14,14 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.talk.Talk.Line;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Plays one talk against the engine. */
@@ -30,12 +34,16 @@ final class Replay {
     private final World world;
     private final Safety safety;
     private final Help help;
-    private final ZonedDateTime now;
+    private ZonedDateTime now;
+    private final List<Due> due = new ArrayList<>();
     private Session session = Session.fresh();
     /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
+
+    /** A step that goes on at that time. */
+    private record Due(ZonedDateTime at, Session.Place step) {}
 
     Replay(Talk talk, Engine engine, World world, Safety safety, Help help) {
         this.talk = talk;
@@ -46,8 +54,35 @@ final class Replay {
         this.now = talk.day().atTime(NINE, 0).atZone(ZoneId.of("Europe/Paris"));
     }
 
-    /** Does what the person does in this line. */
+    /** Does what the person does in this line, or lets time pass. */
     void play(Line line) {
+        if (line.who().equals("wait")) {
+            pass(Pause.of(line.words()));
+        } else {
+            hear(line);
+        }
+    }
+
+    /** Flows that wait go on, each at its time. */
+    private void pass(Duration pause) {
+        List<Reply> replies = new ArrayList<>();
+        ZonedDateTime until = now.plus(pause);
+        Optional<Due> next = due(until);
+        while (next.isPresent()) {
+            due.remove(next.get());
+            now = next.get().at();
+            fulfil(engine.later(session, next.get().step(), setting()), replies);
+            next = due(until);
+        }
+        now = until;
+        shown(replies);
+    }
+
+    private Optional<Due> due(ZonedDateTime until) {
+        return due.stream().filter(later -> !later.at().isAfter(until)).min(Comparator.comparing(Due::at));
+    }
+
+    private void hear(Line line) {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
         if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
@@ -56,6 +91,10 @@ final class Replay {
         } else {
             converse(input, replies);
         }
+        shown(replies);
+    }
+
+    private void shown(List<Reply> replies) {
         said = replies.stream()
                 .flatMap(reply -> Fitting.fit(reply, talk.limits()).stream())
                 .toList();
@@ -76,19 +115,31 @@ final class Replay {
     }
 
     private void converse(Input input, List<Reply> replies) {
-        Advance advance = engine.advance(session, input, setting());
+        fulfil(engine.advance(session, input, setting()), replies);
+    }
+
+    private Setting setting() {
+        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language());
+    }
+
+    private void fulfil(Advance first, List<Reply> replies) {
+        Advance advance = first;
         replies.addAll(advance.replies());
         Request request = advance.request();
         for (int requests = 0; request != null && requests < MOST_REQUESTS; requests++) {
-            advance = engine.resume(advance.session(), world.fulfil(request), setting());
+            advance = engine.resume(advance.session(), fulfilled(request), setting());
             replies.addAll(advance.replies());
             request = advance.request();
         }
         session = SessionText.read(SessionText.write(advance.session()));
     }
 
-    private Setting setting() {
-        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language());
+    private Outcome fulfilled(Request request) {
+        if (request instanceof Request.ComeBack later) {
+            due.removeIf(other -> other.step().equals(later.step()));
+            due.add(new Due(now.plus(later.after()), later.step()));
+        }
+        return world.fulfil(request);
     }
 
     private Input input(Line line) {

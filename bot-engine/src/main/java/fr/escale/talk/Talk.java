@@ -25,7 +25,7 @@ record Talk(
         Map<String, String> communes,
         List<Line> lines) {
 
-    /** Who does what: "they" write, "tap" a button or "send" something; "bot", "buttons" and "desk" are expected. */
+    /** Who does what: "they" write, "tap" a button, "send" something or let time pass ("wait"); the rest is expected. */
     record Line(String who, String words, int line) {
         boolean expected() {
             return who.equals("bot") || who.equals("buttons") || who.equals("desk");

@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a talk file. */
 final class TalkReader {
     private static final Set<String> KEYS = Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
-    private static final Set<String> WHO = Set.of("they", "tap", "send", "bot", "buttons", "desk");
+    private static final Set<String> WHO = Set.of("they", "tap", "send", "wait", "bot", "buttons", "desk");
     private static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 
@@ -131,7 +131,11 @@ final class TalkReader {
         for (Node item : items(node(keys, "talk"))) {
             for (NodeTuple entry : block(item).getValue()) {
                 int line = entry.getKeyNode().getStartMark().getLine() + 1;
-                lines.add(new Line(key(entry, WHO), said(entry.getValueNode()), line));
+                Line said = new Line(key(entry, WHO), said(entry.getValueNode()), line);
+                if (said.who().equals("wait") && !Pause.isOne(said.words())) {
+                    throw wrong(entry.getValueNode(), said.words(), "a pause like 2 days, 3 hours or 20 minutes");
+                }
+                lines.add(said);
             }
         }
         return lines;

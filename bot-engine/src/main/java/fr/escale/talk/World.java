@@ -47,6 +47,7 @@ final class World {
             case Request.CancelAppointment cancel -> cancel();
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
+            case Request.ComeBack later -> new Outcome.Done();
             case Request.Stop stop -> new Outcome.Done();
             case Request.Erase erase -> erase();
             case Request.TellMyData tell -> new Outcome.Said(Reply.text("Voici ce qu'on garde."), List.of(), language);

@@ -2,10 +2,13 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.engine.Session.Place;
 import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -151,5 +154,25 @@ class ConversationTest {
 
         assertThat(c.toString()).doesNotContain("secret");
         assertThat(c.items.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void aFlowThatWaitsKeepsItsTimerWhenAnAppointmentIsCancelled() {
+        var step = new Place("patience", "x", "pause");
+        c.timers.add(Timer.of(step, NOW));
+        c.remind(List.of(new Timer(NOW, "slot")));
+        c.remind(List.of());
+
+        assertThat(c.timers).extracting(Timer::step).containsExactly(Optional.of(step));
+    }
+
+    @Test
+    void phonesDoNotRingAtNight() {
+        var paris = ZoneId.of("Europe/Paris");
+        assertThat(Daytime.notBefore(NOW, paris)).isEqualTo(NOW);
+        assertThat(Daytime.notBefore(Instant.parse("2026-11-23T20:00:00Z"), paris))
+                .isEqualTo(Instant.parse("2026-11-24T07:00:00Z"));
+        assertThat(Daytime.notBefore(Instant.parse("2026-11-23T06:59:59Z"), paris))
+                .isEqualTo(Instant.parse("2026-11-23T07:00:00Z"));
     }
 }

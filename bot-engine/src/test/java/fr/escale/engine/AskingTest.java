@@ -38,8 +38,18 @@ class AskingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "17 ou 18", "17 ans c'est trop jeune pour le permis ?", "1 humain stp", "un humain", "menu",
-                "12/03/2008", "je sais pas", "mon frère a 17 ans", "🙂"})
+            strings = {
+                "",
+                "17 ou 18",
+                "17 ans c'est trop jeune pour le permis ?",
+                "1 humain stp",
+                "un humain",
+                "menu",
+                "12/03/2008",
+                "je sais pas",
+                "mon frère a 17 ans",
+                "🙂"
+            })
     void whatIsNoNumberIsNotKept(String typed) {
         assertThat(asked("number").says(typed).session.variables()).doesNotContainKey("x");
     }
@@ -115,13 +125,17 @@ class AskingTest {
 
     @Test
     void aSharedPlaceOrWordsForIt() {
-        assertThat(asked("location").sends(new Input.Place(47.65823, -2.7609)).session.variables())
+        assertThat(asked("location")
+                        .sends(new Input.Place(47.65823, -2.7609))
+                        .session
+                        .variables())
                 .containsEntry("x", "47.65823,-2.76090");
         assertThat(asked("location").says("devant la gare").session.variables()).containsEntry("x", "devant la gare");
     }
 
     @ParameterizedTest
-    @CsvSource({"Au lycée, lycée", "au lycee, lycée", "2, cfa", "le troisième, rien", "2️⃣, cfa", "en apprentisage, cfa"})
+    @CsvSource({"Au lycée, lycée", "au lycee, lycée", "2, cfa", "le troisième, rien", "2️⃣, cfa", "en apprentisage, cfa"
+    })
     void oneOfSomeAnswers(String typed, String kept) {
         assertThat(choosing().says(typed).session.variables()).containsEntry("statut", kept);
     }
@@ -157,8 +171,7 @@ class AskingTest {
                     urgent: yes
                 """).says("relais");
         assertThat(chat.request)
-                .isEqualTo(new Request.HandOver(
-                        "Pour la juriste : La personne a un rendez-vous au tribunal.", true));
+                .isEqualTo(new Request.HandOver("Pour la juriste : La personne a un rendez-vous au tribunal.", true));
     }
 
     @Test

@@ -70,6 +70,10 @@ final class Chat {
         return take(engine.resume(session, outcome, setting));
     }
 
+    Chat later(Session.Place step) {
+        return take(engine.later(session, step, setting));
+    }
+
     /** All that was said in this move. */
     String text() {
         return String.join("\n---\n", replies.stream().map(Reply::text).toList());

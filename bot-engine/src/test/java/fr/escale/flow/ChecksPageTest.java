@@ -64,13 +64,14 @@ class ChecksPageTest {
     }
 
     private static String file(String text) {
-        return FILE.matcher(text).results().map(found -> found.group(1)).findFirst().orElse("exemple.yml");
+        return FILE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("exemple.yml");
     }
 
     private static List<String> blocks(Pattern pattern, String section) {
-        return pattern.matcher(section)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return pattern.matcher(section).results().map(found -> found.group(1)).toList();
     }
 }

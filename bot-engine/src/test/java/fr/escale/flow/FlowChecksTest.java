@@ -82,16 +82,15 @@ class FlowChecksTest {
     void whatAFlowIsGivenIsKnown() {
         String flow = "{title: T, %s steps: [{step: fin, end: 'Noté, {métier}.'}]}";
         assertThat(of("x.yml", flow.formatted("given: {métier: text},"))).isEmpty();
-        assertThat(of("x.yml", flow.formatted("")))
-                .extracting(Problem::rule)
-                .containsExactly("unknown-variable");
+        assertThat(of("x.yml", flow.formatted(""))).extracting(Problem::rule).containsExactly("unknown-variable");
     }
 
     @Test
     void aWarningDoesNotKeepAFlowFromBeingRead() {
         String text = "{title: T, steps: [{step: fin, end: Envoie un justificatif.}]}";
-        assertThat(of("x.yml", text)).singleElement().satisfies(problem -> assertThat(problem.isError())
-                .isFalse());
+        assertThat(of("x.yml", text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isFalse());
         assertThat(FlowReader.read("x.yml", text).flow()).isPresent();
     }
 

@@ -3,6 +3,7 @@ package fr.escale.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.flow.Flow;
+import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,5 +72,22 @@ class TalksTest {
                 .hasValueSatisfying(diff -> assertThat(diff).startsWith("x.yml:3:5: found thay"));
         assertThat(talks.difference("x.yml", ""))
                 .hasValueSatisfying(diff -> assertThat(diff).contains("empty file"));
+    }
+
+    @Test
+    void timePassesAndAFlowThatWaitsGoesOn() {
+        String flow = "{title: T, starts with: [go], steps: [{step: r, remind: Coucou, after: 3 hours},"
+                + " {step: p, wait: 2 days, say: À dans deux jours.}, {step: q, ask: \"Alors ?\", into: x}, {step: f, end: F}]}";
+        Talks waiting = new Talks(
+                Flows.of(List.of(FlowReader.read("t.yml", flow).flow().orElseThrow())),
+                new Handful(),
+                text -> Optional.empty(),
+                (danger, now) -> "");
+        String talk = HEAD + "  - they: go\n  - bot: … À dans deux jours.\n  - wait: 4 hours\n  - bot: Coucou\n"
+                + "  - wait: 2 days\n  - bot: %s\n  - wait: 2 days\n  - bot: \"\"\n";
+        assertThat(waiting.difference("x.yml", talk.formatted("Alors ?"))).isEmpty();
+        assertThat(waiting.difference("x.yml", talk.formatted("Bonjour"))).isPresent();
+        assertThat(talks.difference("x.yml", HEAD + "  - wait: longtemps\n"))
+                .hasValueSatisfying(diff -> assertThat(diff).contains("x.yml:3:11: found longtemps"));
     }
 }

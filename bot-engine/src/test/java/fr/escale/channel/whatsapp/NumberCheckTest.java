@@ -72,8 +72,7 @@ class NumberCheckTest {
     }
 
     private void check() {
-        var number = OurNumber.of(
-                new WhatsAppSettings("t0ken", "123", "s3cret", "verify", url, ""));
+        var number = OurNumber.of(new WhatsAppSettings("t0ken", "123", "s3cret", "verify", url, ""));
         new NumberCheck(new WhatsAppChannel(number, Clock.systemUTC(), Duration.ofSeconds(5))::check).check();
     }
 

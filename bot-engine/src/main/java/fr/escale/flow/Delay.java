@@ -1,0 +1,46 @@
+package fr.escale.flow;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How long a flow waits: "20 minutes", "3 hours", "2 days", "1 week". */
+final class Delay {
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,3}) (minute|hour|day|week)s?");
+    /** A phone that rings at once is no reminder. */
+    private static final Duration LEAST = Duration.ofMinutes(10);
+    /** Who did not write for two months is asked nothing more. */
+    private static final Duration MOST = Duration.ofDays(60);
+
+    private Delay() {}
+
+    /** The duration; what is none is reported. */
+    static Optional<Duration> read(Located words, Problems problems) {
+        Optional<Duration> delay = duration(words.value())
+                .filter(duration -> duration.compareTo(LEAST) >= 0 && duration.compareTo(MOST) <= 0);
+        if (delay.isEmpty()) {
+            problems.add(
+                    words.at(),
+                    "duration",
+                    "found \"%s\", expected a duration like 3 hours or 2 days, from 10 minutes to 60 days"
+                            .formatted(words.value()));
+        }
+        return delay;
+    }
+
+    private static Optional<Duration> duration(String words) {
+        Matcher found = WORDS.matcher(words);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        long many = Long.parseLong(found.group(1));
+        return Optional.of(
+                switch (found.group(2)) {
+                    case "minute" -> Duration.ofMinutes(many);
+                    case "hour" -> Duration.ofHours(many);
+                    case "day" -> Duration.ofDays(many);
+                    default -> Duration.ofDays(7 * many);
+                });
+    }
+}
