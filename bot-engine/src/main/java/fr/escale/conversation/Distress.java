@@ -46,12 +46,12 @@ class Distress {
 
     /** The script of the message itself counts more than a choice nobody may have made yet. */
     private static Language language(Conversation c, Input input) {
-        var written = input instanceof Input.Text said ? WritingSystem.languageOf(said.text()) : Optional.<Language>empty();
+        var written =
+                input instanceof Input.Text said ? WritingSystem.languageOf(said.text()) : Optional.<Language>empty();
         return c.card.language().isEmpty() ? written.orElse(Language.FR) : c.language();
     }
 
-    private void sayUnlessHumanIsThere(
-            Conversation c, Danger danger, Language language, String message, Instant now) {
+    private void sayUnlessHumanIsThere(Conversation c, Danger danger, Language language, String message, Instant now) {
         if (!isRecent(c.humanWrote, now) && !isRecent(c.helped, now)) {
             say(c, help(danger, language, now), phrases.automatic(language), message, now);
         }

@@ -56,8 +56,7 @@ final class FlowShelf implements Flows {
 
     private Optional<Flow> kept(String id, String hash) {
         return kept.find(hash)
-                .flatMap(found -> FlowReader.read(
-                                "flows/" + id + ".yml", found.getString("text"), translations(found))
+                .flatMap(found -> FlowReader.read("flows/" + id + ".yml", found.getString("text"), translations(found))
                         .flow());
     }
 

@@ -83,7 +83,9 @@ class Fulfilment {
 
     private List<Button> slots(Conversation c, @Nullable String after, Instant now) {
         return bookings.free(now, after, SLOTS).stream()
-                .map(slot -> new Button("slot:" + slot.id(), Words.label(slot.start(), now, c.language().locale())))
+                .map(slot -> new Button(
+                        "slot:" + slot.id(),
+                        Words.label(slot.start(), now, c.language().locale())))
                 .toList();
     }
 
@@ -102,7 +104,8 @@ class Fulfilment {
     }
 
     private static Outcome booked(Conversation c, Appointment found, Instant now) {
-        return new Outcome.Booked(Words.sentence(found.start(), now, c.language().locale()), found.where(), found.who());
+        return new Outcome.Booked(
+                Words.sentence(found.start(), now, c.language().locale()), found.where(), found.who());
     }
 
     /** Done again for the same message, it tells again what it cancelled the first time. */
@@ -113,7 +116,8 @@ class Fulfilment {
 
     private Outcome cancel(Conversation c, Instant now) {
         var found = bookings.cancel(c.id, now);
-        return found.<Outcome>map(one -> new Outcome.Cancelled(Words.sentence(one.start(), now, c.language().locale())))
+        return found.<Outcome>map(one -> new Outcome.Cancelled(
+                        Words.sentence(one.start(), now, c.language().locale())))
                 .orElseGet(Outcome.Nothing::new);
     }
 

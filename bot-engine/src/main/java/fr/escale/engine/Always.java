@@ -46,8 +46,8 @@ final class Always {
         Tongue.choose(turn);
         turn.variables.remove(Returning.ONLY_FRENCH);
         order.language()
-                .ifPresent(language ->
-                        turn.request(Awaiting.LANGUAGE, new Request.Remember("language", language.code())));
+                .ifPresent(
+                        language -> turn.request(Awaiting.LANGUAGE, new Request.Remember("language", language.code())));
     }
 
     /** The language is another one now: what the person was asked is said again in it. */

@@ -92,7 +92,9 @@ final class Sayings {
     /** As it is written, for emoji, and as it is compared. */
     private static Set<String> kind(Map<Language, Wording> wordings, String kind) {
         Set<String> sayings = new HashSet<>();
-        of(wordings, kind).flatMap(saying -> Stream.of(saying, Plain.of(saying))).forEach(sayings::add);
+        of(wordings, kind)
+                .flatMap(saying -> Stream.of(saying, Plain.of(saying)))
+                .forEach(sayings::add);
         sayings.remove("");
         return sayings;
     }

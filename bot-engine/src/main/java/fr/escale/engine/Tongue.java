@@ -31,7 +31,9 @@ final class Tongue {
     }
 
     static Language of(Map<String, String> variables, Language chosen) {
-        return Optional.ofNullable(variables.get(WRITES)).flatMap(Language::known).orElse(chosen);
+        return Optional.ofNullable(variables.get(WRITES))
+                .flatMap(Language::known)
+                .orElse(chosen);
     }
 
     /** Offers once to go on in the language of the script; what was said is answered besides. */

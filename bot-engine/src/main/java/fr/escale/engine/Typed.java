@@ -13,8 +13,8 @@ final class Typed {
     private static final Pattern ARTICLE = Pattern.compile("^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )++");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
 
-    private static final List<String> PLACES = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> PLACES =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Sayings sayings;
 

@@ -36,7 +36,9 @@ public final class FlowChecks {
         return Stream.concat(
                 Stream.of(new Source(path, flow.text())),
                 flow.translations().entrySet().stream()
-                        .map(in -> new Source(SidecarName.beside(path, in.getKey()), in.getValue().text())));
+                        .map(in -> new Source(
+                                SidecarName.beside(path, in.getKey()),
+                                in.getValue().text())));
     }
 
     /**
@@ -67,7 +69,8 @@ public final class FlowChecks {
         List<Source> all = Stream.concat(sources.stream(), beside.stream()).toList();
         flows(all).map(Source::path).map(FlowReader::id).forEach(known::add);
         List<Reading> others = flows(beside).map(source -> read(source, known)).toList();
-        List<Reading> readings = flows(sources).map(source -> read(source, known)).toList();
+        List<Reading> readings =
+                flows(sources).map(source -> read(source, known)).toList();
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
         readings.forEach(reading -> check(reading, starts));

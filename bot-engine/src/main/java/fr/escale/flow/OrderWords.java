@@ -8,15 +8,7 @@ import java.util.Map;
 final class OrderWords {
     /** Understood before any flow, besides the orders. */
     private static final List<String> BESIDES = List.of(
-            "greeting",
-            "thanks",
-            "french",
-            "english",
-            "spanish",
-            "arabic",
-            "ukrainian",
-            "russian",
-            "portuguese");
+            "greeting", "thanks", "french", "english", "spanish", "arabic", "ukrainian", "russian", "portuguese");
 
     private OrderWords() {}
 

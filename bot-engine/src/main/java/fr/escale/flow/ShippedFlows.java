@@ -17,11 +17,16 @@ final class ShippedFlows {
     private ShippedFlows() {}
 
     static List<Flow> read() {
-        List<Source> sources = text("shipped.txt").orElseThrow().lines().map(ShippedFlows::source).toList();
+        List<Source> sources = text("shipped.txt")
+                .orElseThrow()
+                .lines()
+                .map(ShippedFlows::source)
+                .toList();
         List<Source> all = new ArrayList<>(sources);
         sources.forEach(source -> sidecars(source.path())
                 .forEach((language, text) -> all.add(new Source(SidecarName.beside(source.path(), language), text))));
-        List<Problem> problems = FlowChecks.of(all).stream().filter(Problem::isError).toList();
+        List<Problem> problems =
+                FlowChecks.of(all).stream().filter(Problem::isError).toList();
         if (!problems.isEmpty()) {
             throw new WrongFlowsException(problems);
         }

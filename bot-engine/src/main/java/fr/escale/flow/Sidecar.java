@@ -70,7 +70,8 @@ record Sidecar(Optional<ScalarNode> title, List<ScalarNode> starts, Map<String, 
             if (key.getValue().equals("buttons")) {
                 entries(Optional.of(value), "French labels", problems)
                         .forEach((french, label) -> label(french, label, problems)
-                                .ifPresent(words -> buttons.put(french.getValue().strip(), words)));
+                                .ifPresent(
+                                        words -> buttons.put(french.getValue().strip(), words)));
             } else {
                 written(value, key.getValue(), problems)
                         .ifPresent(words -> texts.put(key.getValue(), new Phrase(key, words)));
@@ -93,7 +94,8 @@ record Sidecar(Optional<ScalarNode> title, List<ScalarNode> starts, Map<String, 
         if (node instanceof ScalarNode words && !words.getValue().isBlank()) {
             return Optional.of(words);
         }
-        problems.add(node.getStartMark(), "missing-words", "found no words behind \"%s\", expected words".formatted(key));
+        problems.add(
+                node.getStartMark(), "missing-words", "found no words behind \"%s\", expected words".formatted(key));
         return Optional.empty();
     }
 

@@ -14,7 +14,9 @@ record SidecarName(String flow, String tag) {
 
     static Optional<SidecarName> of(String path) {
         var name = NAME.matcher(path);
-        return name.matches() ? Optional.of(new SidecarName(name.group(1) + name.group(3), name.group(2))) : Optional.empty();
+        return name.matches()
+                ? Optional.of(new SidecarName(name.group(1) + name.group(3), name.group(2)))
+                : Optional.empty();
     }
 
     /** The path of a flow's translation. */

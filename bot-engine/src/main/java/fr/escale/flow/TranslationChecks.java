@@ -46,9 +46,8 @@ final class TranslationChecks {
         }
         if (FileChecks.check(problems)) {
             Draft draft = new Draft();
-            french.ifPresent(flow ->
-                    draft.starts.addAll(Translations.check(
-                            flow.path(), flow.text(), source.text(), name.language().orElse(Language.FR), problems)));
+            french.ifPresent(flow -> draft.starts.addAll(Translations.check(
+                    flow.path(), flow.text(), source.text(), name.language().orElse(Language.FR), problems)));
             starts.check(draft, problems);
         }
         return problems;

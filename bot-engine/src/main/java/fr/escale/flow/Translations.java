@@ -47,15 +47,13 @@ final class Translations {
      *
      * @return the words that it starts with
      */
-    static List<Located> check(
-            String path, String french, String sidecar, Language language, Problems problems) {
+    static List<Located> check(String path, String french, String sidecar, Language language, Problems problems) {
         return read(path, french, sidecar, language, problems).starts().stream()
                 .map(node -> new Located(node.getValue().strip(), node.getStartMark()))
                 .toList();
     }
 
-    private static Reading read(
-            String path, String french, String text, Language language, Problems problems) {
+    private static Reading read(String path, String french, String text, Language language, Problems problems) {
         Optional<Sidecar> sidecar = Sidecar.read(text, problems);
         Optional<MappingNode> root = FlowReader.compose(french, new Problems(path, french))
                 .filter(MappingNode.class::isInstance)
@@ -64,7 +62,9 @@ final class Translations {
             return new Reading(Optional.empty(), List.of());
         }
         new Weaving(sidecar.get(), problems).weave(root.get());
-        return new Reading(woven(path, text, root.get(), language, known(path, french), problems), sidecar.get().starts());
+        return new Reading(
+                woven(path, text, root.get(), language, known(path, french), problems),
+                sidecar.get().starts());
     }
 
     /** What is wrong in the French text as well is told where it stands there. */
@@ -82,8 +82,7 @@ final class Translations {
         Optional<Flow> flow = FlowReader.draft(path, text, root, draft, own);
         own.all().stream()
                 .filter(problem -> problem.isError() && !known.contains(what(problem)))
-                .forEach(problem ->
-                        problems.add(problem.line(), problem.column(), problem.rule(), problem.message()));
+                .forEach(problem -> problems.add(problem.line(), problem.column(), problem.rule(), problem.message()));
         return flow.filter(whole -> !own.any());
     }
 
@@ -91,8 +90,7 @@ final class Translations {
         return problem.rule() + ": " + problem.message();
     }
 
-    private static Flow as(
-            Flow flow, String hash, String text, List<String> starts, Map<Language, Flow> translations) {
+    private static Flow as(Flow flow, String hash, String text, List<String> starts, Map<Language, Flow> translations) {
         return new Flow(flow.id(), flow.title(), hash, text, starts, flow.steps(), translations);
     }
 
@@ -100,6 +98,7 @@ final class Translations {
     private static String hash(String french, Map<Language, String> sidecars) {
         Stream<String> parts = sidecars.entrySet().stream()
                 .flatMap(sidecar -> Stream.of(sidecar.getKey().code(), sidecar.getValue()));
-        return FlowReader.hash(String.join("\0", Stream.concat(Stream.of(french), parts).toList()));
+        return FlowReader.hash(
+                String.join("\0", Stream.concat(Stream.of(french), parts).toList()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,7 +19,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 final class Weaving {
     /** What the person reads; all else of a step is the same in every language. */
-    private static final Set<String> TEXTS = Set.of("say", "ask", "opener", "offer slots", "none", "book", "taken", "remind", "end");
+    private static final Set<String> TEXTS =
+            Set.of("say", "ask", "opener", "offer slots", "none", "book", "taken", "remind", "end");
 
     private final Sidecar sidecar;
     private final Problems problems;
@@ -34,7 +34,8 @@ final class Weaving {
     void weave(MappingNode flow) {
         Blocks.change(flow, this::title);
         List<MappingNode> steps = Blocks.steps(flow);
-        Set<String> known = new LinkedHashSet<>(steps.stream().map(Weaving::name).toList());
+        Set<String> known =
+                new LinkedHashSet<>(steps.stream().map(Weaving::name).toList());
         sidecar.steps().forEach((name, words) -> {
             if (!known.contains(name)) {
                 problems.unknown(located(words.name()), "unknown-step", "step", known);
@@ -56,8 +57,9 @@ final class Weaving {
         List<String> gaps = new ArrayList<>();
         Blocks.change(step, entry -> text(entry, words, texts, gaps));
         List<MappingNode> buttons = Blocks.buttons(step);
-        Set<String> labels = new LinkedHashSet<>(
-                buttons.stream().map(button -> Blocks.words(button, "label").orElse("")).toList());
+        Set<String> labels = new LinkedHashSet<>(buttons.stream()
+                .map(button -> Blocks.words(button, "label").orElse(""))
+                .toList());
         buttons.forEach(button -> button(button, words.buttons(), gaps));
         strangers(words, texts, labels);
         if (!gaps.isEmpty()) {
@@ -99,7 +101,8 @@ final class Weaving {
         }
         Blocks.change(button, entry -> switch (Blocks.key(entry)) {
             case "label" -> with(entry, label.label());
-            case "description" -> label.description().map(said -> with(entry, said)).orElse(entry);
+            case "description" ->
+                label.description().map(said -> with(entry, said)).orElse(entry);
             default -> entry;
         });
     }

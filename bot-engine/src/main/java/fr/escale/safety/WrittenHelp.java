@@ -54,7 +54,8 @@ final class WrittenHelp implements Help {
         var texts = new EnumMap<Danger, First>(Danger.class);
         for (var danger : Danger.values()) {
             var named = DataFile.texts(DataFile.section(DataFile.section(french, "dangers"), danger.name()), "numbers");
-            texts.put(danger, first(DataFile.section(DataFile.section(words, "dangers"), danger.name()), named, numbers));
+            texts.put(
+                    danger, first(DataFile.section(DataFile.section(words, "dangers"), danger.name()), named, numbers));
         }
         return new WrittenHelp(texts, others);
     }
@@ -82,10 +83,8 @@ final class WrittenHelp implements Help {
         for (var name : section.keySet()) {
             var number = DataFile.section(section, name);
             var line = String.valueOf(DataFile.section(words, name).get("line"));
-            numbers.put(
-                    name,
-                    new HelpNumber(line, (Integer) number.getOrDefault("from", 0), (Integer)
-                            number.getOrDefault("to", 24)));
+            numbers.put(name, new HelpNumber(line, (Integer) number.getOrDefault("from", 0), (Integer)
+                    number.getOrDefault("to", 24)));
         }
         return numbers;
     }

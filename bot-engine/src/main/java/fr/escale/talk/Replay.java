@@ -86,7 +86,9 @@ final class Replay {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
         if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
-            safety.look(text.text()).ifPresent(danger -> replies.add(Reply.text(help.in(world.language().code()).say(danger, now))));
+            safety.look(text.text())
+                    .ifPresent(danger -> replies.add(
+                            Reply.text(help.in(world.language().code()).say(danger, now))));
             world.told("urgent : détresse");
         } else {
             converse(input, replies);

@@ -27,14 +27,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a talk file. */
 final class TalkReader {
-    private static final Set<String> KEYS = Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
+    private static final Set<String> KEYS =
+            Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
     private static final Set<String> WHO = Set.of("they", "tap", "send", "wait", "bot", "buttons", "desk");
     private static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 
-    private static final String LANGUAGES = Stream.of(Language.values())
-            .map(Language::code)
-            .collect(Collectors.joining(", ", "one of ", ""));
+    private static final String LANGUAGES =
+            Stream.of(Language.values()).map(Language::code).collect(Collectors.joining(", ", "one of ", ""));
 
     private final String path;
 

@@ -41,9 +41,7 @@ class RemindersTest {
             for (var reminder : Reminders.of(appointment)) {
                 var local = reminder.atZone(PARIS).toLocalTime();
                 assertThat(local).isBetween(LocalTime.of(8, 0), LocalTime.of(20, 59, 59));
-                assertThat(reminder)
-                        .isBefore(appointment.start().toInstant())
-                        .isAfter(appointment.bookedAt());
+                assertThat(reminder).isBefore(appointment.start().toInstant()).isAfter(appointment.bookedAt());
             }
         }
     }

@@ -33,7 +33,9 @@ class LanguageStoryTest {
     void theChosenLanguageIsKeptAndSpokenFromThenOn() {
         assertThat(house.answer("amir", "بالعربية")).contains("حسناً، نتابع بالعربية.");
         assertThat(house.answer("amir", "menu")).contains("هذا ما أستطيع فعله");
-        assertThat(house.answer("amir", "mes données")).contains("لغتك: العربية").doesNotContain("{", "[[");
+        assertThat(house.answer("amir", "mes données"))
+                .contains("لغتك: العربية")
+                .doesNotContain("{", "[[");
         assertThat(house.answer("amir", "je veux mourir")).contains("قرأت رسالتك", "3114", "114", "وضعت رسالتك");
         assertThat(house.answer("amir", "zzz qqq zzz")).contains("احتفظت بها");
     }
@@ -64,7 +66,9 @@ class LanguageStoryTest {
     void aVersionIsKeptWithItsTranslations() {
         String french = "{title: Le vélo, steps: [{step: fin, end: À bientôt}]}";
         String english = "{title: The bike, steps: {fin: {end: See you}}}";
-        Flow old = FlowReader.read("velo.yml", french, Map.of(Language.EN, english)).flow().orElseThrow();
+        Flow old = FlowReader.read("velo.yml", french, Map.of(Language.EN, english))
+                .flow()
+                .orElseThrow();
         new FlowShelf(house.store(), Flows.of(List.of(old)));
         Flow now = FlowReader.read("velo.yml", french).flow().orElseThrow();
 

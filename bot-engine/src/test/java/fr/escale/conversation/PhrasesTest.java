@@ -34,7 +34,8 @@ class PhrasesTest {
     }
 
     private String reminder(Language language) {
-        var start = AT.atZone(ZoneId.of("Europe/Paris")).plusDays(1).withHour(14).withMinute(30);
+        var start =
+                AT.atZone(ZoneId.of("Europe/Paris")).plusDays(1).withHour(14).withMinute(30);
         return phrases.reminder(start, AT, language).text();
     }
 }

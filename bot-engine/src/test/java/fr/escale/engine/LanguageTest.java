@@ -88,7 +88,16 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"second one, EN", "el segundo, ES", "второй, RU", "другий, UK", "الثاني, AR", "segundo, PT", "٢, AR", "2, FR"})
+    @CsvSource({
+        "second one, EN",
+        "el segundo, ES",
+        "второй, RU",
+        "другий, UK",
+        "الثاني, AR",
+        "segundo, PT",
+        "٢, AR",
+        "2, FR"
+    })
     void anOrdinalIsUnderstoodInEveryLanguage(String text, Language language) {
         Chat chat = speaking(Chat.over("jeu", TWO_WAYS), language).says("jouer");
         assertThat(chat.says(text).text()).contains("Deuxième");
@@ -137,8 +146,9 @@ class LanguageTest {
     void anAnswerThatExistsOnlyInFrenchIsAnnouncedOnce() {
         Chat chat = speaking(Chat.shipped().known(), Language.EN).says("how do I find a guarantor?");
         chat.outcome(Chat.said("Visale est un garant."));
-        assertThat(chat.text()).isEqualTo("I have this answer in French only. If it's hard to read, ask someone from the"
-                + " team.\n\nVisale est un garant.");
+        assertThat(chat.text())
+                .isEqualTo("I have this answer in French only. If it's hard to read, ask someone from the"
+                        + " team.\n\nVisale est un garant.");
         assertThat(chat.labels()).contains("Talk to someone");
         chat.says("and a deposit?").outcome(Chat.said("Une avance existe."));
         assertThat(chat.text()).isEqualTo("Une avance existe.");
@@ -164,7 +174,9 @@ class LanguageTest {
     }
 
     private static Chat chat(String english) {
-        Flow bike = FlowReader.read("velo.yml", BIKE, Map.of(Language.EN, english)).flow().orElseThrow();
+        Flow bike = FlowReader.read("velo.yml", BIKE, Map.of(Language.EN, english))
+                .flow()
+                .orElseThrow();
         return new Chat(Engine.of(Flows.of(List.of(bike)))).known();
     }
 

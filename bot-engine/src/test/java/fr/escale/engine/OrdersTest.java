@@ -48,8 +48,8 @@ class OrdersTest {
     @Test
     void whatIsAnsweredByTheWayIsNoOrder() {
         List<String> both = Stream.of("yes", "no", "greeting", "thanks", "first", "second", "third", "last", "no order")
-                .flatMap(kind -> Stream.of(Language.values())
-                        .flatMap(language -> Sayings.read(language).all(kind).stream()))
+                .flatMap(kind ->
+                        Stream.of(Language.values()).flatMap(language -> Sayings.read(language).all(kind).stream()))
                 .filter(saying -> SAYINGS.order(saying).isPresent())
                 .toList();
         assertThat(both).isEmpty();

@@ -58,7 +58,9 @@ class WordingsTest {
                     .results()
                     .map(word -> word.group(1) == null ? word.group() : word.group(1))
                     .toList();
-            assertThat(told).as(key).allSatisfy(word -> assertThat(SAYINGS.order(word)).as(word).isPresent());
+            assertThat(told)
+                    .as(key)
+                    .allSatisfy(word -> assertThat(SAYINGS.order(word)).as(word).isPresent());
         }
     }
 

@@ -28,7 +28,8 @@ class ShippedFlowsTest {
         for (String id : List.of("accueil", "menu", "rdv", "deplacer", "moi")) {
             Flow flow = Flows.shipped().live(id).orElseThrow();
             assertThat(flow.translations()).as(id).hasSize(Language.values().length - 1);
-            assertThat(FlowChecks.of(sources(flow))).noneMatch(problem -> problem.rule().equals("missing-translation"));
+            assertThat(FlowChecks.of(sources(flow)))
+                    .noneMatch(problem -> problem.rule().equals("missing-translation"));
         }
     }
 
@@ -36,8 +37,8 @@ class ShippedFlowsTest {
         List<FlowChecks.Source> sources = new ArrayList<>();
         sources.add(new FlowChecks.Source(flow.id() + ".yml", flow.text()));
         flow.translations()
-                .forEach((language, said) -> sources.add(new FlowChecks.Source(
-                        SidecarName.beside(flow.id() + ".yml", language), said.text())));
+                .forEach((language, said) -> sources.add(
+                        new FlowChecks.Source(SidecarName.beside(flow.id() + ".yml", language), said.text())));
         return sources;
     }
 
@@ -45,7 +46,8 @@ class ShippedFlowsTest {
     void everyFlowFileIsShipped() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             List<String> written = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yml") && SidecarName.of(name).isEmpty())
+                    .filter(name ->
+                            name.endsWith(".yml") && SidecarName.of(name).isEmpty())
                     .map(name -> name.replace(".yml", ""))
                     .sorted()
                     .toList();

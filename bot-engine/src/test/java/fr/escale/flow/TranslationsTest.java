@@ -54,7 +54,8 @@ class TranslationsTest {
         assertThat(english.hash()).isEqualTo(flow.hash());
         assertThat(english.steps().getFirst().options())
                 .extracting(Step.Option::label, Step.Option::description)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("To work", "Every day"),
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("To work", "Every day"),
                         org.assertj.core.groups.Tuple.tuple("Talk to someone", ""));
         assertThat(english.steps()).extracting(Step::id).containsExactly("début", "créneaux", "fin");
         assertThat(flow.in(Language.ES)).isSameAs(flow);
@@ -69,12 +70,18 @@ class TranslationsTest {
     @Test
     void theVersionIsThatOfAllItsTexts() {
         Flow french = FlowReader.read("velo.yml", FRENCH).flow().orElseThrow();
-        assertThat(FlowReader.read("velo.yml", FRENCH, Map.of()).flow().orElseThrow().hash())
+        assertThat(FlowReader.read("velo.yml", FRENCH, Map.of())
+                        .flow()
+                        .orElseThrow()
+                        .hash())
                 .isEqualTo(french.hash());
         assertThat(read(ENGLISH).hash()).isNotEqualTo(french.hash());
         assertThat(read(ENGLISH.replace("See you!", "Bye!")).hash())
                 .isNotEqualTo(read(ENGLISH).hash());
-        assertThat(FlowReader.read("velo.yml", FRENCH, Map.of(Language.ES, ENGLISH)).flow().orElseThrow().hash())
+        assertThat(FlowReader.read("velo.yml", FRENCH, Map.of(Language.ES, ENGLISH))
+                        .flow()
+                        .orElseThrow()
+                        .hash())
                 .isNotEqualTo(read(ENGLISH).hash());
     }
 
@@ -93,14 +100,16 @@ class TranslationsTest {
                     say: A bike, {service}, to go where?
                     buttons: {Au travail: To work}
                 """;
-        assertThat(check(partly)).containsExactly(
+        assertThat(check(partly))
+                .containsExactly(
                         "velo.en.yml:2:1: warning: found no translation in step \"créneaux\" of offer slots, none, expected one:"
                                 + " it is said in French [missing-translation]",
                         "velo.en.yml:2:1: warning: found no translation in step \"fin\" of end, expected one: it is said in French"
                                 + " [missing-translation]",
                         "velo.en.yml:3:3: warning: found no translation in step \"début\" of the description of \"Au travail\","
                                 + " \"Parler à quelqu'un\", expected one: it is said in French [missing-translation]");
-        assertThat(read(partly).in(Language.EN).steps().getLast()).isEqualTo(new Step.End("fin", Text.of("À bientôt !")));
+        assertThat(read(partly).in(Language.EN).steps().getLast())
+                .isEqualTo(new Step.End("fin", Text.of("À bientôt !")));
     }
 
     @Test
@@ -117,15 +126,16 @@ class TranslationsTest {
                               Au travail: To work and to other places
                               Au boulot: To work
                           fin: {end: ''}
-                        """)).containsExactly(
-                                "velo.en.yml:1:1: found key \"titel\", expected one of proofread, starts with, steps, title; did you mean \"title\"? [unknown-key]",
-                                "velo.en.yml:2:12: found word \"perhaps\", expected one of no, yes [yes-or-no]",
-                                "velo.en.yml:4:3: found step \"debut\", expected one of créneaux, début, fin; did you mean \"début\"? [unknown-step]",
-                                "velo.en.yml:6:10: found no words in braces, expected {service} as in French [other-braces]",
-                                "velo.en.yml:7:5: found key \"ask\", expected one of buttons, say [unknown-key]",
-                                "velo.en.yml:9:19: found label \"To work and to other places\" of 27 characters, expected at most 24 (a WhatsApp list row) [label-too-long]",
-                                "velo.en.yml:10:7: found French label \"Au boulot\", expected one of Au travail, Parler à quelqu'un [unknown-label]",
-                                "velo.en.yml:11:14: found no words behind \"end\", expected words [missing-words]");
+                        """))
+                .containsExactly(
+                        "velo.en.yml:1:1: found key \"titel\", expected one of proofread, starts with, steps, title; did you mean \"title\"? [unknown-key]",
+                        "velo.en.yml:2:12: found word \"perhaps\", expected one of no, yes [yes-or-no]",
+                        "velo.en.yml:4:3: found step \"debut\", expected one of créneaux, début, fin; did you mean \"début\"? [unknown-step]",
+                        "velo.en.yml:6:10: found no words in braces, expected {service} as in French [other-braces]",
+                        "velo.en.yml:7:5: found key \"ask\", expected one of buttons, say [unknown-key]",
+                        "velo.en.yml:9:19: found label \"To work and to other places\" of 27 characters, expected at most 24 (a WhatsApp list row) [label-too-long]",
+                        "velo.en.yml:10:7: found French label \"Au boulot\", expected one of Au travail, Parler à quelqu'un [unknown-label]",
+                        "velo.en.yml:11:14: found no words behind \"end\", expected words [missing-words]");
     }
 
     @Test
@@ -163,11 +173,15 @@ class TranslationsTest {
     void aTranslationCheckedAloneIsHeldAgainstTheFlowBesideIt(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("velo.yml"), FRENCH);
         Path english = Files.writeString(directory.resolve("velo.en.yml"), ENGLISH.replace("  fin:", "  fini:"));
-        assertThat(FlowChecks.files(List.of(english))).extracting(Problem::rule).containsExactly("missing-translation", "unknown-step");
+        assertThat(FlowChecks.files(List.of(english)))
+                .extracting(Problem::rule)
+                .containsExactly("missing-translation", "unknown-step");
     }
 
     private static Flow read(String english) {
-        return FlowReader.read("velo.yml", FRENCH, Map.of(Language.EN, english)).flow().orElseThrow();
+        return FlowReader.read("velo.yml", FRENCH, Map.of(Language.EN, english))
+                .flow()
+                .orElseThrow();
     }
 
     private static List<String> check(String english) {
@@ -175,7 +189,10 @@ class TranslationsTest {
     }
 
     private static List<String> errors(String english) {
-        return FlowChecks.of(sources(english)).stream().filter(Problem::isError).map(Problem::toString).toList();
+        return FlowChecks.of(sources(english)).stream()
+                .filter(Problem::isError)
+                .map(Problem::toString)
+                .toList();
     }
 
     private static List<Source> sources(String english) {

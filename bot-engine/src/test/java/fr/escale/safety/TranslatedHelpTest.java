@@ -31,8 +31,14 @@ class TranslatedHelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, I've read you.", "es, Te he leído.", "ar, قرأت رسالتك.", "uk, Твоє повідомлення прочитано.",
-        "ru, Твоё сообщение прочитано.", "pt, Li a tua mensagem."})
+    @CsvSource({
+        "en, I've read you.",
+        "es, Te he leído.",
+        "ar, قرأت رسالتك.",
+        "uk, Твоє повідомлення прочитано.",
+        "ru, Твоё сообщение прочитано.",
+        "pt, Li a tua mensagem."
+    })
     void isShortAndWarmAndOffersAWayToWrite(String language, String first) {
         for (var danger : Danger.values()) {
             var text = FRENCH.in(language).say(danger, at(12));
@@ -49,7 +55,8 @@ class TranslatedHelpTest {
 
     private static List<List<String>> numbers(String text) {
         return text.lines()
-                .map(line -> DIGITS.matcher(line).results().map(MatchResult::group).toList())
+                .map(line ->
+                        DIGITS.matcher(line).results().map(MatchResult::group).toList())
                 .toList();
     }
 
