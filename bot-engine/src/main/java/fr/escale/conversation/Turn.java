@@ -67,7 +67,7 @@ class Turn {
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
         var danger = danger(row.input());
         if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row.id(), now);
+            distress.answer(c, danger.get(), row, now);
         } else if (mayAnswer(c, row.input())) {
             converse(c, row, now);
         }
@@ -89,9 +89,9 @@ class Turn {
     private void lastWords(Conversation c, Row row, Instant now) {
         var danger = danger(row.input());
         if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row.id(), now);
+            distress.answer(c, danger.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
@@ -150,6 +150,6 @@ class Turn {
     }
 
     private Setting setting(Conversation c, Instant now) {
-        return new Setting(now, team.zone(), words.of(c));
+        return new Setting(now, team.zone(), words.of(c), c.language());
     }
 }

@@ -22,7 +22,10 @@ public interface Engine {
      */
     Advance later(Session session, Session.Place step, Setting setting);
 
-    /** Which always-there order these words are, if they are one: the whole message, or unmistakable. */
+    /**
+     * Which always-there order these words are, in whatever language, if they are one: the whole message, or
+     * unmistakable.
+     */
     Optional<Order> order(String text);
 
     /**

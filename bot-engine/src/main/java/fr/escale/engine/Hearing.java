@@ -118,6 +118,7 @@ final class Hearing {
 
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
         Optional<Flow> started = script.started(Plain.of(text));
+        Tongue.offer(turn);
         if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
             greet(turn, first);
         } else if (Plain.wordless(text)) {
@@ -138,6 +139,7 @@ final class Hearing {
         if (first) {
             welcome(turn);
         } else {
+            turn.variables.remove(Returning.ONLY_FRENCH);
             turn.say("hello");
             script.always().menu(turn);
         }

@@ -4,18 +4,33 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words without what phones add or leave out: case, accents, punctuation, letters held down. */
+/** Words without what phones add or leave out: case, accents, punctuation, letters held down, spellings that vary. */
 final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HELD = Pattern.compile("(\\p{L})\\1{2,}");
+    private static final char STRETCHED = 'ـ';
 
     private Plain() {}
 
     static String of(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
-        String words = NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ");
+        String bare = MARKS.matcher(apart).replaceAll("");
+        StringBuilder same = new StringBuilder(bare.length());
+        bare.chars().filter(letter -> letter != STRETCHED).forEach(letter -> same.append(same((char) letter)));
+        String words = NO_WORD.matcher(same).replaceAll(" ");
         return HELD.matcher(words).replaceAll("$1").strip();
+    }
+
+    /** One letter for those that Arabic phones mix up, one apostrophe, and the digits of one script. */
+    private static char same(char letter) {
+        return switch (letter) {
+            case 'ة' -> 'ه';
+            case 'ى', 'ی' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ʼ' -> '\'';
+            default -> Character.isDigit(letter) ? (char) ('0' + Character.digit(letter, 10)) : letter;
+        };
     }
 
     /** Whether there is neither a letter nor a digit: emoji, punctuation or nothing. */

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which of the ways shown somebody means who types instead of tapping. */
 final class Typed {
     private static final Pattern ARTICLE = Pattern.compile("^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )++");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
+
+    private static final List<String> PLACES =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Sayings sayings;
 
@@ -40,16 +44,11 @@ final class Typed {
         if (bare.matches()) {
             return Integer.parseInt(bare.group(1));
         }
-        return List.of("", "first", "second", "third").indexOf(ordinal(word)) > 0
-                ? List.of("", "first", "second", "third").indexOf(ordinal(word))
-                : ordinal(word).equals("last") ? last : 0;
-    }
-
-    private String ordinal(String word) {
-        return List.of("first", "second", "third", "last").stream()
-                .filter(kind -> sayings.is(kind, word))
+        int place = IntStream.range(0, PLACES.size())
+                .filter(i -> sayings.is(PLACES.get(i), text) || sayings.is(PLACES.get(i), word))
                 .findFirst()
-                .orElse("none");
+                .orElse(-1);
+        return place < 0 && (sayings.is("last", text) || sayings.is("last", word)) ? last : place + 1;
     }
 
     private Optional<Button> yesOrNo(List<Button> ways, String text) {
