@@ -57,7 +57,8 @@ final class Versions {
     private static Map<Language, String> translations(Document kept) {
         var texts = new EnumMap<Language, String>(Language.class);
         kept.get("translations", new Document())
-                .forEach((code, text) -> Language.known(code).ifPresent(language -> texts.put(language, (String) text)));
+                .forEach(
+                        (code, text) -> Language.known(code).ifPresent(language -> texts.put(language, (String) text)));
         return texts;
     }
 

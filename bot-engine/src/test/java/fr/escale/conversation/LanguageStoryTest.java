@@ -3,13 +3,7 @@ package fr.escale.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.engine.Input;
-import fr.escale.flow.Flow;
-import fr.escale.flow.FlowReader;
-import fr.escale.flow.Flows;
-import fr.escale.flow.Language;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
