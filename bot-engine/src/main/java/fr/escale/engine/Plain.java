@@ -13,9 +13,24 @@ final class Plain {
     private Plain() {}
 
     static String of(String text) {
+        String latin = Latin.words(text);
+        String words = latin == null ? words(text) : latin;
+        return isHeld(words) ? HELD.matcher(words).replaceAll("$1").strip() : words.strip();
+    }
+
+    /** Letters and digits in any script, one blank between words. */
+    static String words(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
-        String words = NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ");
-        return HELD.matcher(words).replaceAll("$1").strip();
+        return NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ");
+    }
+
+    private static boolean isHeld(String words) {
+        for (int i = 2; i < words.length(); i++) {
+            if (words.charAt(i) == words.charAt(i - 1) && words.charAt(i) == words.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is neither a letter nor a digit: emoji, punctuation or nothing. */
