@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What people write for what is always there. An order is the whole message, once politeness is taken off, so that
@@ -20,7 +21,11 @@ final class Sayings {
 
     private final Wording wording = Wording.read("/engine/orders.yml");
     private final Map<Order, Set<String>> orders = new EnumMap<>(Order.class);
-    private final List<String> polite = wording.all("polite");
+    /** Read when first asked for; there are as many as the file has entries. */
+    private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
+
+    private final List<String> polite =
+            wording.all("polite").stream().map(word -> " " + word + " ").toList();
 
     Sayings() {
         Arrays.stream(Order.values()).forEach(order -> orders.put(order, plain(name(order))));
@@ -36,7 +41,8 @@ final class Sayings {
     }
 
     boolean is(String kind, String text) {
-        return wording.all(kind).contains(text.strip()) || plain(kind).contains(Plain.of(text));
+        Set<String> plain = kinds.computeIfAbsent(kind, this::plain);
+        return wording.all(kind).contains(text.strip()) || plain.contains(Plain.of(text));
     }
 
     private Optional<Order> command(String text) {
@@ -66,17 +72,15 @@ final class Sayings {
     }
 
     private static boolean near(String saying, String words) {
-        return saying.length() >= FORGIVEN_FROM
-                && Math.abs(saying.length() - words.length()) <= 1
-                && Spelling.distance(saying, words) <= 1;
+        return saying.length() >= FORGIVEN_FROM && Spelling.within(1, saying, words);
     }
 
     private String bare(String plain) {
         String bare = " " + plain + " ";
         for (int pass = 0; pass < 3; pass++) {
             for (String word : polite) {
-                bare = bare.startsWith(" " + word + " ") ? bare.substring(word.length() + 1) : bare;
-                bare = bare.endsWith(" " + word + " ") ? bare.substring(0, bare.length() - word.length() - 1) : bare;
+                bare = bare.startsWith(word) ? bare.substring(word.length() - 1) : bare;
+                bare = bare.endsWith(word) ? bare.substring(0, bare.length() - word.length() + 1) : bare;
             }
         }
         return bare.strip();
