@@ -41,7 +41,7 @@ async function hold(engine, milliseconds, took) {
 async function measure(name, engine) {
   const seconds = Number(process.env.SECONDS_EACH ?? 5);
   await check(engine);
-  await hold(engine, seconds * 1000);
+  await hold(engine, Number(process.env.WARM_UP ?? 20) * 1000);
   const took = [];
   const begin = performance.now();
   const cpu = process.cpuUsage();
