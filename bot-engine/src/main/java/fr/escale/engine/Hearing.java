@@ -47,11 +47,14 @@ final class Hearing {
 
     /** Who asks to be left alone or forgotten hears no introduction. */
     private void introduce(Turn turn, Input input) {
+        if (turn.greeted) {
+            return;
+        }
         boolean leaving = input instanceof Input.Text text
                 && sayings.order(text.text())
                         .filter(order -> order == Order.STOP || order == Order.ERASE)
                         .isPresent();
-        if (!turn.greeted && !leaving) {
+        if (!leaving) {
             turn.greeted = true;
             turn.say("intro");
         }

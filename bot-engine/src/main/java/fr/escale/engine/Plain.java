@@ -14,12 +14,27 @@ final class Plain {
     private Plain() {}
 
     static String of(String text) {
+        String latin = Latin.words(text);
+        String words = latin == null ? words(text) : latin;
+        return isHeld(words) ? HELD.matcher(words).replaceAll("$1").strip() : words.strip();
+    }
+
+    /** Letters and digits in any script, one blank between words. */
+    static String words(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(apart).replaceAll("");
         StringBuilder same = new StringBuilder(bare.length());
         bare.chars().filter(letter -> letter != STRETCHED).forEach(letter -> same.append(same((char) letter)));
-        String words = NO_WORD.matcher(same).replaceAll(" ");
-        return HELD.matcher(words).replaceAll("$1").strip();
+        return NO_WORD.matcher(same).replaceAll(" ");
+    }
+
+    private static boolean isHeld(String words) {
+        for (int i = 2; i < words.length(); i++) {
+            if (words.charAt(i) == words.charAt(i - 1) && words.charAt(i) == words.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One letter for those that Arabic phones mix up, one apostrophe, and the digits of one script. */

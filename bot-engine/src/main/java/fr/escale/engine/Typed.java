@@ -5,6 +5,7 @@ import fr.escale.flow.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,10 +24,14 @@ final class Typed {
     }
 
     Optional<Button> among(List<Button> ways, String text) {
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        String bare = bare(text);
         return numbered(ways, text)
-                .or(() -> only(ways, way -> bare(way.label()).equals(bare(text))))
+                .or(() -> only(ways, way -> bare(way.label()).equals(bare)))
                 .or(() -> yesOrNo(ways, text))
-                .or(() -> only(ways, way -> near(bare(way.label()), bare(text))));
+                .or(() -> only(ways, way -> near(bare(way.label()), bare)));
     }
 
     private Optional<Button> numbered(List<Button> ways, String text) {
@@ -64,9 +69,7 @@ final class Typed {
 
     private static boolean near(String label, String typed) {
         int forgiven = label.length() >= 8 ? 2 : label.length() >= 5 ? 1 : 0;
-        return forgiven > 0
-                && Math.abs(label.length() - typed.length()) <= forgiven
-                && Spelling.distance(label, typed) <= forgiven;
+        return forgiven > 0 && Spelling.within(forgiven, label, typed);
     }
 
     /** The way that fits, when no way with another target fits as well. */
@@ -79,7 +82,7 @@ final class Typed {
 
     private static String bare(String text) {
         String plain = Plain.of(text);
-        String bare = ARTICLE.matcher(plain).replaceFirst("");
-        return bare.isEmpty() ? plain : bare;
+        Matcher article = ARTICLE.matcher(plain);
+        return article.lookingAt() && article.end() < plain.length() ? plain.substring(article.end()) : plain;
     }
 }
