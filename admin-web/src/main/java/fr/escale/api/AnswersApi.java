@@ -59,7 +59,7 @@ class AnswersApi {
             case HUMAN -> Optional.of("human");
             case APPOINTMENT -> Optional.of("book");
             case CANCEL -> Optional.of("cancel");
-            case STOP, MENU, BACK, ERASE, MY_DATA, HELP -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ const scroll = byId('scroll');
 const sheet = byId('sheet');
 const team = byId('team').dataset;
 const MARGIN = 8;
+const WORDED = /^(bubble|choice)$/;
 let placed = -1;
 let lastDay = '';
 let lastFrom = '';
@@ -176,6 +177,7 @@ function openSheet({ opener: title, rows }) {
 function row({ id, label, description }) {
   const button = element('button');
   button.type = 'button';
+  button.dir = 'auto';
   button.append(element('strong', '', label));
   if (description) button.append(element('span', 'soft small', description));
   button.addEventListener('click', () => { sheet.close(); choose(id, label); });
@@ -204,5 +206,7 @@ function element(name, kind = '', text = '') {
   const node = document.createElement(name);
   if (kind) node.className = kind;
   if (text) node.textContent = text;
+  // what is said may be in Arabic: the words themselves tell their direction
+  if (WORDED.test(kind)) node.dir = 'auto';
   return node;
 }

@@ -6,7 +6,7 @@ const LINKS = new RegExp([
   '(?<url>https?://[^\\s<>"«»]+[^\\s<>"«».,;:!?)\\]])',
   '(?<phone>(?<![\\d.,])0[1-9](?:[ .\u00a0\u202f]?\\d{2}){4}(?!\\d)|(?<![\\d.,])0 800(?: \\d{3}){2}(?!\\d))',
   '(?<help>(?<![\\d.,])(?:3114|3018|3919|112|115|119)(?![\\d.,]?\\d| ?(?:€|euros)))',
-  '(?<sms>(?<![\\d.,])114(?= par SMS))',
+  '(?<sms>(?<![\\d.,])114(?= (?:par|by|por|через|по|عبر) (?:SMS|text)))',
   '(?<=☎ |(?:[Aa]ppelle|[Cc]ompose) (?:vite )?le |\\bou le )(?<emergency>1[578])(?!\\d|[ ,.]?\\d| ?(?:€|h\\b|er|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))',
 ].join('|'), 'gu');
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When to remind of an appointment, and how. */
+/** When to remind of an appointment. */
 public final class Reminders {
     /** Whoever booked this shortly before the start remembers: one reminder is enough. */
     private static final Duration FRESH = Duration.ofHours(48);
@@ -22,16 +22,16 @@ public final class Reminders {
     private Reminders() {}
 
     /**
-     * The reminders of an appointment, soonest first: the day before at 17:00 and two hours before; only the latter when
+     * When to remind of an appointment, soonest first: the day before at 17:00 and two hours before; only the latter when
      * it was booked within 48 hours of the start. One that would fall between 21:00 and 8:00 local time comes at 8:00
      * or, when that is not before the start, at 20:00 of the evening before. None comes before the booking.
      */
-    public static List<Reminder> of(Appointment appointment) {
+    public static List<Instant> of(Appointment appointment) {
         var start = appointment.start();
         return Stream.of(dayBefore(appointment), Optional.of(shortlyBefore(start)))
                 .flatMap(Optional::stream)
-                .filter(at -> at.toInstant().isAfter(appointment.bookedAt()))
-                .map(at -> new Reminder(at.toInstant(), text(start, at.toInstant())))
+                .map(ZonedDateTime::toInstant)
+                .filter(at -> at.isAfter(appointment.bookedAt()))
                 .toList();
     }
 
@@ -56,9 +56,5 @@ public final class Reminders {
     private static ZonedDateTime lastEveningBefore(ZonedDateTime start) {
         var evening = start.with(EVENING);
         return evening.isBefore(start) ? evening : evening.minusDays(1);
-    }
-
-    private static String text(ZonedDateTime start, Instant at) {
-        return "Petit rappel : on se voit " + Words.sentence(start, at) + ". Un empêchement ? Écris-moi « annuler ».";
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
-/** Times as a young person reads them, in French and in the zone they were promised in. */
+/** Times as a young person reads them, in the zone they were promised in. */
 public final class Words {
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -34,6 +35,13 @@ public final class Words {
         return (near.isEmpty() ? day(start).substring(0, 3) + ". " + shortDate(start) : near) + " " + tightTime(start);
     }
 
+    /** The same in that language; in French when we do not speak it. */
+    public static String label(ZonedDateTime start, Instant now, Locale language) {
+        return TimeStyle.of(language)
+                .map(style -> style.label(start, LocalDate.ofInstant(now, start.getZone())))
+                .orElseGet(() -> label(start, now));
+    }
+
     /** For a row of a list: "demain 14h30", "mardi 24 nov. 14h30"; at most 24 characters (WhatsApp's row title). */
     public static String row(ZonedDateTime start, Instant now) {
         var near = near(start, now);
@@ -44,6 +52,13 @@ public final class Words {
     public static String sentence(ZonedDateTime start, Instant now) {
         var near = near(start, now);
         return (near.isEmpty() ? day(start) + " " + date(start) : near) + " à " + time(start);
+    }
+
+    /** The same in that language; in French when we do not speak it. */
+    public static String sentence(ZonedDateTime start, Instant now, Locale language) {
+        return TimeStyle.of(language)
+                .map(style -> style.sentence(start, LocalDate.ofInstant(now, start.getZone())))
+                .orElseGet(() -> sentence(start, now));
     }
 
     private static String near(ZonedDateTime start, Instant now) {

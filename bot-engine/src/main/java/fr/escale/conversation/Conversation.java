@@ -3,6 +3,7 @@ package fr.escale.conversation;
 import fr.escale.conversation.Item.State;
 import fr.escale.conversation.Line.Author;
 import fr.escale.engine.Session;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.person.Card;
 import fr.escale.person.Identity;
@@ -76,6 +77,11 @@ final class Conversation {
         endSilence();
         last = shortened(words.text());
         add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
+    }
+
+    /** What the person chose to read; French until they choose. */
+    Language language() {
+        return Language.of(card.language().orElse(""));
     }
 
     boolean hasHandled(String message) {

@@ -1,5 +1,9 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Inbox.Row;
+import fr.escale.engine.Input;
+import fr.escale.engine.WritingSystem;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
@@ -7,6 +11,7 @@ import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +33,37 @@ class Distress {
         this.team = team;
     }
 
-    void answer(Conversation c, Danger danger, String message, Instant now) {
+    void answer(Conversation c, Danger danger, Row row, Instant now) {
         handover.ask(c, phrases.why(danger), Urgency.DISTRESS, now);
+        var language = language(c, row.input());
         if (c.mode == Mode.HUMAN) {
-            sayUnlessHumanIsThere(c, danger, message, now);
+            sayUnlessHumanIsThere(c, danger, language, row.id(), now);
         } else {
             c.withdrawReplies();
-            say(c, danger, phrases.teamIsTold(team.card()), message, now);
+            say(c, help(danger, language, now), phrases.teamIsTold(team.card(), language), row.id(), now);
         }
     }
 
-    private void sayUnlessHumanIsThere(Conversation c, Danger danger, String message, Instant now) {
+    /** The script of the message itself counts more than a choice nobody may have made yet. */
+    private static Language language(Conversation c, Input input) {
+        var written =
+                input instanceof Input.Text said ? WritingSystem.languageOf(said.text()) : Optional.<Language>empty();
+        return c.card.language().isEmpty() ? written.orElse(Language.FR) : c.language();
+    }
+
+    private void sayUnlessHumanIsThere(Conversation c, Danger danger, Language language, String message, Instant now) {
         if (!isRecent(c.humanWrote, now) && !isRecent(c.helped, now)) {
-            say(c, danger, phrases.automatic(), message, now);
+            say(c, help(danger, language, now), phrases.automatic(language), message, now);
         }
     }
 
-    private void say(Conversation c, Danger danger, String after, String message, Instant now) {
+    private String help(Danger danger, Language language, Instant now) {
+        return help.in(language.code()).say(danger, now.atZone(team.zone()));
+    }
+
+    private static void say(Conversation c, String numbers, String after, String message, Instant now) {
         c.helped = now;
-        var numbers = Reply.text(help.say(danger, now.atZone(team.zone())));
-        OneMessage.of(List.of(numbers, Reply.text(after)))
+        OneMessage.of(List.of(Reply.text(numbers), Reply.text(after)))
                 .forEach(words -> c.say(words, Urgency.DISTRESS, message, now));
     }
 

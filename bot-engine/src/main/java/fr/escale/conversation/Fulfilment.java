@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
-import fr.escale.booking.Reminder;
 import fr.escale.booking.Reminders;
 import fr.escale.booking.Words;
 import fr.escale.conversation.Inbox.Row;
@@ -55,7 +54,7 @@ class Fulfilment {
             case Request.LocateCommune at ->
                 communes(territory.nearest(at.latitude(), at.longitude()).stream()
                         .toList());
-            case Request.OfferSlots offered -> new Outcome.Slots(slots(offered.after(), now));
+            case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);
             case Request.CancelAppointment wished -> cancel(c, row, now);
@@ -64,13 +63,13 @@ class Fulfilment {
             case Request.ComeBack later -> comeBack(c, later, now);
             case Request.Stop stop -> stop(c);
             case Request.Erase erase -> erase(c, now);
-            case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of());
+            case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of(), c.language());
         };
     }
 
     private Outcome next(Conversation c, Instant now) {
         return bookings.next(c.id, now)
-                .<Outcome>map(found -> booked(found, now))
+                .<Outcome>map(found -> booked(c, found, now))
                 .orElseGet(Outcome.Nothing::new);
     }
 
@@ -82,29 +81,31 @@ class Fulfilment {
                 .toList());
     }
 
-    private List<Button> slots(@Nullable String after, Instant now) {
+    private List<Button> slots(Conversation c, @Nullable String after, Instant now) {
         return bookings.free(now, after, SLOTS).stream()
-                .map(slot -> new Button("slot:" + slot.id(), Words.label(slot.start(), now)))
+                .map(slot -> new Button(
+                        "slot:" + slot.id(),
+                        Words.label(slot.start(), now, c.language().locale())))
                 .toList();
     }
 
     private Outcome book(Conversation c, String slot, Instant now) {
         var claimed = bookings.claim(slot, c.id, now);
         claimed.ifPresent(appointment -> remindOf(c, appointment));
-        return claimed.<Outcome>map(appointment -> booked(appointment, now))
-                .orElseGet(() -> new Outcome.Taken(slots(null, now)));
+        return claimed.<Outcome>map(appointment -> booked(c, appointment, now))
+                .orElseGet(() -> new Outcome.Taken(slots(c, null, now)));
     }
 
     private static void remindOf(Conversation c, Appointment appointment) {
         c.stopped = false;
         c.remind(Reminders.of(appointment).stream()
-                .map(Reminder::at)
                 .map(at -> new Timer(at, appointment.slot()))
                 .toList());
     }
 
-    private static Outcome booked(Appointment found, Instant now) {
-        return new Outcome.Booked(Words.sentence(found.start(), now), found.where(), found.who());
+    private static Outcome booked(Conversation c, Appointment found, Instant now) {
+        return new Outcome.Booked(
+                Words.sentence(found.start(), now, c.language().locale()), found.where(), found.who());
     }
 
     /** Done again for the same message, it tells again what it cancelled the first time. */
@@ -115,7 +116,8 @@ class Fulfilment {
 
     private Outcome cancel(Conversation c, Instant now) {
         var found = bookings.cancel(c.id, now);
-        return found.<Outcome>map(one -> new Outcome.Cancelled(Words.sentence(one.start(), now)))
+        return found.<Outcome>map(one -> new Outcome.Cancelled(
+                        Words.sentence(one.start(), now, c.language().locale())))
                 .orElseGet(Outcome.Nothing::new);
     }
 

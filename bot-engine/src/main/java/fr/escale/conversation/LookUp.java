@@ -59,7 +59,7 @@ class LookUp {
     /** Who waits for a human mostly writes to that human: that is no gap, and nobody need be offered again. */
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
         if (c.mode == Mode.WAITING) {
-            return new Outcome.Said(phrases.willBeRead(team.card()), List.of());
+            return new Outcome.Said(phrases.willBeRead(team.card(), c.language()), List.of(), c.language());
         }
         gaps.note(trace(c.id, row.id()), question, now);
         return new Outcome.Unknown();

@@ -1,13 +1,19 @@
 package fr.escale.conversation;
 
+import fr.escale.booking.Words;
+import fr.escale.engine.Speech;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Danger;
 import fr.escale.team.TeamCard;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What this room itself says, in French: all else is in flows and articles. */
+/** What this room itself says, in the person's language; to the desk in French. */
 @Component
 class Phrases {
     private static final String EMERGENCY = "Si c’est urgent : 15 ou 112, et le 114 par SMS.";
@@ -16,34 +22,46 @@ class Phrases {
     static final String PLAIN_STUCK =
             "Là, je bloque, et ce n’est pas ta faute. Quelqu’un de l’équipe va lire ta conversation. " + EMERGENCY;
 
+    private final Speech speech = Speech.shipped();
+
     /** A human has given the conversation back. */
-    Reply backToBot(TeamCard card) {
+    Reply backToBot(TeamCard card, Language language) {
         return Reply.buttons(
-                "C’est de nouveau moi, le bot" + (card.service().isBlank() ? "" : " de " + card.service())
-                        + ". Je reste là si tu as besoin.",
-                List.of(new Button("!menu", "Menu"), new Button("!human", "Parler à quelqu'un")));
+                speech.say(language, "back-to-bot", words(card, language)),
+                List.of(
+                        new Button("!menu", speech.say(language, "menu", Map.of())),
+                        new Button("!human", speech.say(language, "human", Map.of()))));
     }
 
     /** A human has been asked for, and the knowledge base has nothing to add. */
-    Reply willBeRead(TeamCard card) {
-        return Reply.text("Bien reçu. Je le garde pour " + humans(card) + ". " + whenRead(card));
+    Reply willBeRead(TeamCard card, Language language) {
+        return Reply.text(speech.say(language, "will-be-read", words(card, language)));
     }
 
     /** The bot could not go on: a bug becomes a person. */
-    Reply stuck(TeamCard card) {
-        return Reply.text("Là, je bloque, et ce n’est pas ta faute. J’ai passé ta conversation à " + humans(card) + ". "
-                + whenRead(card) + EMERGENCY);
+    Reply stuck(TeamCard card, Language language) {
+        return Reply.text(speech.say(language, "stuck", words(card, language)));
     }
 
     /** Said under the help numbers: true because the conversation is at the top of the desk when this leaves. */
-    String teamIsTold(TeamCard card) {
-        return "J’ai aussi mis ton message tout en haut pour " + humans(card) + ". " + whenRead(card)
-                + "Tu peux continuer à m’écrire.";
+    String teamIsTold(TeamCard card, Language language) {
+        return speech.say(language, "team-told", words(card, language));
     }
 
     /** Said under the help numbers while a human holds the conversation and is silent. */
-    String automatic() {
-        return "(Message automatique, en attendant la réponse de l’équipe.)";
+    String automatic(Language language) {
+        return speech.say(language, "automatic", Map.of());
+    }
+
+    /** Said at that instant, of an appointment: it names nothing but the time, for phones are shared. */
+    Reply reminder(ZonedDateTime start, Instant at, Language language) {
+        return Reply.text(
+                speech.say(language, "reminder", Map.of("when", Words.sentence(start, at, language.locale()))));
+    }
+
+    /** What is kept about a person; a word that is missing takes its line with it. */
+    String myData(Map<String, String> words, Language language) {
+        return speech.say(language, "my-data", words);
     }
 
     /** Why the desk is called, in French. */
@@ -64,11 +82,11 @@ class Phrases {
                 };
     }
 
-    private static String humans(TeamCard card) {
-        return card.referent().isBlank() ? "l’équipe" : card.referent();
-    }
-
-    private static String whenRead(TeamCard card) {
-        return card.duty().isBlank() ? "" : "L’équipe lit les messages " + card.duty() + ". ";
+    private Map<String, String> words(TeamCard card, Language language) {
+        String team = speech.say(language, "the-team", Map.of());
+        return Map.of(
+                "service", card.service(),
+                "duty", card.duty(),
+                "humans", card.referent().isBlank() ? team : card.referent());
     }
 }

@@ -2,7 +2,6 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
-import fr.escale.booking.Reminder;
 import fr.escale.booking.Reminders;
 import fr.escale.flow.Reply;
 import fr.escale.team.Team;
@@ -23,12 +22,14 @@ class Reminding {
 
     private final Bookings bookings;
     private final Turn turn;
+    private final Phrases phrases;
     private final Team team;
     private final InstantSource clock;
 
-    Reminding(Bookings bookings, Turn turn, Team team, InstantSource clock) {
+    Reminding(Bookings bookings, Turn turn, Phrases phrases, Team team, InstantSource clock) {
         this.bookings = bookings;
         this.turn = turn;
+        this.phrases = phrases;
         this.team = team;
         this.clock = clock;
     }
@@ -48,7 +49,7 @@ class Reminding {
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
-                    .ifPresent(reminder -> c.say(Reply.text(reminder.text()), Urgency.REMINDER, null, now));
+                    .ifPresent(reminder -> c.say(reminder, Urgency.REMINDER, null, now));
         }
         return true;
     }
@@ -65,17 +66,16 @@ class Reminding {
         }
     }
 
-    private Optional<Reminder> reminder(Conversation c, Timer timer, Instant now) {
+    private Optional<Reply> reminder(Conversation c, Timer timer, Instant now) {
         return bookings.next(c.id, now)
                 .filter(appointment -> appointment.slot().equals(timer.about()))
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
-                .flatMap(appointment -> of(appointment, timer));
+                .filter(appointment -> isOf(appointment, timer))
+                .map(appointment -> phrases.reminder(appointment.start(), timer.at(), c.language()));
     }
 
-    private static Optional<Reminder> of(Appointment appointment, Timer timer) {
-        return Reminders.of(appointment).stream()
-                .filter(reminder -> reminder.at().equals(timer.at()))
-                .findFirst();
+    private static boolean isOf(Appointment appointment, Timer timer) {
+        return Reminders.of(appointment).contains(timer.at());
     }
 }

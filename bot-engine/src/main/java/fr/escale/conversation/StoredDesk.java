@@ -89,7 +89,7 @@ class StoredDesk implements Desk {
             var held = c.isHeldBy(by);
             if (held) {
                 c.release(clock.instant());
-                c.say(phrases.backToBot(team.card()), Urgency.REPLY, null, clock.instant());
+                c.say(phrases.backToBot(team.card(), c.language()), Urgency.REPLY, null, clock.instant());
             }
             return held;
         });

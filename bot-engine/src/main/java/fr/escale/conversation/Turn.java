@@ -67,7 +67,7 @@ class Turn {
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
         var danger = danger(row.input());
         if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row.id(), now);
+            distress.answer(c, danger.get(), row, now);
         } else if (mayAnswer(c, row.input())) {
             converse(c, row, now);
         }
@@ -89,9 +89,9 @@ class Turn {
     private void lastWords(Conversation c, Row row, Instant now) {
         var danger = danger(row.input());
         if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row.id(), now);
+            distress.answer(c, danger.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
@@ -140,14 +140,10 @@ class Turn {
     }
 
     private void converse(Conversation c, Row row, Instant now) {
-<<<<<<< HEAD
-        say(c, replies(c, row, engine.advance(c.session, row.input(), setting(c, now)), now), row.id(), now);
-        await(c, now);
-=======
         var here = Relocation.of(c.session, row.input(), moves::moved);
         var first = engine.advance(here.session(), here.input(), setting(c, now));
         say(c, replies(c, row, first, now), row.id(), now);
->>>>>>> main
+        await(c, now);
     }
 
     /** What the engine says from this advance on, with everything it asks for done. */
@@ -177,6 +173,6 @@ class Turn {
     }
 
     private Setting setting(Conversation c, Instant now) {
-        return new Setting(now, team.zone(), words.of(c));
+        return new Setting(now, team.zone(), words.of(c), c.language());
     }
 }

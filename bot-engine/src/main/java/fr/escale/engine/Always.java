@@ -1,7 +1,9 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply.Button;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Does what is always there. */
 final class Always {
@@ -25,6 +27,11 @@ final class Always {
             case STOP -> turn.request(Awaiting.STOP, new Request.Stop());
             case MY_DATA -> turn.request(Awaiting.DATA, new Request.TellMyData());
             case HELP -> turn.say("help", turn.menu(), turn.human());
+            case LANGUAGE ->
+                turn.say(
+                        "languages",
+                        Stream.of(Language.values()).map(Tongue::button).toArray(Button[]::new));
+            case FRENCH, ENGLISH, SPANISH, ARABIC, UKRAINIAN, RUSSIAN, PORTUGUESE -> speak(turn, order);
             case ERASE -> {
                 turn.awaits = Awaiting.ERASE;
                 turn.say(
@@ -32,6 +39,26 @@ final class Always {
                         new Button(ERASE_YES, turn.own("erase-yes")),
                         new Button(ERASE_NO, turn.own("erase-no")));
             }
+        }
+    }
+
+    private static void speak(Turn turn, Order order) {
+        Tongue.choose(turn);
+        turn.variables.remove(Returning.ONLY_FRENCH);
+        order.language()
+                .ifPresent(
+                        language -> turn.request(Awaiting.LANGUAGE, new Request.Remember("language", language.code())));
+    }
+
+    /** The language is another one now: what the person was asked is said again in it. */
+    void spoken(Turn turn) {
+        turn.say("language-noted");
+        if (turn.at == null) {
+            menu(turn);
+        } else if (script.isAtADoor(turn)) {
+            script.standing(turn).ifPresent(here -> script.run(turn, here));
+        } else {
+            script.again(turn);
         }
     }
 

@@ -39,12 +39,17 @@ final class Answering {
             return false;
         }
         return switch (ask.expecting()) {
-            case TEXT -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
+            case TEXT -> !isQuestion(text) && !comesBack(turn, text) && keep(turn, here, ask, text.strip());
             case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
             case NUMBER, DATE, PHONE -> isShort(text) && missed(turn, ask);
             case YES_NO, ONE_OF -> false;
         };
+    }
+
+    /** "Ça va" may be an answer; right after "On continue ?" a greeting is only a greeting. */
+    private boolean comesBack(Turn turn, String text) {
+        return Resting.isAsked(turn) && sayings.is("greeting", text);
     }
 
     /** A shared place, where one is asked for. */

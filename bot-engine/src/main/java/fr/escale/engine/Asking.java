@@ -12,7 +12,6 @@ import fr.escale.flow.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How a step that waits is shown, and what its buttons are called. */
 final class Asking {
@@ -68,19 +67,20 @@ final class Asking {
     /** The option with that number, from 1. */
     static Optional<Option> option(Standing here, String number) {
         List<Option> options = here.step().options();
-        return IntStream.rangeClosed(1, options.size())
-                .filter(n -> Integer.toString(n).equals(number))
-                .mapToObj(n -> options.get(n - 1))
-                .findFirst();
+        for (int n = 1; n <= options.size(); n++) {
+            if (Integer.toString(n).equals(number)) {
+                return Optional.of(options.get(n - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Row> rows(Standing here) {
-        List<Option> options = here.step().options();
-        return IntStream.range(0, options.size())
-                .mapToObj(i -> new Row(
-                        here.flow().id() + "/" + here.step().id() + "/" + (i + 1),
-                        options.get(i).label(),
-                        options.get(i).description()))
-                .toList();
+        String step = here.flow().id() + "/" + here.step().id() + "/";
+        List<Row> rows = new ArrayList<>();
+        for (Option option : here.step().options()) {
+            rows.add(new Row(step + (rows.size() + 1), option.label(), option.description()));
+        }
+        return rows;
     }
 }

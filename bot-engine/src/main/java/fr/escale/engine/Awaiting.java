@@ -17,6 +17,9 @@ final class Awaiting {
     static final String STOP = "request:stop";
     static final String ERASING = "request:erase";
     static final String DATA = "request:data";
+    /** For a language chosen. */
+    static final String LANGUAGE = "request:language";
+
     static final String CANCEL = "request:cancel";
 
     private Awaiting() {}

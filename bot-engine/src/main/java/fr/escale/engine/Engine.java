@@ -35,7 +35,10 @@ public interface Engine {
      */
     Advance silent(Session session, Setting setting);
 
-    /** Which always-there order these words are, if they are one: the whole message, or unmistakable. */
+    /**
+     * Which always-there order these words are, in whatever language, if they are one: the whole message, or
+     * unmistakable.
+     */
     Optional<Order> order(String text);
 
     /**

@@ -49,11 +49,14 @@ final class Hearing {
 
     /** Who asks to be left alone or forgotten hears no introduction. */
     private void introduce(Turn turn, Input input) {
+        if (turn.greeted) {
+            return;
+        }
         boolean leaving = input instanceof Input.Text text
                 && sayings.order(text.text())
                         .filter(order -> order == Order.STOP || order == Order.ERASE)
                         .isPresent();
-        if (!turn.greeted && !leaving) {
+        if (!leaving) {
             turn.greeted = true;
             turn.say("intro");
         }
@@ -120,6 +123,7 @@ final class Hearing {
 
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
         Optional<Flow> started = script.started(Plain.of(text));
+        Tongue.offer(turn);
         if (sayings.is("resume", text) && resting.hasMore(turn)) {
             resting.resume(turn);
         } else if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
@@ -144,6 +148,7 @@ final class Hearing {
         } else if (resting.hasMore(turn)) {
             resting.offer(turn);
         } else {
+            turn.variables.remove(Returning.ONLY_FRENCH);
             turn.say("hello");
             script.always().menu(turn);
         }

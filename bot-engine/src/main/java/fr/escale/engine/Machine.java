@@ -2,55 +2,61 @@ package fr.escale.engine;
 
 import fr.escale.flow.Flows;
 import java.time.Duration;
+import fr.escale.flow.Language;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The engine over some flows. Holds nothing of any person. */
 final class Machine implements Engine {
-    private final Wording wording = Wording.read("/engine/words.yml");
+    private final Wordings wordings = Wordings.shipped();
     private final Sayings sayings = new Sayings();
-    private final Script script;
-    private final Resting resting;
-    private final Hearing hearing;
-    private final Returning returning;
+    private final Map<Language, Speaker> speakers = new EnumMap<>(Language.class);
+
+    /** Who hears and answers in one language. */
+    private record Speaker(Script script, Resting resting, Hearing hearing, Returning returning) {}
 
     Machine(Flows flows) {
-        this.script = new Script(flows);
-        this.resting = new Resting(script);
-        this.hearing = new Hearing(script, resting, sayings);
-        this.returning = new Returning(script);
+        for (Language language : Language.values()) {
+            Script script = new Script(new SpokenFlows(flows, language));
+            Resting resting = new Resting(script);
+            Hearing hearing = new Hearing(script, resting, sayings);
+            speakers.put(language, new Speaker(script, resting, hearing, new Returning(script)));
+        }
     }
 
     @Override
     public Advance advance(Session session, Input input, Setting setting) {
-        Turn turn = new Turn(session, setting, wording);
-        hearing.hear(turn, input);
+        Turn turn = turn(Tongue.hear(session, input, setting.language()), setting);
+        speaker(turn).hearing().hear(turn, input);
         return turn.done();
     }
 
     @Override
     public Advance resume(Session session, Outcome outcome, Setting setting) {
-        Turn turn = new Turn(session, setting, wording);
-        returning.back(turn, outcome);
+        Turn turn = turn(session, setting);
+        speaker(turn).returning().back(turn, outcome);
         return turn.done();
     }
 
     @Override
     public Advance later(Session session, Session.Place step, Setting setting) {
-        Turn turn = new Turn(session, setting, wording);
-        script.later(turn, step);
+        Turn turn = turn(session, setting);
+        speaker(turn).script().later(turn, step);
         return turn.quietly();
     }
 
     @Override
     public Optional<Duration> patience(Session session) {
-        return resting.patience(session);
+        return speaker(Language.FR).resting().patience(session);
     }
 
     @Override
     public Advance silent(Session session, Setting setting) {
-        Turn turn = new Turn(session, setting, wording);
+        Turn turn = turn(session, setting);
         if (patience(session).isPresent()) {
-            resting.silent(turn);
+            speaker(turn.language).resting().silent(turn);
         }
         return turn.quietly();
     }
@@ -75,5 +81,16 @@ final class Machine implements Engine {
         };
     }
 
-    /** What nobody may stand in the way of. */
+    private Turn turn(Session session, Setting setting) {
+        Language language = Tongue.of(session.variables(), setting.language());
+        return new Turn(session, setting, wordings.in(language), language);
+    }
+
+    private Speaker speaker(Turn turn) {
+        return speaker(turn.language);
+    }
+
+    private Speaker speaker(Language language) {
+        return Objects.requireNonNull(speakers.get(language));
+    }
 }

@@ -1,6 +1,11 @@
 package fr.escale.engine;
 
-/** What a person can always say, in every state. */
+import fr.escale.flow.Language;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can always say, in every state and in every language. */
 public enum Order {
     STOP,
     MENU,
@@ -10,7 +15,39 @@ public enum Order {
     CANCEL,
     ERASE,
     MY_DATA,
-    HELP;
+    HELP,
+    /** Which languages there are. */
+    LANGUAGE,
+    FRENCH(Language.FR),
+    ENGLISH(Language.EN),
+    SPANISH(Language.ES),
+    ARABIC(Language.AR),
+    UKRAINIAN(Language.UK),
+    RUSSIAN(Language.RU),
+    PORTUGUESE(Language.PT);
+
+    private final @Nullable Language language;
+
+    Order() {
+        this.language = null;
+    }
+
+    Order(Language language) {
+        this.language = language;
+    }
+
+    /** The language to go on in, where that is the order. */
+    Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** The order to go on in that language. */
+    static Order speak(Language language) {
+        return Stream.of(values())
+                .filter(order -> order.language == language)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Everybody's right, before anything else but distress, and while a human holds the conversation too. */
     boolean isRight() {

@@ -1,5 +1,6 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import java.util.List;
@@ -9,8 +10,13 @@ public sealed interface Outcome {
     /** It is done. */
     record Done() implements Outcome {}
 
-    /** These words answer it. {@code next} are flows that may follow ("rdv" is booking). */
-    record Said(Reply reply, List<String> next) implements Outcome {}
+    /** These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking). */
+    record Said(Reply reply, List<String> next, Language language) implements Outcome {
+        /** In French. */
+        public Said(Reply reply, List<String> next) {
+            this(reply, next, Language.FR);
+        }
+    }
 
     /** One of these perhaps (at most three; ids are "article:…"). */
     record Unsure(List<Button> candidates) implements Outcome {}
@@ -24,16 +30,16 @@ public sealed interface Outcome {
     /** A commune's INSEE code and its name with what tells it from others ("Saint-Avé (56890)"). */
     record Named(String code, String name) {}
 
-    /** Free slots (ids are "slot:…", labels are day and hour in French); empty when there are none. */
+    /** Free slots (ids are "slot:…", labels are day and hour in the person's language); empty when there are none. */
     record Slots(List<Button> free) implements Outcome {}
 
-    /** The appointment stands: day, hour, place and who, in French words. */
+    /** The appointment stands: day, hour, place and who, in words of the person's language. */
     record Booked(String when, String where, String who) implements Outcome {}
 
     /** Somebody else has that slot, or it is past; these are free. */
     record Taken(List<Button> others) implements Outcome {}
 
-    /** The appointment that was cancelled, in French words. */
+    /** The appointment that was cancelled, in words of the person's language. */
     record Cancelled(String when) implements Outcome {}
 
     /** There was no appointment. */

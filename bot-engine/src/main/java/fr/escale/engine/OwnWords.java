@@ -1,5 +1,6 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Text;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +11,8 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    static Text of(String sentence) {
+    static Text of(String sentence, Language language) {
         Text known = READ.get(sentence);
-        return known == null ? READ.computeIfAbsent(sentence, Text::of) : known;
+        return known == null ? READ.computeIfAbsent(sentence, read -> Text.of(read, language.locale())) : known;
     }
 }

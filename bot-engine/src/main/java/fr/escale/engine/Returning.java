@@ -15,6 +15,9 @@ final class Returning {
     /** Keeps what was typed where a commune was asked for, in case it was a question. */
     static final String ASKED = "_asked";
 
+    /** Set while the person knows that we answer this part in French. */
+    static final String ONLY_FRENCH = "_french";
+
     private static final int FEW_SLOTS = 3;
 
     private final Script script;
@@ -54,6 +57,7 @@ final class Returning {
                 turn.forget();
                 turn.say("erased");
             }
+            case Awaiting.LANGUAGE -> script.always().spoken(turn);
             case Awaiting.HUMAN -> turn.say("handed", turn.menu());
             case Awaiting.COMMUNE -> {
                 turn.say("commune-noted", turn.menu());
@@ -80,7 +84,8 @@ final class Returning {
             turn.leave();
         }
         boolean goesOn = here.isPresent() || turn.at != null;
-        turn.say(to.equals(Awaiting.DATA) ? said.reply() : withWays(turn, said, goesOn));
+        boolean foreign = onlyFrench(turn, said);
+        turn.say(to.equals(Awaiting.DATA) ? said.reply() : withWays(turn, said, !goesOn || foreign));
         if (here.isPresent()) {
             script.proceed(turn, here.get());
         } else {
@@ -88,15 +93,24 @@ final class Returning {
         }
     }
 
+    /** Says once, until the person greets us again or changes language, that we have this only in French. */
+    private static boolean onlyFrench(Turn turn, Outcome.Said said) {
+        boolean first = said.language() != turn.language && turn.variables.putIfAbsent(ONLY_FRENCH, "") == null;
+        if (first) {
+            turn.say("only-french");
+        }
+        return first;
+    }
+
     /** An answer shows what may follow; outside a flow also the menu and a human. */
-    private Reply withWays(Turn turn, Outcome.Said said, boolean goesOn) {
+    private Reply withWays(Turn turn, Outcome.Said said, boolean open) {
         Reply reply = said.reply();
         if (reply.list() != null) {
             return reply;
         }
         List<Button> ways = new ArrayList<>(reply.buttons());
         said.next().stream().flatMap(next -> way(turn, next).stream()).forEach(ways::add);
-        if (!goesOn) {
+        if (open) {
             ways.add(turn.menu());
             ways.add(turn.human());
         }

@@ -1,33 +1,53 @@
 package fr.escale.engine;
 
-import fr.escale.flow.Spelling;
+import fr.escale.flow.Language;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What people write for what is always there. An order is the whole message, once politeness is taken off, so that
- * "effacer mes dettes" and "aide permis" stay questions.
+ * What people write for what is always there, in all languages at once: nobody has to choose one first. An order is
+ * the whole message, once politeness is taken off, so that "effacer mes dettes" and "aide permis" stay questions.
  */
 final class Sayings {
-    /** Shorter words are too near to others to forgive a typo. */
-    private static final int FORGIVEN_FROM = 6;
+    /** Longer messages are no orders, whatever they are made of. */
+    private static final int LONGEST = 200;
 
-    private final Wording wording = Wording.read("/engine/orders.yml");
-    private final Map<Order, Set<String>> orders = new EnumMap<>(Order.class);
-    private final List<String> polite = wording.all("polite");
+    private static final Pattern BETWEEN = Pattern.compile("[.,;:!?…؟،\\n]+");
+
+    private final Map<String, Order> orders = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Politeness politeness;
+    private final Nearly nearly;
 
     Sayings() {
-        Arrays.stream(Order.values()).forEach(order -> orders.put(order, plain(name(order))));
+        Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> wordings.put(language, read(language)));
+        for (Order order : Order.values()) {
+            of(wordings, name(order)).forEach(saying -> orders.putIfAbsent(Plain.of(saying), order));
+        }
+        orders.remove("");
+        wordings.values().forEach(wording -> wording.keys().forEach(kind -> kinds.put(kind, kind(wordings, kind))));
+        politeness = new Politeness(of(wordings, "polite").map(Plain::of).toList());
+        nearly = new Nearly(orders, kinds.getOrDefault("no order", Set.of()));
+    }
+
+    /** Where the words of a language stand; French is the one without a name. */
+    static Wording read(Language language) {
+        return Wording.read("/engine/orders" + (language == Language.FR ? "" : "." + language.code()) + ".yml");
     }
 
     Optional<Order> order(String text) {
-        return text.strip().startsWith("/") ? command(text.strip()) : said(Plain.of(text));
+        String said = text.strip();
+        return said.startsWith("/") ? command(said) : said(Plain.of(said)).or(() -> inParts(said));
     }
 
     /** The order that an editor names "my data". */
@@ -36,7 +56,8 @@ final class Sayings {
     }
 
     boolean is(String kind, String text) {
-        return wording.all(kind).contains(text.strip()) || plain(kind).contains(Plain.of(text));
+        Set<String> sayings = kinds.getOrDefault(kind, Set.of());
+        return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));
     }
 
     private Optional<Order> command(String text) {
@@ -45,53 +66,46 @@ final class Sayings {
     }
 
     private Optional<Order> said(String plain) {
-        Optional<Order> whole = exactly(plain);
-        String bare = bare(plain);
-        return whole.or(() -> exactly(bare)).or(() -> nearly(bare));
+        Optional<Order> whole = Optional.ofNullable(orders.get(plain));
+        String bare = politeness.off(plain);
+        return whole.or(() -> Optional.ofNullable(orders.get(bare))).or(() -> nearly.order(bare));
     }
 
-    private Optional<Order> exactly(String words) {
-        return orders.keySet().stream()
-                .filter(order -> orders.getOrDefault(order, Set.of()).contains(words))
-                .findFirst();
-    }
-
-    private Optional<Order> nearly(String words) {
-        return words.length() < FORGIVEN_FROM
-                ? Optional.empty()
-                : orders.keySet().stream()
-                        .filter(order ->
-                                orders.getOrDefault(order, Set.of()).stream().anyMatch(saying -> near(saying, words)))
-                        .findFirst();
-    }
-
-    private static boolean near(String saying, String words) {
-        return saying.length() >= FORGIVEN_FROM
-                && Math.abs(saying.length() - words.length()) <= 1
-                && Spelling.distance(saying, words) <= 1;
-    }
-
-    private String bare(String plain) {
-        String bare = " " + plain + " ";
-        for (int pass = 0; pass < 3; pass++) {
-            for (String word : polite) {
-                bare = bare.startsWith(" " + word + " ") ? bare.substring(word.length() + 1) : bare;
-                bare = bare.endsWith(" " + word + " ") ? bare.substring(0, bare.length() - word.length() - 1) : bare;
-            }
+    /** "on peut se parler ? un humain stp": every sentence says the same, or nothing but a greeting. */
+    private Optional<Order> inParts(String text) {
+        if (text.length() > LONGEST || !BETWEEN.matcher(text).find()) {
+            return Optional.empty();
         }
-        return bare.strip();
-    }
-
-    private Set<String> plain(String kind) {
-        Set<String> plain = new HashSet<>();
-        wording.all(kind).stream()
+        List<String> parts = Arrays.stream(BETWEEN.split(text))
                 .map(Plain::of)
-                .filter(word -> !word.isEmpty())
-                .forEach(plain::add);
-        return plain;
+                .filter(part -> !part.isEmpty() && !isAside(part))
+                .toList();
+        List<Optional<Order>> orders = parts.stream().map(this::said).distinct().toList();
+        return orders.size() == 1 ? orders.getFirst() : Optional.empty();
     }
 
-    private static String name(Order order) {
+    private boolean isAside(String part) {
+        return politeness.off(part).isEmpty()
+                || Stream.of("greeting", "thanks", "yes", "no").anyMatch(kind -> is(kind, part));
+    }
+
+    /** As it is written, for emoji, and as it is compared. */
+    private static Set<String> kind(Map<Language, Wording> wordings, String kind) {
+        Set<String> sayings = new HashSet<>();
+        of(wordings, kind)
+                .flatMap(saying -> Stream.of(saying, Plain.of(saying)))
+                .forEach(sayings::add);
+        sayings.remove("");
+        return sayings;
+    }
+
+    private static Stream<String> of(Map<Language, Wording> wordings, String kind) {
+        return wordings.values().stream()
+                .filter(wording -> wording.keys().contains(kind))
+                .flatMap(wording -> wording.all(kind).stream());
+    }
+
+    static String name(Order order) {
         return order.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -9,9 +10,15 @@ import java.util.Map;
  *
  * @param words what flows may show in braces: "service", "phone", "referent", "hours", "commune" …; a missing one
  *     shows as empty
+ * @param language what the person chose to read
  */
-public record Setting(Instant now, ZoneId zone, Map<String, String> words) {
+public record Setting(Instant now, ZoneId zone, Map<String, String> words, Language language) {
     public Setting {
         words = Map.copyOf(words);
+    }
+
+    /** In French. */
+    public Setting(Instant now, ZoneId zone, Map<String, String> words) {
+        this(now, zone, words, Language.FR);
     }
 }

@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
@@ -46,14 +47,17 @@ final class Turn implements Words {
 
     boolean greeted;
 
+    final Language language;
+
     private final Setting setting;
     private final Wording wording;
     private final List<Reply> replies = new ArrayList<>();
     private @Nullable Request request;
 
-    Turn(Session session, Setting setting, Wording wording) {
+    Turn(Session session, Setting setting, Wording wording, Language language) {
         this.setting = setting;
         this.wording = wording;
+        this.language = language;
         returns.addAll(session.returns());
         variables.putAll(session.variables());
         at = session.at();
@@ -109,7 +113,7 @@ final class Turn implements Words {
     }
 
     String own(String key) {
-        return OwnWords.of(wording.one(key)).say(this);
+        return OwnWords.of(wording.one(key), language).say(this);
     }
 
     String fill(Text text) {

@@ -5,12 +5,17 @@ import fr.escale.flow.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which of the ways shown somebody means who types instead of tapping. */
 final class Typed {
     private static final Pattern ARTICLE = Pattern.compile("^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )++");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
+
+    private static final List<String> PLACES =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Sayings sayings;
 
@@ -19,10 +24,14 @@ final class Typed {
     }
 
     Optional<Button> among(List<Button> ways, String text) {
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        String bare = bare(text);
         return numbered(ways, text)
-                .or(() -> only(ways, way -> bare(way.label()).equals(bare(text))))
+                .or(() -> only(ways, way -> bare(way.label()).equals(bare)))
                 .or(() -> yesOrNo(ways, text))
-                .or(() -> only(ways, way -> near(bare(way.label()), bare(text))));
+                .or(() -> only(ways, way -> near(bare(way.label()), bare)));
     }
 
     private Optional<Button> numbered(List<Button> ways, String text) {
@@ -40,16 +49,11 @@ final class Typed {
         if (bare.matches()) {
             return Integer.parseInt(bare.group(1));
         }
-        return List.of("", "first", "second", "third").indexOf(ordinal(word)) > 0
-                ? List.of("", "first", "second", "third").indexOf(ordinal(word))
-                : ordinal(word).equals("last") ? last : 0;
-    }
-
-    private String ordinal(String word) {
-        return List.of("first", "second", "third", "last").stream()
-                .filter(kind -> sayings.is(kind, word))
+        int place = IntStream.range(0, PLACES.size())
+                .filter(i -> sayings.is(PLACES.get(i), text) || sayings.is(PLACES.get(i), word))
                 .findFirst()
-                .orElse("none");
+                .orElse(-1);
+        return place < 0 && (sayings.is("last", text) || sayings.is("last", word)) ? last : place + 1;
     }
 
     private Optional<Button> yesOrNo(List<Button> ways, String text) {
@@ -65,9 +69,7 @@ final class Typed {
 
     private static boolean near(String label, String typed) {
         int forgiven = label.length() >= 8 ? 2 : label.length() >= 5 ? 1 : 0;
-        return forgiven > 0
-                && Math.abs(label.length() - typed.length()) <= forgiven
-                && Spelling.distance(label, typed) <= forgiven;
+        return forgiven > 0 && Spelling.within(forgiven, label, typed);
     }
 
     /** The way that fits, when no way with another target fits as well. */
@@ -80,7 +82,7 @@ final class Typed {
 
     private static String bare(String text) {
         String plain = Plain.of(text);
-        String bare = ARTICLE.matcher(plain).replaceFirst("");
-        return bare.isEmpty() ? plain : bare;
+        Matcher article = ARTICLE.matcher(plain);
+        return article.lookingAt() && article.end() < plain.length() ? plain.substring(article.end()) : plain;
     }
 }

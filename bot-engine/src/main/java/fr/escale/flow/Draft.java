@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Draft {
                 && steps.size() == places.size()
                 && stepsMeant.stream().allMatch(name -> places.containsKey(name.value()));
     }
+
+    /** What it is written in: plural rules and names of days are that language's. */
+    Locale language = Locale.FRENCH;
 
     /** The file's text, for places inside a word of it. */
     String file = "";

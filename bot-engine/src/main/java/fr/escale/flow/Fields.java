@@ -66,6 +66,15 @@ final class Fields {
         return values.containsKey(key);
     }
 
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The words behind a key as they stand in the file. Reports a block or an empty text. */
+    Optional<ScalarNode> written(String key) {
+        return words(key).flatMap(words -> node(key)).map(ScalarNode.class::cast);
+    }
+
     /** The words behind a key, without the blanks around them. Reports a block or an empty text. */
     Optional<Located> words(String key) {
         return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(node, key));

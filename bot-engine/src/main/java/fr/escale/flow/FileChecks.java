@@ -12,7 +12,8 @@ final class FileChecks {
 
     /** Whether the rest can be read at all. */
     static boolean check(Problems problems) {
-        String id = FlowReader.id(problems.path());
+        String path = problems.path();
+        String id = FlowReader.id(SidecarName.of(path).map(SidecarName::flow).orElse(path));
         if (!NAME.matcher(id).matches()) {
             problems.add(
                     1,

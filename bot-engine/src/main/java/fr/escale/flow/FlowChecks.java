@@ -28,9 +28,17 @@ public final class FlowChecks {
 
     /** Every problem of flows that were read one by one; their paths are their ids. */
     public static List<Problem> all(Collection<Flow> flows) {
-        return of(flows.stream()
-                .map(flow -> new Source(flow.id() + ".yml", flow.text()))
-                .toList());
+        return of(flows.stream().flatMap(FlowChecks::sources).toList());
+    }
+
+    private static Stream<Source> sources(Flow flow) {
+        String path = flow.id() + ".yml";
+        return Stream.concat(
+                Stream.of(new Source(path, flow.text())),
+                flow.translations().entrySet().stream()
+                        .map(in -> new Source(
+                                SidecarName.beside(path, in.getKey()),
+                                in.getValue().text())));
     }
 
     /**
@@ -58,21 +66,23 @@ public final class FlowChecks {
 
     private static List<Problem> of(List<Source> sources, List<Source> beside) {
         Set<String> known = new TreeSet<>();
-        Stream.concat(sources.stream(), beside.stream())
-                .map(Source::path)
-                .map(FlowReader::id)
-                .forEach(known::add);
-        List<Reading> others =
-                beside.stream().map(source -> read(source, known)).toList();
+        List<Source> all = Stream.concat(sources.stream(), beside.stream()).toList();
+        flows(all).map(Source::path).map(FlowReader::id).forEach(known::add);
+        List<Reading> others = flows(beside).map(source -> read(source, known)).toList();
         List<Reading> readings =
-                sources.stream().map(source -> read(source, known)).toList();
+                flows(sources).map(source -> read(source, known)).toList();
         StartChecks starts = new StartChecks(OrderWords.shipped());
         others.forEach(reading -> starts.check(reading.draft(), reading.problems()));
         readings.forEach(reading -> check(reading, starts));
         CycleChecks.check(Stream.concat(readings.stream(), others.stream()).toList());
-        return readings.stream()
-                .flatMap(reading -> reading.problems().all().stream())
+        List<Problems> translations = TranslationChecks.check(sources, all, starts);
+        return Stream.concat(readings.stream().map(Reading::problems), translations.stream())
+                .flatMap(problems -> problems.all().stream())
                 .toList();
+    }
+
+    private static Stream<Source> flows(List<Source> sources) {
+        return sources.stream().filter(source -> SidecarName.of(source.path()).isEmpty());
     }
 
     private static Reading read(Source source, Set<String> known) {

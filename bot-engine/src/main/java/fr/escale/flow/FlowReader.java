@@ -40,27 +40,43 @@ public final class FlowReader {
      * @param path where it stands; its name without ending is the flow's id
      */
     public static Reading read(String path, String text) {
+        return read(path, text, Map.of());
+    }
+
+    /**
+     * Reads one file and its translations. What is wrong in a translation does not stand in the way of the flow: the
+     * flow is then spoken in French; {@link FlowChecks} tells of it.
+     *
+     * @param sidecars the texts of its translations
+     */
+    public static Reading read(String path, String text, Map<Language, String> sidecars) {
         Problems problems = new Problems(path, text);
-        Draft draft = new Draft();
-        Optional<Flow> flow = draft(path, text, draft, problems);
-        return problems.any() ? new Reading(Optional.empty(), problems.all()) : new Reading(flow, List.of());
+        Optional<Flow> flow = draft(path, text, new Draft(), problems);
+        return problems.any()
+                ? new Reading(Optional.empty(), problems.all())
+                : new Reading(flow.map(french -> Translations.of(path, french, sidecars)), List.of());
     }
 
     /**
      * Reads a file that passed the checks of its day, so that people who stand in it can go on although checks have
      * become stricter since. Empty when no flow can be made of it any more.
      */
-    public static Optional<Flow> readAgain(String path, String text) {
+    public static Optional<Flow> readAgain(String path, String text, Map<Language, String> sidecars) {
         return draft(path, text, new Draft(), new Problems(path, text))
-                .filter(flow -> !flow.steps().isEmpty());
+                .filter(flow -> !flow.steps().isEmpty())
+                .map(french -> Translations.of(path, french, sidecars));
     }
 
     /** Reads a file into a draft, so that other checks know its places. */
     static Optional<Flow> draft(String path, String text, Draft draft, Problems problems) {
+        return compose(text, problems).flatMap(root -> draft(path, text, root, draft, problems));
+    }
+
+    /** The same of a file that was composed, or changed, before. */
+    static Optional<Flow> draft(String path, String text, Node root, Draft draft, Problems problems) {
         draft.file = text;
-        return compose(text, problems)
-                .map(root -> draft.root = root)
-                .flatMap(root -> Fields.of(root, "title, starts with and steps", KEYS, problems))
+        draft.root = root;
+        return Fields.of(root, "title, starts with and steps", KEYS, problems)
                 .map(fields -> flow(path, text, fields, draft, problems));
     }
 
@@ -88,7 +104,8 @@ public final class FlowReader {
                 text,
                 starts,
                 nudge(fields, problems),
-                draft.steps);
+                draft.steps,
+                Map.of());
     }
 
     private static Optional<Duration> nudge(Fields fields, Problems problems) {
@@ -130,7 +147,7 @@ public final class FlowReader {
                 : Optional.empty();
     }
 
-    private static Optional<Node> compose(String text, Problems problems) {
+    static Optional<Node> compose(String text, Problems problems) {
         try {
             @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
@@ -148,7 +165,7 @@ public final class FlowReader {
         return name == null ? path : name.toString().replaceFirst("\\.ya?ml$", "");
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

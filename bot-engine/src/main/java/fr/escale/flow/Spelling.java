@@ -8,6 +8,27 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
+    /** Whether {@link #distance} is at most that, told without reckoning it where the lengths or the ends tell. */
+    public static boolean within(int most, String from, String to) {
+        if (Math.abs(from.length() - to.length()) > most) {
+            return false;
+        }
+        int start = 0;
+        int shorter = Math.min(from.length(), to.length());
+        while (start < shorter && from.charAt(start) == to.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
+            end++;
+        }
+        String left = from.substring(start, from.length() - end);
+        String right = to.substring(start, to.length() - end);
+        int longer = Math.max(left.length(), right.length());
+        // what is left differs at both ends: one change is one letter, or two that are swapped
+        return longer <= most || (most > 1 || longer == 2) && distance(left, right) <= most;
+    }
+
     /** How many letters must be added, dropped, changed or swapped with their neighbour to make one from the other. */
     public static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];

@@ -27,7 +27,7 @@ final class StartChecks {
                         "order-start",
                         "found \"%s\", which always means \"%s\" and never gets here, expected other words"
                                 .formatted(words.value(), orders.get(plain)));
-            } else if (before != null) {
+            } else if (before != null && !isSameFlow(before, problems.path())) {
                 problems.add(
                         words.at(),
                         "same-start",
@@ -35,5 +35,15 @@ final class StartChecks {
                                 .formatted(words.value(), before));
             }
         }
+    }
+
+    /** A flow and its translations may share words. */
+    private static boolean isSameFlow(String place, String path) {
+        String file = place.substring(0, place.lastIndexOf(':'));
+        return !file.equals(path) && flowOf(file).equals(flowOf(path));
+    }
+
+    private static String flowOf(String path) {
+        return SidecarName.of(path).map(SidecarName::flow).orElse(path);
     }
 }

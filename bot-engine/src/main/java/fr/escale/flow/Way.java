@@ -20,5 +20,6 @@ public sealed interface Way {
     record Over() implements Way {}
 
     /** The names under which editors write the always-there orders. */
-    List<String> ORDERS = List.of("stop", "menu", "back", "human", "appointment", "cancel", "erase", "my data", "help");
+    List<String> ORDERS =
+            List.of("stop", "menu", "back", "human", "appointment", "cancel", "erase", "my data", "help", "language");
 }

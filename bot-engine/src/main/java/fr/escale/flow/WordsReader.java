@@ -1,7 +1,6 @@
 package fr.escale.flow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads texts and formulas, and reports what is wrong with them at its place in the file. */
@@ -27,7 +26,7 @@ final class WordsReader {
     /** The text as it stands; one that is broken is reported, and stands for itself. */
     Text text(Located words) {
         try {
-            return TextReader.read(words.value(), Locale.FRENCH, draft.variables);
+            return TextReader.read(words.value(), draft.language, draft.variables);
         } catch (TextException broken) {
             broken.faults().forEach(fault -> report(words, fault));
             return new Text(words.value(), List.of(new Piece.Literal(words.value())));

@@ -24,6 +24,11 @@ public record Card(Map<String, String> values) {
         return Optional.ofNullable(values.get("commune"));
     }
 
+    /** The language they chose (BCP 47), if they did. */
+    public Optional<String> language() {
+        return Optional.ofNullable(values.get("language"));
+    }
+
     /** A card that also holds this. */
     public Card with(String name, String value) {
         var more = new HashMap<>(values);

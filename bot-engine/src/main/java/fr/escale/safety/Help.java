@@ -10,7 +10,12 @@ public interface Help {
      */
     String say(Danger danger, ZonedDateTime now);
 
-    /** The texts shipped with Escale, in French; the numbers are French ones and their hours Paris time. */
+    /** The same help in that language (BCP 47); the one it has when it is not written in that language. */
+    default Help in(String language) {
+        return this;
+    }
+
+    /** The texts shipped with Escale, in French first; the numbers are French ones and their hours Paris time. */
     static Help shipped() {
         return WrittenHelp.shipped();
     }

@@ -111,7 +111,7 @@ final class FlowShelf implements Flows, Moves {
             return Stream.empty();
         }
         String text = sheet.live().text();
-        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text));
+        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text, Map.of()));
         if (live.isEmpty()) {
             LOG.warn("Flow {} can no longer be read; the shipped one is live if there is one.", sheet.id());
         }

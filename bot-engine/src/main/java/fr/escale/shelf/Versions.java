@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import fr.escale.flow.Flow;
 import fr.escale.flow.FlowReader;
+import fr.escale.flow.Language;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +27,12 @@ final class Versions {
     }
 
     void keep(Flow flow) {
-        var text = new Update().setOnInsert("flow", flow.id()).setOnInsert("text", flow.text());
+        var translations = new Document();
+        flow.translations().forEach((language, said) -> translations.append(language.code(), said.text()));
+        var text = new Update()
+                .setOnInsert("flow", flow.id())
+                .setOnInsert("text", flow.text())
+                .setOnInsert("translations", translations);
         store.upsert(Query.query(where("_id").is(flow.hash())), text, COLLECTION);
         read.put(flow.hash(), flow);
     }
@@ -37,14 +44,22 @@ final class Versions {
             return Optional.of(known);
         }
         @Nullable Document kept = store.findById(hash, Document.class, COLLECTION);
-        Optional<Flow> flow = kept == null ? Optional.empty() : read(id, kept.getString("text"));
+        Optional<Flow> flow = kept == null ? Optional.empty() : read(id, kept.getString("text"), translations(kept));
         flow.ifPresent(found -> read.put(hash, found));
         return flow;
     }
 
     /** A flow that passed the checks of its day; that checks have become stricter since is no reason to end it. */
-    static Optional<Flow> read(String id, String text) {
-        return FlowReader.readAgain(file(id), text);
+    static Optional<Flow> read(String id, String text, Map<Language, String> translations) {
+        return FlowReader.readAgain(file(id), text, translations);
+    }
+
+    private static Map<Language, String> translations(Document kept) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        kept.get("translations", new Document())
+                .forEach(
+                        (code, text) -> Language.known(code).ifPresent(language -> texts.put(language, (String) text)));
+        return texts;
     }
 
     static String file(String id) {

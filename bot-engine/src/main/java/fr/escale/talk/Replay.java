@@ -99,7 +99,9 @@ final class Replay {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
         if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
-            safety.look(text.text()).ifPresent(danger -> replies.add(Reply.text(help.say(danger, now))));
+            safety.look(text.text())
+                    .ifPresent(danger -> replies.add(
+                            Reply.text(help.in(world.language().code()).say(danger, now))));
             world.told("urgent : détresse");
             waitsForHuman = true;
             endSilence();
@@ -134,7 +136,7 @@ final class Replay {
     }
 
     private Setting setting() {
-        return new Setting(now.toInstant(), now.getZone(), World.words());
+        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language());
     }
 
     private void fulfil(Advance first, List<Reply> replies) {

@@ -1,5 +1,6 @@
 package fr.escale.talk;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param title what it is about; may be empty
  * @param day the day it is played on, at nine in the morning
+ * @param language what the person reads when it begins
  * @param times times with the referent that are free that day, as they are shown
  * @param taken those of them that somebody else takes meanwhile
  * @param communes the communes this world knows: INSEE code to name
@@ -19,6 +21,7 @@ record Talk(
         String title,
         LocalDate day,
         Limits limits,
+        Language language,
         List<String> times,
         List<String> taken,
         Map<String, String> communes,

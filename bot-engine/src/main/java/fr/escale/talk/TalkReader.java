@@ -1,5 +1,6 @@
 package fr.escale.talk;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
 import fr.escale.talk.Talk.Line;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,10 +27,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a talk file. */
 final class TalkReader {
-    private static final Set<String> KEYS = Set.of("title", "channel", "day", "times", "taken", "communes", "talk");
+    private static final Set<String> KEYS =
+            Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
     private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
     static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
+
+    private static final String LANGUAGES =
+            Stream.of(Language.values()).map(Language::code).collect(Collectors.joining(", ", "one of ", ""));
 
     private final String path;
 
@@ -53,6 +59,7 @@ final class TalkReader {
                 keys.containsKey("title") ? word(node(keys, "title")) : "",
                 day(keys),
                 channel(keys),
+                language(keys),
                 words(keys, "times"),
                 words(keys, "taken"),
                 communes(keys),
@@ -94,6 +101,14 @@ final class TalkReader {
             throw wrong(node(keys, "channel"), word(node(keys, "channel")), "telegram, whatsapp or tryit");
         }
         return limits;
+    }
+
+    private Language language(Map<String, Node> keys) {
+        if (!keys.containsKey("language")) {
+            return Language.FR;
+        }
+        Node node = node(keys, "language");
+        return Language.known(word(node)).orElseThrow(() -> wrong(node, word(node), LANGUAGES));
     }
 
     private List<String> words(Map<String, Node> keys, String key) {

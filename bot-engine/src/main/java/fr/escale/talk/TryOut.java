@@ -1,5 +1,6 @@
 package fr.escale.talk;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import fr.escale.talk.Talk.Line;
@@ -71,6 +72,15 @@ public record TryOut(Circumstances around, List<Exchange> exchanges) {
 
     private static Talk talk(Circumstances around) {
         Limits limits = TalkReader.CHANNELS.getOrDefault(around.channel(), Limits.TRYIT);
-        return new Talk("try-out", "", around.day(), limits, around.times(), List.of(), around.communes(), List.of());
+        return new Talk(
+                "try-out",
+                "",
+                around.day(),
+                limits,
+                Language.FR,
+                around.times(),
+                List.of(),
+                around.communes(),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package fr.escale.talk;
 
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
@@ -24,11 +25,13 @@ final class World {
     /** What the desk was told since it was last looked at. */
     private final List<String> desk = new ArrayList<>();
 
+    private Language language;
     private @Nullable String appointment;
     private @Nullable String commune;
 
     World(Talk talk, Answers answers) {
         this.talk = talk;
+        this.language = talk.language();
         this.answers = answers;
     }
 
@@ -47,7 +50,7 @@ final class World {
             case Request.ComeBack later -> new Outcome.Done();
             case Request.Stop stop -> new Outcome.Done();
             case Request.Erase erase -> erase();
-            case Request.TellMyData tell -> new Outcome.Said(Reply.text("Voici ce qu'on garde."), List.of());
+            case Request.TellMyData tell -> new Outcome.Said(Reply.text("Voici ce qu'on garde."), List.of(), language);
         };
     }
 
@@ -60,6 +63,11 @@ final class World {
         String told = String.join("\n", desk);
         desk.clear();
         return told;
+    }
+
+    /** What the person reads by now. */
+    Language language() {
+        return language;
     }
 
     private Outcome answer(Answer answer) {
@@ -121,12 +129,16 @@ final class World {
         if (keep.name().equals("commune")) {
             commune = keep.value();
         }
+        if (keep.name().equals("language")) {
+            language = Language.of(keep.value());
+        }
         return new Outcome.Done();
     }
 
     private Outcome erase() {
         appointment = null;
         commune = null;
+        language = Language.FR;
         return new Outcome.Done();
     }
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Instant SUNDAY = Instant.parse("2026-11-22T09:00:00Z");
@@ -40,6 +42,29 @@ class WordsTest {
     void saysTomorrowByThePersonsMidnightNotByGreenwich() {
         var halfPastMidnight = Instant.parse("2026-11-22T23:30:00Z");
         assertThat(Words.sentence(paris("2026-11-23T14:00"), halfPastMidnight)).startsWith("aujourd’hui");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Tue 24 Nov 14:30  | Tuesday 24 November at 14:30
+                    es | mar 24 nov 14:30  | el martes 24 de noviembre a las 14:30
+                    pt | terça 24/11 14:30 | terça-feira, 24 de novembro, às 14:30
+                    uk | вт 24 лист. 14:30 | 24 листопада (вівторок) о 14:30
+                    ru | вт 24 нояб. 14:30 | 24 ноября (вторник) в 14:30
+                    ar | الثلاثاء 24/11 14:30 | الثلاثاء 24 نوفمبر الساعة 14:30
+                    """)
+    void everyLanguageHasItsOwnWords(String language, String label, String sentence) {
+        var start = paris("2026-11-24T14:30");
+        assertThat(Words.label(start, SUNDAY, Locale.of(language))).isEqualTo(label);
+        assertThat(Words.sentence(start, SUNDAY, Locale.of(language))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es", "pt", "uk", "ru", "ar"})
+    void labelsFitAButtonAllYearInEveryLanguage(String language) {
+        for (var start = paris("2026-11-24T14:30"); start.getYear() < 2028; start = start.plusDays(1)) {
+            assertThat(Words.label(start, SUNDAY, Locale.of(language))).hasSizeLessThanOrEqualTo(20);
+        }
     }
 
     private static ZonedDateTime paris(String local) {

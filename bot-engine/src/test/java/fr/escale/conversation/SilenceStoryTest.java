@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Who falls silent in the middle of a flow hears from us once, by day, and only while the bot has the floor. */
 class SilenceStoryTest {
@@ -197,10 +196,9 @@ class SilenceStoryTest {
 
         @Bean
         @Primary
-        Flows secretFlows(MongoOperations store) {
+        Flows secretFlows() {
             var reading = FlowReader.read("secret.yml", FLOW);
-            return new FlowShelf(
-                    store, Flows.of(List.of(reading.flow().orElseThrow(() -> new AssertionError(reading.problems())))));
+            return Flows.of(List.of(reading.flow().orElseThrow(() -> new AssertionError(reading.problems()))));
         }
     }
 }

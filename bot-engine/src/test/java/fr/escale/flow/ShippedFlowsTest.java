@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,32 @@ class ShippedFlowsTest {
                 .isEmpty();
     }
 
+    /** Who arrives, chooses, books and decides on their data can do so in every language, to the last word. */
+    @Test
+    void whatEverybodyMeetsIsTranslatedWhole() throws IOException {
+        for (String id : List.of("accueil", "menu", "rdv", "deplacer", "moi")) {
+            Flow flow = Flows.shipped().live(id).orElseThrow();
+            assertThat(flow.translations()).as(id).hasSize(Language.values().length - 1);
+            assertThat(FlowChecks.of(sources(flow)))
+                    .noneMatch(problem -> problem.rule().equals("missing-translation"));
+        }
+    }
+
+    private static List<FlowChecks.Source> sources(Flow flow) {
+        List<FlowChecks.Source> sources = new ArrayList<>();
+        sources.add(new FlowChecks.Source(flow.id() + ".yml", flow.text()));
+        flow.translations()
+                .forEach((language, said) -> sources.add(
+                        new FlowChecks.Source(SidecarName.beside(flow.id() + ".yml", language), said.text())));
+        return sources;
+    }
+
     @Test
     void everyFlowFileIsShipped() throws IOException {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             List<String> written = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yml"))
+                    .filter(name ->
+                            name.endsWith(".yml") && SidecarName.of(name).isEmpty())
                     .map(name -> name.replace(".yml", ""))
                     .sorted()
                     .toList();

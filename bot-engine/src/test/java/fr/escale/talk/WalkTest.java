@@ -12,6 +12,7 @@ import fr.escale.engine.Setting;
 import fr.escale.flow.Fitting;
 import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
@@ -63,6 +64,9 @@ class WalkTest {
             "stop",
             "effacer",
             "mes données",
+            "english",
+            "українською",
+            "langue",
             "un humain",
             "rdv",
             "annuler",
@@ -113,11 +117,16 @@ class WalkTest {
                             "",
                             LocalDate.of(2026, 11, 23),
                             limits,
+                            Language.values()[random.nextInt(Language.values().length)],
                             List.of("mardi 9h", "mardi 10h", "jeudi 14h", "jeudi 15h"),
                             List.of("mardi 10h"),
                             Map.of("56260", "Vannes", "56206", "Saint-Avé"),
                             List.of()),
                     answers);
+        }
+
+        private Setting setting() {
+            return new Setting(NOW.now(), NOW.zone(), NOW.words(), world.language());
         }
 
         /** Everybody begins at another flow. */
@@ -146,12 +155,12 @@ class WalkTest {
         private void move(Input input) {
             did.add(input instanceof Input.Text text ? text.text() : input.toString() + describe(input));
             List<Reply> replies = new ArrayList<>();
-            Advance advance = engine.advance(session, input, NOW);
+            Advance advance = engine.advance(session, input, setting());
             replies.addAll(advance.replies());
             for (int requests = 0; advance.request() != null; requests++) {
                 assertThat(requests).as("requests in one move: %s", did).isLessThan(20);
                 Outcome outcome = world.fulfil(advance.request());
-                advance = engine.resume(advance.session(), outcome, NOW);
+                advance = engine.resume(advance.session(), outcome, setting());
                 replies.addAll(advance.replies());
             }
             session = SessionText.read(SessionText.write(advance.session()));

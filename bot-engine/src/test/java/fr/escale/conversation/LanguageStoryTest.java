@@ -1,0 +1,58 @@
+package fr.escale.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.escale.engine.Input;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who reads another language is spoken to in it, by every room that says something. */
+class LanguageStoryTest {
+    private static House house;
+
+    @BeforeAll
+    static void open(@TempDir Path directory) {
+        house = House.open(directory);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void theChosenLanguageIsKeptAndSpokenFromThenOn() {
+        assertThat(house.answer("amir", "بالعربية")).contains("حسناً، نتابع بالعربية.");
+        assertThat(house.answer("amir", "menu")).contains("هذا ما أستطيع فعله");
+        assertThat(house.answer("amir", "mes données"))
+                .contains("لغتك: العربية")
+                .doesNotContain("{", "[[");
+        assertThat(house.answer("amir", "je veux mourir")).contains("قرأت رسالتك", "3114", "114", "وضعت رسالتك");
+        assertThat(house.answer("amir", "zzz qqq zzz")).contains("احتفظت بها");
+    }
+
+    @Test
+    void anAnswerInFrenchIsAnnouncedAndTimesAreSaidInTheirLanguage() {
+        house.answer("olena", "українською");
+        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
+                .contains("лише французькою", "Visale");
+        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
+                .doesNotContain("лише французькою");
+        assertThat(house.answer("olena", "записатися на зустріч")).contains("вільн");
+    }
+
+    @Test
+    void distressInAScriptOfItsOwnIsAnsweredInItsLanguage() {
+        assertThat(house.answer("danger-ru", "я хочу умереть")).contains("Твоё сообщение прочитано", "3114");
+    }
+
+    @Test
+    void erasingForgetsTheLanguage() {
+        house.answer("sofia", "em português");
+        house.answer("sofia", "apagar");
+        assertThat(house.answerTo(house.hear("sofia", new Input.Text("sim")))).contains("está tudo apagado");
+    }
+}
