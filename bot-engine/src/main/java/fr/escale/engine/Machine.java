@@ -1,8 +1,8 @@
 package fr.escale.engine;
 
 import fr.escale.flow.Flows;
-import java.time.Duration;
 import fr.escale.flow.Language;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.escale.engine.Input;
 import fr.escale.knowledge.editing.Gaps;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -207,6 +208,8 @@ class ConversationStoryTest {
     /** Nothing of this person's is left to do. */
     private static void settled(String person) {
         var id = conversation(person);
-        await().until(() -> house.store().getCollection(Wakes.COLLECTION).countDocuments(new Document("_id", id)) == 0);
+        var wakes = house.store().getCollection(Wakes.COLLECTION);
+        await().until(() ->
+                wakes.countDocuments(new Document("_id", id).append("due", new Document("$lte", new Date()))) == 0);
     }
 }
