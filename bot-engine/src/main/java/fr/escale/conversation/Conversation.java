@@ -74,6 +74,7 @@ final class Conversation {
         }
         heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
         unreachable = false;
+        endSilence();
         last = shortened(words.text());
         add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
     }
@@ -117,6 +118,7 @@ final class Conversation {
             mode = Mode.HUMAN;
             holder = by;
             since = now;
+            endSilence();
             withdrawReplies();
         }
     }
@@ -168,6 +170,20 @@ final class Conversation {
         timers.removeIf(Timer::isAppointment);
         timers.addAll(of);
         items.removeIf(item -> item.state() == State.PENDING && item.urgency() == Urgency.REMINDER);
+    }
+
+    /** From that instant on the person has been silent for too long. */
+    void expectWordsUntil(Instant at) {
+        endSilence();
+        timers.add(Timer.silence(at));
+    }
+
+    private void endSilence() {
+        timers.removeIf(Timer::isSilence);
+    }
+
+    boolean isExpectingWords() {
+        return timers.stream().anyMatch(Timer::isSilence);
     }
 
     /** Said late, as if nothing had happened, a reminder is worse than none. */

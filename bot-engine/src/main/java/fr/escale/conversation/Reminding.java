@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Timers that are due: a reminder goes out only if its appointment still stands, and is not past; a flow that waits goes
- * on.
+ * on; who is silent in the middle of a flow may be asked whether to go on.
  */
 @Component
 class Reminding {
@@ -44,7 +44,8 @@ class Reminding {
         var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
         c.timers.removeAll(due);
         if (!c.stopped) {
-            due.stream().filter(timer -> !timer.isAppointment()).forEach(timer -> goOn(c, timer, now));
+            due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
+            due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
@@ -58,6 +59,8 @@ class Reminding {
         var at = Daytime.notBefore(now, team.zone());
         if (at.isAfter(now)) {
             c.timers.add(new Timer(at, timer.about()));
+        } else if (timer.isSilence()) {
+            turn.silent(c, now);
         } else {
             turn.later(c, timer, now);
         }

@@ -7,24 +7,35 @@ import java.util.Optional;
 /**
  * Something to do at a time.
  *
- * @param about what it stands for: the slot a reminder is of, or "step:", flow, version and step where a flow goes on
+ * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on, or
+ *     "silence" when the person has written nothing for too long
  */
 record Timer(Instant at, String about) {
     private static final String STEP = "step:";
+    private static final String SILENCE = "silence";
 
     static Timer of(Place step, Instant at) {
         return new Timer(at, STEP + String.join("/", step.flow(), step.hash(), step.step()));
     }
 
-    boolean isAppointment() {
-        return !about.startsWith(STEP);
+    static Timer silence(Instant at) {
+        return new Timer(at, SILENCE);
     }
 
-    /** Where a flow goes on; empty for an appointment's reminder. */
+    boolean isSilence() {
+        return about.equals(SILENCE);
+    }
+
+    boolean isAppointment() {
+        return !about.startsWith(STEP) && !isSilence();
+    }
+
+    /** Where a flow goes on; empty for an appointment's reminder and for silence. */
     Optional<Place> step() {
-        String[] parts = about.substring(isAppointment() ? 0 : STEP.length()).split("/", 3);
-        return isAppointment() || parts.length < 3
-                ? Optional.empty()
-                : Optional.of(new Place(parts[0], parts[1], parts[2]));
+        if (!about.startsWith(STEP)) {
+            return Optional.empty();
+        }
+        String[] parts = about.substring(STEP.length()).split("/", 3);
+        return parts.length < 3 ? Optional.empty() : Optional.of(new Place(parts[0], parts[1], parts[2]));
     }
 }

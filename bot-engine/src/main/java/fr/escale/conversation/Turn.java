@@ -114,13 +114,36 @@ class Turn {
             var row = new Row(c.id + timer.at(), c.id, clockwork, Urgency.REMINDER, now);
             replies(c, row, engine.later(c.session, step, setting(c, now)), now)
                     .forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+            await(c, now);
         });
+    }
+
+    /**
+     * The person has been silent for too long. A human who holds the conversation, or is waited for, is not crossed; and
+     * when a flow has just gone on by itself, the person has time to answer that.
+     */
+    void silent(Conversation c, Instant now) {
+        if (c.mode != Mode.BOT || c.stuck || c.isExpectingWords()) {
+            return;
+        }
+        var advance = engine.silent(c.session, setting(c, now));
+        c.session = advance.session();
+        advance.replies().forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+        await(c, now);
+    }
+
+    /** From now on the person's silence counts. */
+    private void await(Conversation c, Instant now) {
+        engine.patience(c.session)
+                .map(patience -> Daytime.notBefore(now.plus(patience), team.zone()))
+                .ifPresent(c::expectWordsUntil);
     }
 
     private void converse(Conversation c, Row row, Instant now) {
         var here = Relocation.of(c.session, row.input(), moves::moved);
         var first = engine.advance(here.session(), here.input(), setting(c, now));
         say(c, replies(c, row, first, now), row.id(), now);
+        await(c, now);
     }
 
     /** What the engine says from this advance on, with everything it asks for done. */

@@ -39,7 +39,7 @@ final class Answering {
             return false;
         }
         return switch (ask.expecting()) {
-            case TEXT -> !isQuestion(text) && keep(turn, here, ask, text.strip());
+            case TEXT -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
             case NUMBER, DATE, PHONE -> isShort(text) && missed(turn, ask);

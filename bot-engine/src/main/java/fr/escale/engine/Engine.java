@@ -1,6 +1,7 @@
 package fr.escale.engine;
 
 import fr.escale.flow.Flows;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The machine. Pure: the same arguments give the same result. It never throws for what a person can send. */
@@ -21,6 +22,18 @@ public interface Engine {
      * person has gone on meanwhile, or the step is gone.
      */
     Advance later(Session session, Session.Place step, Setting setting);
+
+    /**
+     * How long this person may be silent where they stand before {@link #silent} is due, counted from their last words;
+     * empty when silence changes nothing.
+     */
+    Optional<Duration> patience(Session session);
+
+    /**
+     * Moves on because the person has been silent for so long: a nudge that names nothing, at most once a visit to a
+     * flow, else the flow is left without a word. Says nothing when there is no patience to lose.
+     */
+    Advance silent(Session session, Setting setting);
 
     /**
      * Which always-there order these words are, in whatever language, if they are one: the whole message, or

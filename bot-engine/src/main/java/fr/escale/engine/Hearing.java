@@ -12,16 +12,18 @@ import java.util.Optional;
 /** Understands what the person sent: first the ways shown, then the orders, then the step, then the knowledge base. */
 final class Hearing {
     private final Script script;
+    private final Resting resting;
     private final Sayings sayings;
     private final Typed typed;
     private final Tapping tapping;
     private final Answering answering;
 
-    Hearing(Script script, Sayings sayings) {
+    Hearing(Script script, Resting resting, Sayings sayings) {
         this.script = script;
+        this.resting = resting;
         this.sayings = sayings;
         this.typed = new Typed(sayings);
-        this.tapping = new Tapping(script);
+        this.tapping = new Tapping(script, resting);
         this.answering = new Answering(script, sayings);
     }
 
@@ -98,7 +100,7 @@ final class Hearing {
         if (here.isPresent() && answering.exactly(turn, here.get(), text)) {
             return;
         }
-        Optional<Button> way = typed.among(ways(turn, here), text);
+        Optional<Button> way = Resting.meant(turn, text, sayings).or(() -> typed.among(ways(turn, here), text));
         Optional<Order> order = sayings.order(text);
         if (order.filter(Order::isRight).isPresent()) {
             script.always().follow(turn, order.get());
@@ -122,7 +124,9 @@ final class Hearing {
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
         Optional<Flow> started = script.started(Plain.of(text));
         Tongue.offer(turn);
-        if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
+        if (sayings.is("resume", text) && resting.hasMore(turn)) {
+            resting.resume(turn);
+        } else if (sayings.is("greeting", text) || (first && Plain.wordless(text))) {
             greet(turn, first);
         } else if (Plain.wordless(text)) {
             light(turn);
@@ -141,6 +145,8 @@ final class Hearing {
     private void greet(Turn turn, boolean first) {
         if (first) {
             welcome(turn);
+        } else if (resting.hasMore(turn)) {
+            resting.offer(turn);
         } else {
             turn.variables.remove(Returning.ONLY_FRENCH);
             turn.say("hello");

@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import fr.escale.flow.Flows;
 import fr.escale.flow.Language;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +15,17 @@ final class Machine implements Engine {
     private final Map<Language, Speaker> speakers = new EnumMap<>(Language.class);
 
     /** Who hears and answers in one language. */
-    private record Speaker(Script script, Hearing hearing, Returning returning) {}
+    private record Speaker(Script script, Resting resting, Hearing hearing, Returning returning) {}
 
     Machine(Flows flows) {
         for (Language language : Language.values()) {
-            Script script = new Script(new SpokenFlows(flows, language));
-            speakers.put(language, new Speaker(script, new Hearing(script, sayings), new Returning(script)));
+            speakers.put(language, speaker(new Script(new SpokenFlows(flows, language))));
         }
+    }
+
+    private Speaker speaker(Script script) {
+        Resting resting = new Resting(script);
+        return new Speaker(script, resting, new Hearing(script, resting, sayings), new Returning(script));
     }
 
     @Override
@@ -41,6 +46,20 @@ final class Machine implements Engine {
     public Advance later(Session session, Session.Place step, Setting setting) {
         Turn turn = turn(session, setting);
         speaker(turn).script().later(turn, step);
+        return turn.quietly();
+    }
+
+    @Override
+    public Optional<Duration> patience(Session session) {
+        return Objects.requireNonNull(speakers.get(Language.FR)).resting().patience(session);
+    }
+
+    @Override
+    public Advance silent(Session session, Setting setting) {
+        Turn turn = turn(session, setting);
+        if (patience(session).isPresent()) {
+            speaker(turn).resting().silent(turn);
+        }
         return turn.quietly();
     }
 

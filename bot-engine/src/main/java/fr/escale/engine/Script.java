@@ -114,10 +114,23 @@ final class Script {
 
     /** Whether the person has only been asked where to go: there is nothing to come back to. */
     boolean isAtADoor(Turn turn) {
-        return standing(turn)
-                .filter(here -> here.step() instanceof Step.Choose)
-                .filter(here -> here.step().options().stream().allMatch(option -> leadsAway(here.flow(), option.way())))
-                .isPresent();
+        return standing(turn).filter(Script::isADoor).isPresent();
+    }
+
+    private static boolean isADoor(Standing here) {
+        return here.step() instanceof Step.Choose
+                && here.step().options().stream().allMatch(option -> leadsAway(here.flow(), option.way()));
+    }
+
+    /** Whether the person has been asked something here that is worth coming back to. */
+    static boolean isOpen(Standing here) {
+        return switch (here.step()) {
+            case Step.Choose choose -> !isADoor(here);
+            case Step.Ask ask -> true;
+            case Step.AskKnowledge ask -> true;
+            case Step.OfferSlots offer -> true;
+            default -> false;
+        };
     }
 
     /** Out of the flow, or back to its beginning. */

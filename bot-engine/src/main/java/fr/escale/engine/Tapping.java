@@ -18,9 +18,11 @@ final class Tapping {
     static final String OPEN = "open:";
 
     private final Script script;
+    private final Resting resting;
 
-    Tapping(Script script) {
+    Tapping(Script script, Resting resting) {
         this.script = script;
+        this.resting = resting;
     }
 
     void tap(Turn turn, Input.Choice choice) {
@@ -59,6 +61,11 @@ final class Tapping {
         } else if (id.equals(NONE)) {
             turn.say("none-answer", turn.human(), turn.menu());
             script.again(turn);
+        } else if (id.equals(Resting.CONTINUE) && resting.hasMore(turn)) {
+            resting.resume(turn);
+        } else if (id.equals(Resting.ENOUGH)) {
+            turn.leave();
+            turn.say("enough-answer", turn.menu(), turn.human());
         } else {
             gone(turn);
         }

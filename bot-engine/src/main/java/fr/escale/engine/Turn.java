@@ -152,5 +152,6 @@ final class Turn implements Words {
     void leave() {
         at = null;
         returns.clear();
+        Resting.over(this);
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *     session stays on the words it began with in every language
  * @param text the file's text; of a translated flow, the text of its translation
  * @param starts words that open it
+ * @param nudge how long somebody may be silent in the middle of it before being asked, once, whether to go on
  * @param steps in the order written; the first is where it begins
  * @param translations the same flow in other languages: same id, hash and steps, other words
  */
@@ -22,6 +24,7 @@ public record Flow(
         String hash,
         String text,
         List<String> starts,
+        Optional<Duration> nudge,
         List<Step> steps,
         Map<Language, Flow> translations) {
     public Flow {

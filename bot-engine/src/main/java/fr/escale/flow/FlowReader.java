@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a flow file: either a flow, or every problem at once with its place. */
 public final class FlowReader {
-    private static final Set<String> KEYS = Set.of("title", "starts with", "given", "steps");
+    private static final Set<String> KEYS = Set.of("title", "starts with", "nudge", "given", "steps");
 
     private FlowReader() {}
 
@@ -96,7 +97,19 @@ public final class FlowReader {
         WayChecks.check(draft, draft.steps.size() == steps.size(), problems);
         LimitChecks.check(id, draft, problems);
         List<String> starts = draft.starts.stream().map(Located::value).toList();
-        return new Flow(id, title.map(Located::value).orElse(id), hash(text), text, starts, draft.steps, Map.of());
+        return new Flow(
+                id,
+                title.map(Located::value).orElse(id),
+                hash(text),
+                text,
+                starts,
+                nudge(fields, problems),
+                draft.steps,
+                Map.of());
+    }
+
+    private static Optional<Duration> nudge(Fields fields, Problems problems) {
+        return fields.words("nudge").flatMap(words -> Delay.nudge(words, problems));
     }
 
     private static Map<Located, Kind> given(Fields fields, Problems problems) {

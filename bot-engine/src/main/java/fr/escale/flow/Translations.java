@@ -91,7 +91,7 @@ final class Translations {
     }
 
     private static Flow as(Flow flow, String hash, String text, List<String> starts, Map<Language, Flow> translations) {
-        return new Flow(flow.id(), flow.title(), hash, text, starts, flow.steps(), translations);
+        return new Flow(flow.id(), flow.title(), hash, text, starts, flow.nudge(), flow.steps(), translations);
     }
 
     /** The hash of the French text alone when there is no translation. */

@@ -37,12 +37,15 @@ final class Replay {
     private ZonedDateTime now;
     private final List<Due> due = new ArrayList<>();
     private Session session = Session.fresh();
+    /** Who waits for a human is not nudged; in a talk nobody gives the conversation back. */
+    private boolean waitsForHuman;
+    /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
 
-    /** A step that goes on at that time. */
-    private record Due(ZonedDateTime at, Session.Place step) {}
+    /** A step that goes on at that time; without one, the person has been silent for too long. */
+    private record Due(ZonedDateTime at, Optional<Session.Place> step) {}
 
     Replay(Talk talk, Engine engine, World world, Safety safety, Help help) {
         this.talk = talk;
@@ -75,11 +78,17 @@ final class Replay {
         while (next.isPresent()) {
             due.remove(next.get());
             now = next.get().at();
-            fulfil(engine.later(session, next.get().step(), setting()), replies);
+            fulfil(late(next.get()), replies);
             next = due(until);
         }
         now = until;
         shown(replies);
+    }
+
+    private Advance late(Due late) {
+        return late.step()
+                .map(step -> engine.later(session, step, setting()))
+                .orElseGet(() -> engine.silent(session, setting()));
     }
 
     private Optional<Due> due(ZonedDateTime until) {
@@ -94,6 +103,8 @@ final class Replay {
                     .ifPresent(danger -> replies.add(
                             Reply.text(help.in(world.language().code()).say(danger, now))));
             world.told("urgent : détresse");
+            waitsForHuman = true;
+            endSilence();
         } else {
             converse(input, replies);
         }
@@ -138,12 +149,22 @@ final class Replay {
             request = advance.request();
         }
         session = SessionText.read(SessionText.write(advance.session()));
+        endSilence();
+        engine.patience(session)
+                .filter(patience -> !waitsForHuman)
+                .ifPresent(patience -> due.add(new Due(now.plus(patience), Optional.empty())));
+    }
+
+    private void endSilence() {
+        due.removeIf(late -> late.step().isEmpty());
     }
 
     private Outcome fulfilled(Request request) {
+        waitsForHuman |= request instanceof Request.HandOver;
         if (request instanceof Request.ComeBack later) {
-            due.removeIf(other -> other.step().equals(later.step()));
-            due.add(new Due(now.plus(later.after()), later.step()));
+            var step = Optional.of(later.step());
+            due.removeIf(other -> other.step().equals(step));
+            due.add(new Due(now.plus(later.after()), step));
         }
         return world.fulfil(request);
     }

@@ -4,12 +4,14 @@ import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,14 @@ final class Chat {
 
     Chat later(Session.Place step) {
         return take(engine.later(session, step, setting));
+    }
+
+    Chat silent() {
+        return take(engine.silent(session, setting));
+    }
+
+    Optional<Duration> patience() {
+        return engine.patience(session);
     }
 
     /** All that was said in this move. */
