@@ -11,6 +11,8 @@ public class Rooms {
         "/console/desk",
         "/console/agenda",
         "/console/fiches",
+        "/console/flows",
+        "/console/flows/logement/publier",
         "/console/equipe",
         "/console/nouveau",
         "/webhooks/whatsapp",

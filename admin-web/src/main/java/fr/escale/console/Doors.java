@@ -9,6 +9,7 @@ enum Doors {
     DESK("/console/desk", "ADMIN", "REFERENT"),
     AGENDA("/console/agenda", "ADMIN", "REFERENT"),
     ARTICLES("/console/fiches", "ADMIN", "REFERENT", "EDITOR"),
+    FLOWS("/console/flows", "ADMIN", "REFERENT", "EDITOR"),
     TEAM("/console/equipe", "ADMIN");
 
     private final String address;

@@ -36,6 +36,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/console/desk/**", ADMIN, REFERENT),
             staff("/console/agenda/**", ADMIN, REFERENT),
             staff("/console/fiches/**", ADMIN, EDITOR, REFERENT),
+            staff("/console/flows/**", ADMIN, EDITOR, REFERENT),
             staff("/console/equipe/**", ADMIN));
 
     /** What other programs may call. Platforms prove themselves to their channel: by secret or signature. */

@@ -2,6 +2,7 @@ package fr.escale.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A browser before the stage. Whatever a page complains of in its console (a policy, a script) fails the test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnStage {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private ConfigurableApplicationContext stage;
@@ -71,6 +75,16 @@ abstract class OnStage {
 
     static Locator button(Page page, String label) {
         return page.locator("button, a.button", new Page.LocatorOptions().setHasText(label));
+    }
+
+    /** Fails when this page, as it stands, breaks a rule of WCAG 2.2 AA that axe can see. */
+    static void check(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
     }
 
     /** A network that was taken away and a page that is not there are no complaints of ours. */

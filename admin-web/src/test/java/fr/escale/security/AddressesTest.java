@@ -46,18 +46,24 @@ class AddressesTest {
         "ADMIN, /console/desk, 200",
         "ADMIN, /console/agenda, 200",
         "ADMIN, /console/fiches, 200",
+        "ADMIN, /console/flows, 200",
         "ADMIN, /console/equipe, 200",
         "REFERENT, /console/desk, 200",
         "REFERENT, /console/agenda, 200",
         "REFERENT, /console/fiches, 200",
+        "REFERENT, /console/flows, 200",
         "REFERENT, /console/equipe, 403",
         "EDITOR, /console/desk, 403",
         "EDITOR, /console/agenda, 403",
         "EDITOR, /console/fiches, 200",
+        "EDITOR, /console/flows, 200",
+        "EDITOR, /console/flows/logement/publier, 200",
         "EDITOR, /console/equipe, 403",
         "EVALUATOR, /console/desk, 403",
         "EVALUATOR, /console/agenda, 403",
         "EVALUATOR, /console/fiches, 403",
+        "EVALUATOR, /console/flows, 403",
+        "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",
         "ADMIN, /console/nouveau, 403"
     })
@@ -66,7 +72,15 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/console/desk", "/console/agenda", "/console/fiches", "/console/equipe", "/mot-de-passe"})
+    @ValueSource(
+            strings = {
+                "/console/desk",
+                "/console/agenda",
+                "/console/fiches",
+                "/console/flows",
+                "/console/equipe",
+                "/mot-de-passe"
+            })
     void strangersAreShownToTheSignIn(String path) throws Exception {
         gate.browser.perform(get(path)).andExpect(redirectedUrlPattern("/login*"));
     }
@@ -89,6 +103,9 @@ class AddressesTest {
         gate.browser
                 .perform(post("/console/desk").with(signedIn(Role.ADMIN)).with(csrf()))
                 .andExpect(status().isOk());
+        gate.browser
+                .perform(post("/console/flows/logement/publier").with(signedIn(Role.EDITOR)))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -28,6 +28,10 @@ final class Documents {
         return on(all -> all.find(where).sort(sort).limit(most).into(new ArrayList<>()));
     }
 
+    List<Document> aggregate(List<Document> stages) {
+        return on(all -> all.aggregate(stages).into(new ArrayList<>()));
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the id is taken */
     void insert(Document document) {
         on(all -> all.insertOne(document));

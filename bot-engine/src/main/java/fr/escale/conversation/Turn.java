@@ -4,10 +4,12 @@ import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Advance;
 import fr.escale.engine.Engine;
 import fr.escale.engine.Input;
+import fr.escale.engine.Relocation;
 import fr.escale.engine.Setting;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Safety;
+import fr.escale.shelf.Moves;
 import fr.escale.team.Team;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ class Turn {
     private final Safety safety;
     private final Distress distress;
     private final Engine engine;
+    private final Moves moves;
     private final Fulfilment fulfilment;
     private final SettingWords words;
     private final Handover handover;
@@ -39,6 +42,7 @@ class Turn {
             Safety safety,
             Distress distress,
             Engine engine,
+            Moves moves,
             Fulfilment fulfilment,
             SettingWords words,
             Handover handover,
@@ -48,6 +52,7 @@ class Turn {
         this.safety = safety;
         this.distress = distress;
         this.engine = engine;
+        this.moves = moves;
         this.fulfilment = fulfilment;
         this.words = words;
         this.handover = handover;
@@ -113,7 +118,9 @@ class Turn {
     }
 
     private void converse(Conversation c, Row row, Instant now) {
-        say(c, replies(c, row, engine.advance(c.session, row.input(), setting(c, now)), now), row.id(), now);
+        var here = Relocation.of(c.session, row.input(), moves::moved);
+        var first = engine.advance(here.session(), here.input(), setting(c, now));
+        say(c, replies(c, row, first, now), row.id(), now);
     }
 
     /** What the engine says from this advance on, with everything it asks for done. */

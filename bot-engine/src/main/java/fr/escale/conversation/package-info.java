@@ -8,6 +8,7 @@
             "knowledge.editing",
             "flow",
             "engine",
+            "shelf",
             "safety",
             "team",
             "person",

@@ -5,6 +5,7 @@ import fr.escale.flow.Reply.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +23,24 @@ final class Shown {
         List<Button> ways = new ArrayList<>();
         replies.reversed().forEach(reply -> ways.addAll(of(reply)));
         if (!replies.isEmpty()) {
-            variables.put(
-                    KEY,
-                    ways.stream()
-                            .map(way -> way.id().replace(BETWEEN, ' ')
-                                    + BETWEEN
-                                    + way.label().replace('\n', ' '))
-                            .collect(Collectors.joining("\n")));
+            variables.put(KEY, written(ways));
+        }
+    }
+
+    private static String written(List<Button> ways) {
+        return ways.stream()
+                .map(way ->
+                        way.id().replace(BETWEEN, ' ') + BETWEEN + way.label().replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The ways of a step that goes by another name now. */
+    static void rename(Map<String, String> variables, UnaryOperator<String> id) {
+        List<Button> ways = ways(variables).stream()
+                .map(way -> new Button(id.apply(way.id()), way.label()))
+                .toList();
+        if (!ways.isEmpty()) {
+            variables.put(KEY, written(ways));
         }
     }
 

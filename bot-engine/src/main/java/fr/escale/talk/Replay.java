@@ -37,7 +37,6 @@ final class Replay {
     private ZonedDateTime now;
     private final List<Due> due = new ArrayList<>();
     private Session session = Session.fresh();
-    /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();
@@ -61,6 +60,11 @@ final class Replay {
         } else {
             hear(line);
         }
+    }
+
+    /** What was said since the person last did something. */
+    List<Reply> said() {
+        return said;
     }
 
     /** Flows that wait go on, each at its time. */
@@ -148,6 +152,7 @@ final class Replay {
         return switch (line.who()) {
             case "tap" -> tapped(line.words());
             case "send" -> sent(line.words());
+            case "open" -> new Input.Choice("open:" + line.words(), "");
             default -> new Input.Text(line.words());
         };
     }
@@ -173,7 +178,7 @@ final class Replay {
         };
     }
 
-    private static List<Button> buttons(Reply reply) {
+    static List<Button> buttons(Reply reply) {
         Reply.Rows list = reply.list();
         return list == null
                 ? reply.buttons()

@@ -29,8 +29,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class TalkReader {
     private static final Set<String> KEYS =
             Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
-    private static final Set<String> WHO = Set.of("they", "tap", "send", "wait", "bot", "buttons", "desk");
-    private static final Map<String, Limits> CHANNELS =
+    private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
+    static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 
     private static final String LANGUAGES =
@@ -56,6 +56,7 @@ final class TalkReader {
         }
         return new Talk(
                 path,
+                keys.containsKey("title") ? word(node(keys, "title")) : "",
                 day(keys),
                 channel(keys),
                 language(keys),

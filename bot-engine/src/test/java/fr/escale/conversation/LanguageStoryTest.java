@@ -3,13 +3,7 @@ package fr.escale.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.engine.Input;
-import fr.escale.flow.Flow;
-import fr.escale.flow.FlowReader;
-import fr.escale.flow.Flows;
-import fr.escale.flow.Language;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,22 +54,5 @@ class LanguageStoryTest {
         house.answer("sofia", "em português");
         house.answer("sofia", "apagar");
         assertThat(house.answerTo(house.hear("sofia", new Input.Text("sim")))).contains("está tudo apagado");
-    }
-
-    @Test
-    void aVersionIsKeptWithItsTranslations() {
-        String french = "{title: Le vélo, steps: [{step: fin, end: À bientôt}]}";
-        String english = "{title: The bike, steps: {fin: {end: See you}}}";
-        Flow old = FlowReader.read("velo.yml", french, Map.of(Language.EN, english))
-                .flow()
-                .orElseThrow();
-        new FlowShelf(house.store(), Flows.of(List.of(old)));
-        Flow now = FlowReader.read("velo.yml", french).flow().orElseThrow();
-
-        Flow kept = new FlowShelf(house.store(), Flows.of(List.of(now)))
-                .version("velo", old.hash())
-                .orElseThrow();
-        assertThat(kept.hash()).isEqualTo(old.hash());
-        assertThat(kept.in(Language.EN).title()).isEqualTo("The bike");
     }
 }

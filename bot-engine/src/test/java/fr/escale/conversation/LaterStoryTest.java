@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Flows that wait go on by themselves: at their time, by day, once, and never against the person's will. */
 class LaterStoryTest {
@@ -141,11 +140,11 @@ class LaterStoryTest {
 
         @Bean
         @Primary
-        Flows waitingFlows(MongoOperations store) {
+        Flows waitingFlows() {
             List<Flow> flows = Stream.of(FlowReader.read("patience.yml", WAIT), FlowReader.read("rappel.yml", REMIND))
                     .map(reading -> reading.flow().orElseThrow(() -> new AssertionError(reading.problems())))
                     .toList();
-            return new FlowShelf(store, Flows.of(flows));
+            return Flows.of(flows);
         }
     }
 

@@ -57,6 +57,25 @@ class TalksTest {
     }
 
     @Test
+    void theConversationGoesOnBehindADifferenceLineByLine() {
+        Played played = talks.play(
+                "x.yml", HEAD + "  - they: merci\n  - bot: |\n      De rien.\n  - they: un humain\n  - desk: Rien.\n");
+        assertThat(played.line()).isEqualTo(4);
+        assertThat(played.rows())
+                .extracting(row -> row.sign().mark() + " " + row.who())
+                .startsWith("  they", "- bot", "+ bot")
+                .endsWith("  they", "- desk", "+ desk");
+    }
+
+    @Test
+    void timePassesAndAPauseThatIsNoneIsAProblem() {
+        assertThat(talks.difference("x.yml", HEAD + "  - they: merci\n  - wait: 2 days later\n  - bot: \"\"\n"))
+                .isEmpty();
+        assertThat(talks.difference("x.yml", HEAD + "  - wait: un jour\n"))
+                .hasValueSatisfying(diff -> assertThat(diff).startsWith("x.yml:3:11: found un jour"));
+    }
+
+    @Test
     void distressComesBeforeEverything() {
         assertThat(talks.difference(
                         "x.yml", HEAD + "  - they: je veux mourir\n  - bot: … 3114 …\n  - desk: \"urgent : …\"\n"))

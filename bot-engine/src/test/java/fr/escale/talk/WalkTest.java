@@ -114,6 +114,7 @@ class WalkTest {
             this.world = new World(
                     new Talk(
                             "walk",
+                            "",
                             LocalDate.of(2026, 11, 23),
                             limits,
                             Language.values()[random.nextInt(Language.values().length)],

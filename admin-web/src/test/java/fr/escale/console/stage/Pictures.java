@@ -17,6 +17,9 @@ public final class Pictures {
             "/console/fiches/logement-visale",
             "/console/fiches/nouvelle",
             "/console/fiches/questions",
+            "/console/flows",
+            "/console/flows/logement",
+            "/console/flows/logement/publier",
             "/console/equipe",
             "/mot-de-passe",
             "/nulle-part");

@@ -6,6 +6,11 @@ import static org.mockito.Mockito.when;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.channel.tryit.TryIt;
+import fr.escale.flow.Flows;
+import fr.escale.knowledge.Answers;
+import fr.escale.safety.Help;
+import fr.escale.safety.Safety;
+import fr.escale.territory.Territory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -36,7 +42,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
  */
 @EnableAutoConfiguration
-@ComponentScan("fr.escale.console")
+@ComponentScan({"fr.escale.console", "fr.escale.shelf"})
 public class Stage {
     /** Who can sign in, with {@link #PASSWORD}. */
     public static final String LEA = "lea@escale.example";
@@ -103,6 +109,42 @@ public class Stage {
     @Bean
     SceneTalk talk() {
         return new SceneTalk();
+    }
+
+    @Bean
+    SceneCrowds crowds(Flows flows) {
+        return new SceneCrowds(flows);
+    }
+
+    /** The flows are the shipped ones on a store of their own, so that what is published here is published. */
+    @Bean
+    SceneStore sceneStore() {
+        return new SceneStore();
+    }
+
+    @Bean
+    MongoOperations operations(SceneStore store) {
+        return store.operations();
+    }
+
+    @Bean
+    Territory territory() {
+        return Territory.open("pays-de-vannes");
+    }
+
+    @Bean
+    Answers answers(Territory territory) {
+        return Answers.shipped(territory);
+    }
+
+    @Bean
+    Safety safety() {
+        return Safety.shipped();
+    }
+
+    @Bean
+    Help help() {
+        return Help.shipped();
     }
 
     @Bean
