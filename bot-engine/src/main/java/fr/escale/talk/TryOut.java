@@ -72,6 +72,15 @@ public record TryOut(Circumstances around, List<Exchange> exchanges) {
 
     private static Talk talk(Circumstances around) {
         Limits limits = TalkReader.CHANNELS.getOrDefault(around.channel(), Limits.TRYIT);
-        return new Talk("try-out", "", around.day(), limits, Language.FR, around.times(), List.of(), around.communes(), List.of());
+        return new Talk(
+                "try-out",
+                "",
+                around.day(),
+                limits,
+                Language.FR,
+                around.times(),
+                List.of(),
+                around.communes(),
+                List.of());
     }
 }
