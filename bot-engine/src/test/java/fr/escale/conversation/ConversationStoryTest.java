@@ -70,7 +70,7 @@ class ConversationStoryTest {
     @Test
     void messagesAreAnsweredInTheOrderTheyCame() {
         for (int i = 0; i < 45; i++) {
-            house.file("ordered", "o" + i, new Input.Text("numéro " + i));
+            house.file("ordered", "o" + i, new Input.Text("ligne " + i));
         }
         settled("ordered");
 
@@ -80,7 +80,7 @@ class ConversationStoryTest {
                 .toList();
         assertThat(texts)
                 .containsExactlyElementsOf(
-                        IntStream.range(0, 45).mapToObj(i -> "numéro " + i).toList());
+                        IntStream.range(0, 45).mapToObj(i -> "ligne " + i).toList());
     }
 
     @Test
