@@ -39,12 +39,24 @@ final class Answering {
             return false;
         }
         return switch (ask.expecting()) {
-            case TEXT -> !isQuestion(text) && keep(turn, here, ask, text.strip());
+            case TEXT -> !isQuestion(text) && (aside(turn, text) || keep(turn, here, ask, text.strip()));
             case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
-            case NUMBER, DATE, PHONE -> isShort(text) && missed(turn, ask);
+            case NUMBER -> (isShort(text) || Numbers.hinted(text)) && missed(turn, ask);
+            case DATE, PHONE -> isShort(text) && missed(turn, ask);
             case YES_NO, ONE_OF -> false;
         };
+    }
+
+    /** A greeting or thanks is no answer, unless it says how something is ("super"): the question stands. */
+    private boolean aside(Turn turn, String text) {
+        boolean greeting = sayings.is("greeting", text);
+        boolean none = (greeting || sayings.is("thanks", text)) && !sayings.is("also an answer", text);
+        if (none) {
+            turn.say(greeting ? "hello" : "thanks");
+            script.again(turn);
+        }
+        return none;
     }
 
     /** A shared place, where one is asked for. */
