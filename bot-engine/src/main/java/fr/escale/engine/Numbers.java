@@ -109,8 +109,7 @@ final class Numbers {
     }
 
     private static boolean isAside(String rest) {
-        return !rest.contains("?")
-                && ASIDE.containsAll(words(rest));
+        return !rest.contains("?") && ASIDE.containsAll(words(rest));
     }
 
     private static Optional<String> inWords(String text) {

@@ -117,8 +117,9 @@ final class Turn implements Words {
         Reply last = replies.getLast();
         List<Button> all = Stream.concat(
                         last.buttons().stream(),
-                        ways.stream().filter(way -> last.buttons().stream()
-                                .noneMatch(button -> button.label().equals(way.label()))))
+                        ways.stream()
+                                .filter(way -> last.buttons().stream()
+                                        .noneMatch(button -> button.label().equals(way.label()))))
                 .limit(Limits.WHATSAPP.rows())
                 .toList();
         replies.set(replies.size() - 1, new Reply(last.text(), all, null, last.attachments()));

@@ -202,7 +202,10 @@ class AskingTest {
 
     @Test
     void betweenTwoWaysAroundNobodyGuesses() {
-        assertThat(skipping("Je préfère pas dire", "Je ne sais pas").says("jsp").session.variables())
+        assertThat(skipping("Je préfère pas dire", "Je ne sais pas")
+                        .says("jsp")
+                        .session
+                        .variables())
                 .containsEntry("x", "jsp");
     }
 

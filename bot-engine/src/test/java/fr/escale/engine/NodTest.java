@@ -60,7 +60,9 @@ class NodTest {
         Chat chat = Chat.over("vélo", FLOW).says("vélo").taps("Au travail").says("oui");
         assertThat(chat.text()).isEqualTo("On continue ?");
         assertThat(chat.says("non merci").text()).contains("Pas de souci");
-        assertThat(chat.says("autre chose").text()).as("its buttons can still be typed").contains("Pour aller où ?");
+        assertThat(chat.says("autre chose").text())
+                .as("its buttons can still be typed")
+                .contains("Pour aller où ?");
     }
 
     @Test
@@ -73,7 +75,10 @@ class NodTest {
     @Test
     void aYesToAHumanOfferedAfterTwoMissesCallsThem() {
         Chat chat = Chat.over("vélo", FLOW);
-        chat.says("blabla bla").outcome(new Outcome.Unknown()).says("blibli bli").outcome(new Outcome.Unknown());
+        chat.says("blabla bla")
+                .outcome(new Outcome.Unknown())
+                .says("blibli bli")
+                .outcome(new Outcome.Unknown());
         assertThat(chat.text()).contains("Je l'appelle ?");
         assertThat(chat.says("oui").request).isInstanceOf(Request.HandOver.class);
     }

@@ -66,8 +66,12 @@ class OldButtonTest {
         assertThat(chat.sends(new Input.Choice("jeu/début/1", "Le vélo")).text())
                 .isEqualTo("VÉLO");
         assertThat(chat.sends(new Input.Choice("jeu/début/7", "Le bus")).text()).isEqualTo("BUS");
-        assertThat(chat.sends(new Input.Choice("jeu/début/1", "Le …")).text()).as("number first").isEqualTo("BUS");
-        assertThat(chat.sends(new Input.Choice("jeu/début/7", "Le …")).text()).as("two fit").isEqualTo("Lequel ?");
+        assertThat(chat.sends(new Input.Choice("jeu/début/1", "Le …")).text())
+                .as("number first")
+                .isEqualTo("BUS");
+        assertThat(chat.sends(new Input.Choice("jeu/début/7", "Le …")).text())
+                .as("two fit")
+                .isEqualTo("Lequel ?");
         assertThat(chat.sends(new Input.Choice("jeu/début/7", "")).text()).isEqualTo("Lequel ?");
     }
 
