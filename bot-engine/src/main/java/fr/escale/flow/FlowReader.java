@@ -158,7 +158,7 @@ public final class FlowReader {
             if (root == null) {
                 problems.add(1, 1, "empty-file", "found an empty file, expected title, starts with and steps");
             }
-            return Optional.ofNullable(root);
+            return References.told(text, problems) ? Optional.empty() : Optional.ofNullable(root);
         } catch (YAMLException broken) {
             BrokenYaml.tell(broken, text, problems);
         }
