@@ -39,17 +39,31 @@ final class Answering {
             return false;
         }
         return switch (ask.expecting()) {
-            case TEXT -> !isQuestion(text) && !comesBack(turn, text) && keep(turn, here, ask, text.strip());
+            case TEXT ->
+                !isQuestion(text)
+                        && !isGreeting(text)
+                        && (aside(turn, text) || keep(turn, here, ask, text.strip()));
             case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
-            case NUMBER, DATE, PHONE -> isShort(text) && missed(turn, ask);
+            case NUMBER -> (isShort(text) || Numbers.hinted(text)) && missed(turn, ask);
+            case DATE, PHONE -> isShort(text) && missed(turn, ask);
             case YES_NO, ONE_OF -> false;
         };
     }
 
-    /** "Ça va" may be an answer; right after "On continue ?" a greeting is only a greeting. */
-    private boolean comesBack(Turn turn, String text) {
-        return Resting.isAsked(turn) && sayings.is("greeting", text);
+    /** A greeting is no answer, unless it says how somebody is ("ça va"). */
+    private boolean isGreeting(String text) {
+        return sayings.is("greeting", text) && !sayings.is("also an answer", text);
+    }
+
+    /** Thanks are no answer, unless they say how something is ("super"): the question stands. */
+    private boolean aside(Turn turn, String text) {
+        boolean thanks = sayings.is("thanks", text) && !sayings.is("also an answer", text);
+        if (thanks) {
+            turn.say("thanks");
+            script.again(turn);
+        }
+        return thanks;
     }
 
     /** A shared place, where one is asked for. */

@@ -17,6 +17,7 @@ final class Hearing {
     private final Typed typed;
     private final Tapping tapping;
     private final Answering answering;
+    private final Nod nod;
 
     Hearing(Script script, Resting resting, Sayings sayings) {
         this.script = script;
@@ -25,6 +26,7 @@ final class Hearing {
         this.typed = new Typed(sayings);
         this.tapping = new Tapping(script, resting);
         this.answering = new Answering(script, sayings);
+        this.nod = new Nod(script, sayings);
     }
 
     void hear(Turn turn, Input input) {
@@ -134,7 +136,7 @@ final class Hearing {
             turn.say("thanks", turn.menu(), turn.human());
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
-        } else {
+        } else if (!nod.heard(turn, text)) {
             boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));

@@ -19,11 +19,13 @@ final class Machine implements Engine {
 
     Machine(Flows flows) {
         for (Language language : Language.values()) {
-            Script script = new Script(new SpokenFlows(flows, language));
-            Resting resting = new Resting(script);
-            Hearing hearing = new Hearing(script, resting, sayings);
-            speakers.put(language, new Speaker(script, resting, hearing, new Returning(script)));
+            speakers.put(language, speaker(new Script(new SpokenFlows(flows, language))));
         }
+    }
+
+    private Speaker speaker(Script script) {
+        Resting resting = new Resting(script);
+        return new Speaker(script, resting, new Hearing(script, resting, sayings), new Returning(script));
     }
 
     @Override
@@ -49,14 +51,14 @@ final class Machine implements Engine {
 
     @Override
     public Optional<Duration> patience(Session session) {
-        return speaker(Language.FR).resting().patience(session);
+        return Objects.requireNonNull(speakers.get(Language.FR)).resting().patience(session);
     }
 
     @Override
     public Advance silent(Session session, Setting setting) {
         Turn turn = turn(session, setting);
         if (patience(session).isPresent()) {
-            speaker(turn.language).resting().silent(turn);
+            speaker(turn).resting().silent(turn);
         }
         return turn.quietly();
     }
@@ -87,10 +89,6 @@ final class Machine implements Engine {
     }
 
     private Speaker speaker(Turn turn) {
-        return speaker(turn.language);
-    }
-
-    private Speaker speaker(Language language) {
-        return Objects.requireNonNull(speakers.get(language));
+        return Objects.requireNonNull(speakers.get(turn.language));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Numbers {
     /** Digits, perhaps in threes, perhaps with decimals. */
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
+            "(?<![\\d.,])(?<![-−–] ?)(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
 
     /** What may stand around a number without making it a question or an order. */
     private static final Set<String> ASIDE = Set.of(
@@ -28,20 +28,13 @@ final class Numbers {
             "est",
             "ans",
             "an",
-            "ne",
-            "nee",
             "age",
             "de",
             "d",
             "environ",
             "a",
-            "peu",
-            "pres",
             "presque",
             "bientot",
-            "plus",
-            "moins",
-            "ou",
             "euros",
             "euro",
             "eur",
@@ -72,6 +65,11 @@ final class Numbers {
             "tengo",
             "anos");
 
+    /** Words beside a number that leave open which: "moins de 18", "né en 2008", "un peu". */
+    private static final Set<String> OPEN = Set.of("plus", "moins", "ou", "peu", "ne", "nee", "entre", "pas");
+
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:a peu pres|plus ou moins)\\b");
+
     private static final Map<String, Integer> WORDS = words();
 
     private Numbers() {}
@@ -87,20 +85,36 @@ final class Numbers {
         return digits.isEmpty() ? inWords(text) : Optional.empty();
     }
 
+    /** Whether it speaks of a number and of little else, without saying one. */
+    static boolean hinted(String text) {
+        List<String> words = words(text);
+        return !text.contains("?")
+                && words.stream().anyMatch(Numbers::counts)
+                && words.stream().allMatch(word -> counts(word) || ASIDE.contains(word) || OPEN.contains(word));
+    }
+
+    private static boolean counts(String word) {
+        return WORDS.containsKey(word) || word.matches("\\d+");
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(ABOUT.matcher(Plain.of(text)).replaceAll(" ").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     private static String digits(MatchResult found) {
         String whole = found.group(1).replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
         return found.group(2) == null ? whole : whole + "." + found.group(2);
     }
 
     private static boolean isAside(String rest) {
-        return !rest.contains("?")
-                && Arrays.stream(Plain.of(rest).split(" ")).allMatch(word -> word.isEmpty() || ASIDE.contains(word));
+        return !rest.contains("?") && ASIDE.containsAll(words(rest));
     }
 
     private static Optional<String> inWords(String text) {
-        List<String> words = Arrays.stream(Plain.of(text).split(" "))
-                .filter(word -> !ASIDE.contains(word))
-                .toList();
+        List<String> words =
+                words(text).stream().filter(word -> !ASIDE.contains(word)).toList();
         boolean said = !words.isEmpty() && !text.contains("?") && words.stream().allMatch(WORDS::containsKey);
         return said ? Optional.of(Integer.toString(sum(words))) : Optional.empty();
     }

@@ -99,20 +99,14 @@ final class Resting {
 
     /** The way that a typed "oui" or "non" means right after "On continue ?", whatever the step asks. */
     static Optional<Button> meant(Turn turn, String text, Sayings sayings) {
-        if (!isAsked(turn)) {
+        List<Button> ways = Shown.ways(turn.variables);
+        if (ways.isEmpty() || !ways.getFirst().id().equals(CONTINUE)) {
             return Optional.empty();
         }
-        List<Button> ways = Shown.ways(turn.variables);
         if (sayings.is("yes", text) || sayings.is("resume", text)) {
             return Optional.of(ways.getFirst());
         }
         return sayings.is("no", text) ? Optional.of(ways.getLast()) : Optional.empty();
-    }
-
-    /** Whether the last we said was "On continue ?". */
-    static boolean isAsked(Turn turn) {
-        List<Button> ways = Shown.ways(turn.variables);
-        return !ways.isEmpty() && ways.getFirst().id().equals(CONTINUE);
     }
 
     private static Button goOn(Turn turn) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes on with the outcome of a request. */
 final class Returning {
@@ -19,6 +20,8 @@ final class Returning {
     static final String ONLY_FRENCH = "_french";
 
     private static final int FEW_SLOTS = 3;
+    /** From so many words on, what is no commune is looked up. */
+    private static final int A_QUESTION = 3;
 
     private final Script script;
 
@@ -85,11 +88,15 @@ final class Returning {
         }
         boolean goesOn = here.isPresent() || turn.at != null;
         boolean foreign = onlyFrench(turn, said);
-        turn.say(to.equals(Awaiting.DATA) ? said.reply() : withWays(turn, said, !goesOn || foreign));
+        List<Button> ways = to.equals(Awaiting.DATA) ? List.of() : ways(turn, said, !goesOn || foreign);
+        turn.say(goesOn ? said.reply() : with(said.reply(), ways));
         if (here.isPresent()) {
             script.proceed(turn, here.get());
         } else {
             script.again(turn);
+        }
+        if (goesOn) {
+            turn.behind(ways);
         }
     }
 
@@ -102,19 +109,28 @@ final class Returning {
         return first;
     }
 
-    /** An answer shows what may follow; outside a flow also the menu and a human. */
-    private Reply withWays(Turn turn, Outcome.Said said, boolean open) {
-        Reply reply = said.reply();
-        if (reply.list() != null) {
-            return reply;
+    /** What may follow an answer; outside a flow also the menu and a human. */
+    private List<Button> ways(Turn turn, Outcome.Said said, boolean open) {
+        if (said.reply().list() != null) {
+            return List.of();
         }
-        List<Button> ways = new ArrayList<>(reply.buttons());
+        List<Button> ways = new ArrayList<>();
         said.next().stream().flatMap(next -> way(turn, next).stream()).forEach(ways::add);
         if (open) {
             ways.add(turn.menu());
             ways.add(turn.human());
         }
-        return new Reply(reply.text(), ways, null, reply.attachments());
+        return ways;
+    }
+
+    private static Reply with(Reply reply, List<Button> more) {
+        return more.isEmpty()
+                ? reply
+                : new Reply(
+                        reply.text(),
+                        Stream.concat(reply.buttons().stream(), more.stream()).toList(),
+                        null,
+                        reply.attachments());
     }
 
     private Optional<Button> way(Turn turn, String next) {
@@ -142,13 +158,7 @@ final class Returning {
             script.proceed(turn, here.get());
             return;
         }
-        turn.misses++;
-        if (turn.misses >= Turn.MISSES) {
-            turn.say("twice", turn.human(), turn.menu());
-        } else {
-            turn.say("unknown", turn.human(), turn.menu());
-            script.again(turn);
-        }
+        missed(turn, "unknown");
     }
 
     private void communes(Turn turn, Optional<Standing> here, List<Outcome.Named> found) {
@@ -161,16 +171,39 @@ final class Returning {
                     .map(one -> new Button(Tapping.COMMUNE + one.code(), one.name()))
                     .toList();
             turn.say(Reply.buttons(turn.own("commune-which"), ways));
-        } else if (Plain.of(asked).split(" ").length > 3) {
-            turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else {
-            turn.say(here.isPresent() ? "commune-unknown" : "commune-outside");
+            noCommune(turn, here, asked);
+        }
+    }
+
+    /** What is no commune may have been something else: what opens a conversation, or a question. */
+    private void noCommune(Turn turn, Optional<Standing> here, String asked) {
+        Optional<Flow> started = script.started(Plain.of(asked));
+        if (started.isPresent()) {
+            script.open(turn, started.get().id());
+        } else if (Plain.of(asked).split(" ").length >= A_QUESTION) {
+            turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
+        } else if (here.isEmpty()) {
+            turn.say("commune-outside");
+            script.again(turn);
+        } else {
+            missed(turn, "commune-unknown");
+        }
+    }
+
+    private void missed(Turn turn, String why) {
+        turn.misses++;
+        if (turn.misses >= Turn.MISSES) {
+            turn.say("twice", turn.human(), turn.menu());
+        } else {
+            turn.say(why, turn.human(), turn.menu());
             script.again(turn);
         }
     }
 
     /** Keeps a commune in the session and on the person's card. */
     static void commune(Turn turn, Optional<Standing> here, Outcome.Named commune) {
+        turn.misses = 0;
         String name = commune.name().replaceFirst("\\s*\\(.*", "");
         turn.variables.put("commune", name);
         boolean asked = here.isPresent()

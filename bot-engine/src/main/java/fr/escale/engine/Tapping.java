@@ -5,6 +5,7 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
 import fr.escale.flow.Step.Option;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -135,12 +136,19 @@ final class Tapping {
             gone(turn);
             return;
         }
-        Optional<Option> option = Asking.option(step.get(), parts[2]);
-        if (option.filter(meant -> same(meant, choice.label())).isPresent()) {
-            script.follow(turn, step.get(), option.get().way());
-        } else {
-            script.run(turn, step.get());
-        }
+        meant(step.get(), parts[2], choice.label())
+                .ifPresentOrElse(
+                        option -> script.follow(turn, step.get(), option.way()), () -> script.run(turn, step.get()));
+    }
+
+    /** The option with that number, if it still says so, else the only one that does. */
+    private static Optional<Option> meant(Standing here, String number, String label) {
+        List<Option> saying = here.step().options().stream()
+                .filter(option -> !label.isBlank() && same(option, label))
+                .toList();
+        return Asking.option(here, number)
+                .filter(option -> same(option, label))
+                .or(() -> saying.size() == 1 ? Optional.of(saying.getFirst()) : Optional.empty());
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.escale.engine;
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Flow;
 import fr.escale.flow.Language;
+import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One move of the engine while it is made: the session taken apart, what is said, what is requested. */
@@ -105,6 +107,22 @@ final class Turn implements Words {
                 replies.isEmpty() ? Optional.empty() : replies.getLast().joined(reply);
         joined.ifPresent(together -> replies.removeLast());
         replies.add(joined.orElse(reply));
+    }
+
+    /** Puts ways behind those of what was said last, as far as they fit; a list keeps its rows. */
+    void behind(List<Button> ways) {
+        if (replies.isEmpty() || ways.isEmpty() || replies.getLast().list() != null) {
+            return;
+        }
+        Reply last = replies.getLast();
+        List<Button> all = Stream.concat(
+                        last.buttons().stream(),
+                        ways.stream()
+                                .filter(way -> last.buttons().stream()
+                                        .noneMatch(button -> button.label().equals(way.label()))))
+                .limit(Limits.WHATSAPP.rows())
+                .toList();
+        replies.set(replies.size() - 1, new Reply(last.text(), all, null, last.attachments()));
     }
 
     /** Says one of the engine's own sentences. */

@@ -31,6 +31,7 @@ final class Typed {
         return numbered(ways, text)
                 .or(() -> only(ways, way -> bare(way.label()).equals(bare)))
                 .or(() -> yesOrNo(ways, text))
+                .or(() -> skip(ways, text))
                 .or(() -> only(ways, way -> near(bare(way.label()), bare)));
     }
 
@@ -61,6 +62,11 @@ final class Typed {
                 .filter(kind -> sayings.is(kind, text))
                 .flatMap(kind -> only(ways, way -> sayings.is(kind, firstWord(way.label()))).stream())
                 .findFirst();
+    }
+
+    /** "rien", "jsp": the way around the question, where there is just one. */
+    private Optional<Button> skip(List<Button> ways, String text) {
+        return sayings.is("skip", text) ? only(ways, way -> sayings.is("skip label", way.label())) : Optional.empty();
     }
 
     private static String firstWord(String label) {

@@ -61,6 +61,11 @@ public final class FlowReader {
      * Reads a file that passed the checks of its day, so that people who stand in it can go on although checks have
      * become stricter since. Empty when no flow can be made of it any more.
      */
+    public static Optional<Flow> readAgain(String path, String text) {
+        return readAgain(path, text, Map.of());
+    }
+
+    /** The same with the translations of that day. */
     public static Optional<Flow> readAgain(String path, String text, Map<Language, String> sidecars) {
         return draft(path, text, new Draft(), new Problems(path, text))
                 .filter(flow -> !flow.steps().isEmpty())
@@ -153,7 +158,7 @@ public final class FlowReader {
             if (root == null) {
                 problems.add(1, 1, "empty-file", "found an empty file, expected title, starts with and steps");
             }
-            return Optional.ofNullable(root);
+            return References.told(text, problems) ? Optional.empty() : Optional.ofNullable(root);
         } catch (YAMLException broken) {
             BrokenYaml.tell(broken, text, problems);
         }

@@ -37,6 +37,7 @@ record Formats(Locale language, List<Fault> faults) {
         switch (simple.format()) {
             case "number" -> {
                 simple.known().must(Kind.NUMBER, "number", faults);
+                plain(simple);
                 return new Piece.Counted(simple.known().name(), 0, number(language));
             }
             case "date" -> {
@@ -50,6 +51,15 @@ record Formats(Locale language, List<Fault> faults) {
                                 .formatted(simple.format())));
                 return new Piece.Literal("");
             }
+        }
+    }
+
+    private void plain(Simple simple) {
+        if (!simple.style().isEmpty()) {
+            faults.add(Fault.text(
+                    simple.index(),
+                    "found number style \"%s\", expected none: \"{%s, number}\""
+                            .formatted(simple.style(), simple.known().name())));
         }
     }
 

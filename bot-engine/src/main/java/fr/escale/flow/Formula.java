@@ -1,10 +1,12 @@
 package fr.escale.flow;
 
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.Program;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,13 @@ public final class Formula {
     private final String source;
     private final Kind kind;
     private final Map<String, Variable> variables;
-    private final Program program;
+    private final CelRuntime.Program program;
 
     /** A variable of the flow. */
     record Variable(String name, Kind kind) {}
 
     /** @param variables those it asks for, by the name that CEL knows */
-    Formula(String source, Kind kind, Map<String, Variable> variables, Program program) {
+    Formula(String source, Kind kind, Map<String, Variable> variables, CelRuntime.Program program) {
         this.source = source;
         this.kind = kind;
         this.variables = Map.copyOf(variables);
@@ -54,19 +56,28 @@ public final class Formula {
 
     /** What it gives, as sessions keep it; empty when it cannot be told. */
     public Optional<String> value(Words words) {
-        Object value = reckoned(words);
-        return value == null || value instanceof Double number && !Double.isFinite(number)
-                ? Optional.empty()
-                : Optional.of(Kind.text(value));
+        return Optional.ofNullable(reckoned(words)).map(Kind::text);
     }
 
     private @Nullable Object reckoned(Words words) {
+        AtomicBoolean finite = new AtomicBoolean(true);
         try {
-            return program.eval(name -> Optional.ofNullable(find(name, words)));
+            Object value =
+                    program.trace((CelVariableResolver) name -> Optional.ofNullable(find(name, words)), (part, is) -> {
+                        if (isEndless(is)) {
+                            finite.set(false);
+                        }
+                    });
+            return finite.get() ? value : null;
         } catch (CelEvaluationException unknown) {
             // a variable without a value, mostly: the rule for those is above
             return null;
         }
+    }
+
+    /** What comes of dividing by nothing: no comparison with it means anything. */
+    private static boolean isEndless(@Nullable Object value) {
+        return value instanceof Double number && !Double.isFinite(number);
     }
 
     private @Nullable Object find(String name, Words words) {

@@ -23,16 +23,20 @@ final class KnownChecks {
     /** What is not there from the beginning: what the flow asks for or reckons, and what is known only of some people. */
     private final Set<String> learnt = new HashSet<>(Variables.PERSON);
 
+    /** Steps that set something which perhaps cannot be reckoned there. */
+    private final Set<String> unsure = new HashSet<>();
+
     private KnownChecks(Draft draft, Problems problems) {
         this.draft = draft;
         this.problems = problems;
         this.steps = draft.steps.stream().collect(Collectors.toMap(Step::id, Function.identity()));
-        draft.steps.forEach(step -> learnt.addAll(learnt(step)));
+        draft.steps.forEach(step -> learnt.addAll(taught(step)));
     }
 
     static void check(Draft draft, Problems problems) {
         if (draft.whole()) {
             KnownChecks checks = new KnownChecks(draft, problems);
+            checks.findUnsure();
             Said.in(draft.root).stream().filter(said -> !said.isLabel()).forEach(checks::check);
         }
     }
@@ -78,7 +82,7 @@ final class KnownChecks {
     }
 
     /** What is known to whoever leaves a step on that way. */
-    private static Set<String> known(Step step, Way way) {
+    private Set<String> known(Step step, Way way) {
         Set<String> known = new HashSet<>(way == step.next() ? learnt(step) : Set.of());
         step.branches().stream()
                 .filter(branch -> branch.way() == way)
@@ -92,8 +96,35 @@ final class KnownChecks {
         return source.matches("(?s).*(?:\\|\\||!|\\?).*") ? Set.of() : condition.names();
     }
 
-    /** What is known once a step has been answered. */
-    private static Set<String> learnt(Step step) {
+    /** What is surely known once a step has been answered: what cannot be reckoned teaches nothing. */
+    private Set<String> learnt(Step step) {
+        return unsure.contains(step.id()) ? Set.of() : taught(step);
+    }
+
+    /** One step that cannot be reckoned may keep others from it: goes round until no more are found. */
+    private void findUnsure() {
+        boolean found = true;
+        while (found) {
+            found = unsure.addAll(draft.steps.stream()
+                    .filter(step -> step instanceof Step.Put put && lacks(put))
+                    .map(Step::id)
+                    .toList());
+        }
+    }
+
+    private boolean lacks(Step.Put put) {
+        return needed(put.value()).stream()
+                .filter(learnt::contains)
+                .anyMatch(name -> wayWithout(name, put.id()).isPresent());
+    }
+
+    /** What a value must have known: all it asks for, unless it looks for itself whether that is known. */
+    private static Set<String> needed(Formula value) {
+        return value.source().contains("known(") ? Set.of() : value.names();
+    }
+
+    /** What a step teaches when all goes well. */
+    private static Set<String> taught(Step step) {
         return switch (step) {
             case Step.Ask ask
             when ask.expecting() == Step.Expecting.COMMUNE -> Set.copyOf(List.of(ask.into(), "commune"));

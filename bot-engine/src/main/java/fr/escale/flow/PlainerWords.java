@@ -3,7 +3,6 @@ package fr.escale.flow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,12 +18,14 @@ final class PlainerWords {
     private final Pattern heavy;
 
     private PlainerWords(Map<String, List<String>> entries) {
-        entries.forEach(
-                (forms, words) -> Stream.of(forms.split(" / ")).forEach(form -> plainer.put(form, words.getFirst())));
-        this.heavy = Pattern.compile(plainer.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(PlainerWords::pattern)
-                .collect(Collectors.joining("|", NO_LETTER_BEFORE + "(?:", ")")));
+        entries.forEach((forms, words) ->
+                Stream.of(forms.split(" / ")).forEach(form -> plainer.put(key(form), words.getFirst())));
+        this.heavy = Pattern.compile(
+                plainer.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(PlainerWords::pattern)
+                        .collect(Collectors.joining("|", NO_LETTER_BEFORE + "(?:", ")")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static PlainerWords shipped() {
@@ -33,8 +34,7 @@ final class PlainerWords {
 
     /** The heavy words of a text, as they stand in it. */
     List<String> in(String text) {
-        String straight = text.replace('’', '\'').toLowerCase(Locale.FRENCH);
-        return heavy.matcher(straight)
+        return heavy.matcher(text.replace('’', '\''))
                 .results()
                 .map(found -> text.substring(found.start(), found.end()))
                 .distinct()
@@ -46,8 +46,14 @@ final class PlainerWords {
         return Objects.requireNonNull(plainer.get(key(heavy)), heavy);
     }
 
+    /** As the pattern compares them, letter by letter: lower-casing all at once makes two letters of "İ". */
     private static String key(String words) {
-        return words.replace('’', '\'').toLowerCase(Locale.FRENCH).replaceAll("\\s+", " ");
+        return words.replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .codePoints()
+                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String pattern(String form) {

@@ -37,8 +37,9 @@ final class Weaving {
         Set<String> known =
                 new LinkedHashSet<>(steps.stream().map(Weaving::name).toList());
         sidecar.steps().forEach((name, words) -> {
-            if (!known.contains(name)) {
-                problems.unknown(located(words.name()), "unknown-step", "step", known);
+            ScalarNode here = words.name();
+            if (here != null && !known.contains(name)) {
+                problems.unknown(located(here), "unknown-step", "step", known);
             }
         });
         steps.forEach(this::step);

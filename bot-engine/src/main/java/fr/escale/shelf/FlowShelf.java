@@ -65,7 +65,10 @@ final class FlowShelf implements Flows, Moves {
         return edition.moved(place);
     }
 
-    /** The flow that this text makes; empty while it has problems of its own. Shipped words are the shipped flow. */
+    /**
+     * The flow that this text makes; empty while it has problems of its own. Shipped words are the shipped flow,
+     * with its translations; what editors have rewritten is said in French, for no translation says it.
+     */
     Optional<Flow> read(String id, String text) {
         return asShipped(id, text)
                 .or(() -> FlowReader.read(Versions.file(id), text).flow());
@@ -111,7 +114,7 @@ final class FlowShelf implements Flows, Moves {
             return Stream.empty();
         }
         String text = sheet.live().text();
-        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text, Map.of()));
+        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text));
         if (live.isEmpty()) {
             LOG.warn("Flow {} can no longer be read; the shipped one is live if there is one.", sheet.id());
         }

@@ -15,7 +15,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** Every version of every flow that was ever live, by the hash of its content: somebody may still stand in it. */
+/**
+ * Every version of every flow that was ever live, by the hash of its content, the French text and its translations:
+ * somebody may still stand in it.
+ */
 final class Versions {
     static final String COLLECTION = "flows";
 
@@ -27,7 +30,7 @@ final class Versions {
     }
 
     void keep(Flow flow) {
-        var translations = new Document();
+        Document translations = new Document();
         flow.translations().forEach((language, said) -> translations.append(language.code(), said.text()));
         var text = new Update()
                 .setOnInsert("flow", flow.id())
@@ -44,22 +47,22 @@ final class Versions {
             return Optional.of(known);
         }
         @Nullable Document kept = store.findById(hash, Document.class, COLLECTION);
-        Optional<Flow> flow = kept == null ? Optional.empty() : read(id, kept.getString("text"), translations(kept));
+        Optional<Flow> flow = kept == null ? Optional.empty() : read(id, kept);
         flow.ifPresent(found -> read.put(hash, found));
         return flow;
     }
 
-    /** A flow that passed the checks of its day; that checks have become stricter since is no reason to end it. */
-    static Optional<Flow> read(String id, String text, Map<Language, String> translations) {
-        return FlowReader.readAgain(file(id), text, translations);
+    private static Optional<Flow> read(String id, Document kept) {
+        Map<Language, String> translations = new EnumMap<>(Language.class);
+        kept.get("translations", new Document())
+                .forEach((code, said) ->
+                        Language.known(code).ifPresent(language -> translations.put(language, String.valueOf(said))));
+        return FlowReader.readAgain(file(id), kept.getString("text"), translations);
     }
 
-    private static Map<Language, String> translations(Document kept) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        kept.get("translations", new Document())
-                .forEach(
-                        (code, text) -> Language.known(code).ifPresent(language -> texts.put(language, (String) text)));
-        return texts;
+    /** A flow that passed the checks of its day; that checks have become stricter since is no reason to end it. */
+    static Optional<Flow> read(String id, String text) {
+        return FlowReader.readAgain(file(id), text);
     }
 
     static String file(String id) {

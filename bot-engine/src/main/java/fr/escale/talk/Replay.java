@@ -39,7 +39,7 @@ final class Replay {
     private Session session = Session.fresh();
     /** Who waits for a human is not nudged; in a talk nobody gives the conversation back. */
     private boolean waitsForHuman;
-
+    /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
     private final List<Button> buttons = new ArrayList<>();

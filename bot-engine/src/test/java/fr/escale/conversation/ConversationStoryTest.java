@@ -71,7 +71,7 @@ class ConversationStoryTest {
     @Test
     void messagesAreAnsweredInTheOrderTheyCame() {
         for (int i = 0; i < 45; i++) {
-            house.file("ordered", "o" + i, new Input.Text("numéro " + i));
+            house.file("ordered", "o" + i, new Input.Text("ligne " + i));
         }
         settled("ordered");
 
@@ -81,7 +81,7 @@ class ConversationStoryTest {
                 .toList();
         assertThat(texts)
                 .containsExactlyElementsOf(
-                        IntStream.range(0, 45).mapToObj(i -> "numéro " + i).toList());
+                        IntStream.range(0, 45).mapToObj(i -> "ligne " + i).toList());
     }
 
     @Test
@@ -205,11 +205,12 @@ class ConversationStoryTest {
         return Integer.parseInt(line.id().substring(line.id().lastIndexOf('-') + 1));
     }
 
-    /** Nothing of this person's is left to do. */
+    /** Nothing of this person's is left to do now; their silence may still be waited for. */
     private static void settled(String person) {
         var id = conversation(person);
         var wakes = house.store().getCollection(Wakes.COLLECTION);
-        await().until(() ->
-                wakes.countDocuments(new Document("_id", id).append("due", new Document("$lte", new Date()))) == 0);
+        await().until(() -> wakes.countDocuments(
+                        new Document("_id", id).append("due", new Document("$lte", new Date())))
+                == 0);
     }
 }

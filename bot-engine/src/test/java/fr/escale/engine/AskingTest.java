@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,9 @@ class AskingTest {
                 "deux cent trois | 203",
                 "mille deux cents euros | 1200",
                 "un | 1",
-                "environ 3 mois | 3"
+                "environ 3 mois | 3",
+                "à peu près 17 ans | 17",
+                "plus ou moins 300 euros | 300"
             })
     void aNumber(String typed, String kept) {
         assertThat(asked("number").says(typed).session.variables()).containsEntry("x", kept);
@@ -46,12 +49,27 @@ class AskingTest {
                 "un humain",
                 "menu",
                 "12/03/2008",
+                "moins de 18",
+                "plus de 25",
+                "né en 2008",
+                "un peu",
+                "-5",
+                "- 5 ans",
+                "moins 5",
                 "je sais pas",
                 "mon frère a 17 ans",
                 "🙂"
             })
     void whatIsNoNumberIsNotKept(String typed) {
         assertThat(asked("number").says(typed).session.variables()).doesNotContainKey("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moins de 18", "plus de 25 ans", "né en 2008", "un peu", "-5"})
+    void whatSaysNoOneNumberIsAskedAgain(String typed) {
+        Chat chat = asked("number").says(typed);
+        assertThat(chat.request).isNull();
+        assertThat(chat.text()).contains("Il me faut un nombre");
     }
 
     /** It is Monday 23 November 2026. */
@@ -159,6 +177,58 @@ class AskingTest {
         assertThat(choosing().taps("Passer").session.variables()).doesNotContainKey("statut");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"merci", "salut", "slt cv", "merci bcp", "thanks", "привет"})
+    void aGreetingOrThanksIsNoAnswer(String typed) {
+        Chat chat = asked("text").says(typed);
+        assertThat(chat.session.variables()).doesNotContainKey("x");
+        assertThat(chat.text()).contains("Alors ?");
+        assertThat(chat.says("mon vélo").session.variables()).containsEntry("x", "mon vélo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"super", "ça va", "cool", "perfect", "отлично"})
+    void whatIsThanksElsewhereMayBeAnAnswer(String typed) {
+        assertThat(asked("text").says(typed).session.variables()).containsEntry("x", typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rien", "jsp", "Je sais pas", "nsp", "je passe", "idk", "no sé", "не знаю", "не знаю!"})
+    void whoHasNothingToSayTakesTheWayAround(String typed) {
+        Chat chat = skipping("Je préfère pas dire", "Parler d'autre chose").says(typed);
+        assertThat(chat.session.variables()).doesNotContainKey("x");
+        assertThat(chat.text()).isEqualTo("Fin.");
+    }
+
+    @Test
+    void betweenTwoWaysAroundNobodyGuesses() {
+        assertThat(skipping("Je préfère pas dire", "Je ne sais pas")
+                        .says("jsp")
+                        .session
+                        .variables())
+                .containsEntry("x", "jsp");
+    }
+
+    @Test
+    void whatIsNoCommuneTwiceIsOfferedAHuman() {
+        Chat chat = asked("commune").says("zzz").outcome(new Outcome.Communes(List.of()));
+        assertThat(chat.text()).contains("Je ne trouve pas", "Alors ?");
+        chat.says("zzzz").outcome(new Outcome.Communes(List.of()));
+        assertThat(chat.text()).contains("Je l'appelle ?");
+        assertThat(chat.labels()).contains("Parler à quelqu'un");
+        chat.says("Vannes").outcome(new Outcome.Communes(List.of(new Outcome.Named("56260", "Vannes"))));
+        assertThat(chat.session.misses()).isZero();
+        assertThat(chat.outcome(new Outcome.Done()).text()).isEqualTo("Noté.");
+    }
+
+    @Test
+    void whatIsNoCommuneMayOpenAFlowOrBeAQuestion() {
+        Outcome none = new Outcome.Communes(List.of());
+        assertThat(asked("commune").says("go").outcome(none).text()).isEqualTo("Alors ?");
+        assertThat(asked("commune").says("aide permis voiture").outcome(none).request)
+                .isEqualTo(new Request.LookUp("aide permis voiture"));
+    }
+
     @Test
     void theDeskReadsForWhomAHandoverIs() {
         Chat chat = Chat.over("relais", """
@@ -203,6 +273,29 @@ class AskingTest {
                   - step: fin
                     end: Noté.
                 """.formatted(expecting)).says("go");
+    }
+
+    private static Chat skipping(String label, String other) {
+        return Chat.over("q", """
+                title: Question
+                starts with: [go]
+                steps:
+                  - step: q
+                    ask: Alors ?
+                    into: x
+                    expecting: text
+                    buttons:
+                      - label: %s
+                        go to: fin
+                      - label: %s
+                        go to: autre
+                  - step: dit
+                    end: Noté.
+                  - step: fin
+                    end: Fin.
+                  - step: autre
+                    end: Autre.
+                """.formatted(label, other)).says("go");
     }
 
     private static Chat choosing() {

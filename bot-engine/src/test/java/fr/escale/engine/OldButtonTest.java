@@ -46,6 +46,36 @@ class OldButtonTest {
     }
 
     @Test
+    void aButtonWhoseLabelNowHasAnotherNumberStillLeadsWhereItSaid() {
+        Chat chat = Chat.over("jeu", """
+                title: Jeu
+                starts with: [jouer]
+                steps:
+                  - step: début
+                    say: Lequel ?
+                    buttons:
+                      - label: Le bus
+                        go to: bus
+                      - label: Le vélo
+                        go to: vélo
+                  - step: bus
+                    end: BUS
+                  - step: vélo
+                    end: VÉLO
+                """);
+        assertThat(chat.sends(new Input.Choice("jeu/début/1", "Le vélo")).text())
+                .isEqualTo("VÉLO");
+        assertThat(chat.sends(new Input.Choice("jeu/début/7", "Le bus")).text()).isEqualTo("BUS");
+        assertThat(chat.sends(new Input.Choice("jeu/début/1", "Le …")).text())
+                .as("number first")
+                .isEqualTo("BUS");
+        assertThat(chat.sends(new Input.Choice("jeu/début/7", "Le …")).text())
+                .as("two fit")
+                .isEqualTo("Lequel ?");
+        assertThat(chat.sends(new Input.Choice("jeu/début/7", "")).text()).isEqualTo("Lequel ?");
+    }
+
+    @Test
     void aLabelShortenedByTheChannelIsStillTheSame() {
         Chat chat = Chat.shipped().known().sends(new Input.Choice("logement/début/7", "Autre ch…"));
         assertThat(chat.text()).contains("Raconte, avec tes mots");

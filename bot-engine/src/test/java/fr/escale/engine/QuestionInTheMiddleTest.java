@@ -16,7 +16,10 @@ class QuestionInTheMiddleTest {
                 .isEqualTo(new Request.LookUp("et le permis ça coûte combien"));
         chat.outcome(Chat.said("Le permis, voilà.", "rdv"));
         assertThat(chat.replies).as("one message").hasSize(1);
-        assertThat(chat.labels()).startsWith("Prendre rendez-vous");
+        assertThat(chat.labels())
+                .as("the step's own ways, then what may follow the answer")
+                .startsWith("Je dors où ce soir ?")
+                .endsWith("Prendre rendez-vous");
         assertThat(chat.text()).contains("Le permis, voilà.", "On en était à", "C'est quoi, pour toi");
         assertThat(chat.taps("Garant et caution").taps("Trouver un garant").request)
                 .isEqualTo(new Request.ShowArticle("logement-visale"));

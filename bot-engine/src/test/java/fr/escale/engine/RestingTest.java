@@ -116,8 +116,8 @@ class RestingTest {
     }
 
     @Test
-    void aGreetingAfterTheNudgeIsNoAnswerAndHidesTheOpenQuestion() {
-        chat.says("secret").says("oui").silent();
+    void aGreetingIsNoAnswerAndHidesTheOpenQuestion() {
+        chat.says("secret").says("oui");
         assertThat(chat.says("salut").text()).doesNotContain("secret", "Lequel", "âge");
         assertThat(chat.session.variables()).doesNotContainKey("lequel");
     }

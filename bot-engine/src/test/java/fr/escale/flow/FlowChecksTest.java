@@ -79,6 +79,37 @@ class FlowChecksTest {
     }
 
     @Test
+    void whatIsSetIsKnownOnlyWhereItCanBeReckoned() {
+        String flow = """
+                title: Essai
+                starts with: [essai]
+                steps:
+                  - step: âge
+                    ask: Quel âge ?
+                    into: âge
+                    expecting: number
+                    buttons: [{label: Passer, go to: %s}, {label: Plus tard, go to: tant pis}]
+                  - step: reste
+                    set: reste
+                    to: %s
+                  - step: double
+                    set: double
+                    to: reste * 2
+                  - step: fin
+                    end: "Encore {double} ans."
+                  - step: tant pis
+                    end: Fin.
+                """;
+        assertThat(of("x.yml", flow.formatted("tant pis", "18 - âge"))).isEmpty();
+        assertThat(of("x.yml", flow.formatted("reste", "\"known(âge) ? 18 - âge : 0\"")))
+                .extracting(Problem::rule)
+                .doesNotContain("not-yet-known");
+        assertThat(of("x.yml", flow.formatted("reste", "18 - âge")))
+                .extracting(Problem::rule)
+                .contains("not-yet-known");
+    }
+
+    @Test
     void whatAFlowIsGivenIsKnown() {
         String flow = "{title: T, %s steps: [{step: fin, end: 'Noté, {métier}.'}]}";
         assertThat(of("x.yml", flow.formatted("given: {métier: text},"))).isEmpty();

@@ -55,7 +55,10 @@ class FormulaTest {
                 "besoin == 'un velo'",
                 "known(points)",
                 "points > 3 && prêt",
-                "service == 'x'"
+                "service == 'x'",
+                "âge / 0 > 3",
+                "!(âge / 0 < 3)",
+                "(âge - 17) / (âge - 17) != 1"
             })
     void whatIsFalseOrCannotBeToldDoesNot(String condition) {
         assertThat(formula(condition).holds(new TextTest.Said(said))).isFalse();

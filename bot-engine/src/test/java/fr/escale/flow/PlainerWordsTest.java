@@ -24,6 +24,15 @@ class PlainerWordsTest {
         assertThat(words.insteadOf(heavy)).isEqualTo(plainer);
     }
 
+    /** "İ" is one letter, and two in small letters. */
+    @Test
+    void lettersThatGrowInSmallLettersMoveNothing() {
+        assertThat(words.in("İİİ İstanbul : préalablement")).containsExactly("préalablement");
+        assertThat(words.in("USAGERS, Éligıble, BÉNÉFİCİAİRE"))
+                .allSatisfy(word -> assertThat(words.insteadOf(word)).isNotBlank())
+                .contains("USAGERS", "BÉNÉFİCİAİRE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Tu peux recourir à moi.", "Le public est là.", "Ta publicité", "Elle s’insère ici."})
     void aPartOfAWordIsNoWord(String text) {

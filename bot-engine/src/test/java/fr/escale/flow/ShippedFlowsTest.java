@@ -25,7 +25,7 @@ class ShippedFlowsTest {
     /** Who arrives, chooses, books and decides on their data can do so in every language, to the last word. */
     @Test
     void whatEverybodyMeetsIsTranslatedWhole() throws IOException {
-        for (String id : List.of("accueil", "menu", "rdv", "deplacer", "moi")) {
+        for (String id : List.of("accueil", "menu", "mes-rdv", "rdv", "deplacer", "moi")) {
             Flow flow = Flows.shipped().live(id).orElseThrow();
             assertThat(flow.translations()).as(id).hasSize(Language.values().length - 1);
             assertThat(FlowChecks.of(sources(flow)))
