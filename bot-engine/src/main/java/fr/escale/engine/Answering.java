@@ -40,9 +40,7 @@ final class Answering {
         }
         return switch (ask.expecting()) {
             case TEXT ->
-                !isQuestion(text)
-                        && !isGreeting(text)
-                        && (aside(turn, text) || keep(turn, here, ask, text.strip()));
+                !isQuestion(text) && !isGreeting(text) && (aside(turn, text) || keep(turn, here, ask, text.strip()));
             case LOCATION -> !isQuestion(text) && !sayings.is("greeting", text) && keep(turn, here, ask, text.strip());
             case COMMUNE -> !isQuestion(text) && !sayings.is("greeting", text) && commune(turn, text);
             case NUMBER -> (isShort(text) || Numbers.hinted(text)) && missed(turn, ask);
