@@ -209,8 +209,7 @@ class ConversationStoryTest {
     private static void settled(String person) {
         var id = conversation(person);
         var wakes = house.store().getCollection(Wakes.COLLECTION);
-        await().until(() -> wakes.countDocuments(
-                        new Document("_id", id).append("due", new Document("$lte", new Date())))
-                == 0);
+        await().until(() ->
+                wakes.countDocuments(new Document("_id", id).append("due", new Document("$lte", new Date()))) == 0);
     }
 }
