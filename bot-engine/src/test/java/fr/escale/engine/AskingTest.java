@@ -188,7 +188,7 @@ class AskingTest {
 
     /** Somebody else may hold the phone: what was asked is shown once the person wants to go on. */
     @ParameterizedTest
-    @ValueSource(strings = {"salut", "slt cv", "привет"})
+    @ValueSource(strings = {"salut", "slt cv", "bonjour"})
     void aGreetingIsNoAnswerAndShowsNothing(String typed) {
         Chat chat = asked("text").says(typed);
         assertThat(chat.session.variables()).doesNotContainKey("x");
