@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.engine.Input;
+import fr.escale.flow.Reply;
 import fr.escale.knowledge.editing.Gaps;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -158,6 +160,22 @@ class ConversationStoryTest {
                     .as("said after the takeover, queued then were %s", said)
                     .isEmpty();
         }
+    }
+
+    /** Its courier had been given it, and had not begun. */
+    @Test
+    void whatTheBotHadNotYetSentWhenAHumanTookOverNeverLeaves() {
+        house.hear("withdrawn", "bonjour");
+        var id = conversation("withdrawn");
+        house.the(Conversations.class).change(id, c -> {
+            c.say(Reply.text("Trop tard."), Urgency.REPLY, null, Instant.now());
+            c.replace(c.items.getLast().sending(house.the(Instance.class).id));
+            c.mode = Mode.HUMAN;
+            return true;
+        });
+
+        assertThat(house.the(Outbox.class).take(id)).isEmpty();
+        assertThat(house.lines(id)).noneMatch(line -> line.content().text().contains("Trop tard"));
     }
 
     @Test
