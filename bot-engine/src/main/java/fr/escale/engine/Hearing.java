@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Understands what the person sent: first the ways shown, then the orders, then the step, then the knowledge base. */
 final class Hearing {
     private final Script script;
+    private final Pauses pauses;
     private final Resting resting;
     private final Sayings sayings;
     private final Typed typed;
@@ -19,8 +20,9 @@ final class Hearing {
     private final Answering answering;
     private final Nod nod;
 
-    Hearing(Script script, Resting resting, Sayings sayings) {
+    Hearing(Script script, Pauses pauses, Resting resting, Sayings sayings) {
         this.script = script;
+        this.pauses = pauses;
         this.resting = resting;
         this.sayings = sayings;
         this.typed = new Typed(sayings);
@@ -31,7 +33,7 @@ final class Hearing {
 
     void hear(Turn turn, Input input) {
         turn.requests = 0;
-        script.endWait(turn);
+        pauses.endWait(turn);
         boolean confirming = turn.awaits.equals(Awaiting.ERASE);
         turn.awaits = Awaiting.NOTHING;
         boolean first = !turn.greeted;

@@ -15,7 +15,7 @@ final class Machine implements Engine {
     private final Map<Language, Speaker> speakers = new EnumMap<>(Language.class);
 
     /** Who hears and answers in one language. */
-    private record Speaker(Script script, Resting resting, Hearing hearing, Returning returning) {}
+    private record Speaker(Pauses pauses, Resting resting, Hearing hearing, Returning returning) {}
 
     Machine(Flows flows) {
         for (Language language : Language.values()) {
@@ -24,8 +24,9 @@ final class Machine implements Engine {
     }
 
     private Speaker speaker(Script script) {
+        Pauses pauses = new Pauses(script);
         Resting resting = new Resting(script);
-        return new Speaker(script, resting, new Hearing(script, resting, sayings), new Returning(script));
+        return new Speaker(pauses, resting, new Hearing(script, pauses, resting, sayings), new Returning(script));
     }
 
     @Override
@@ -45,7 +46,7 @@ final class Machine implements Engine {
     @Override
     public Advance later(Session session, Session.Place step, Setting setting) {
         Turn turn = turn(session, setting);
-        speaker(turn).script().later(turn, step);
+        speaker(turn).pauses().later(turn, step);
         return turn.quietly();
     }
 

@@ -36,7 +36,7 @@ final class Resting {
         return Optional.ofNullable(session.at())
                 .filter(at -> session.awaits().isEmpty())
                 .flatMap(script::find)
-                .filter(Script::isOpen)
+                .filter(Doors::isOpen)
                 .map(here -> session.variables().containsKey(NUDGED)
                         ? LONGEST
                         : here.flow().nudge().orElse(LONGEST));
@@ -70,7 +70,7 @@ final class Resting {
     boolean hasMore(Turn turn) {
         return turn.at == null
                 ? turn.variables.containsKey(LEFT)
-                : script.standing(turn).filter(Script::isOpen).isPresent();
+                : script.standing(turn).filter(Doors::isOpen).isPresent();
     }
 
     /** Asks whether to come back to it, and shows nothing of it. */
