@@ -82,7 +82,7 @@ final class Answering {
     }
 
     private static boolean commune(Turn turn, String text) {
-        turn.variables.put(Returning.ASKED, text);
+        turn.variables.put(Locating.ASKED, text);
         turn.request(Awaiting.STEP, new Request.FindCommune(text));
         return true;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Numbers as people write them: "17", "17 ans", "j'ai 17", "1 200 €", "12,50", "dix-sept". */
 final class Numbers {
@@ -16,57 +15,9 @@ final class Numbers {
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\d.,])(?<![-−–] ?)(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,9})(?:[.,](\\d{1,2}))?(?![\\d.,]*\\d)");
 
-    /** What may stand around a number without making it a question or an order. */
-    private static final Set<String> ASIDE = Set.of(
-            "j",
-            "ai",
-            "jai",
-            "g",
-            "je",
-            "suis",
-            "c",
-            "est",
-            "ans",
-            "an",
-            "age",
-            "de",
-            "d",
-            "environ",
-            "a",
-            "presque",
-            "bientot",
-            "euros",
-            "euro",
-            "eur",
-            "balles",
-            "mois",
-            "jours",
-            "jour",
-            "semaines",
-            "semaine",
-            "heures",
-            "heure",
-            "h",
-            "minutes",
-            "km",
-            "kms",
-            "et",
-            "par",
-            "en",
-            "tout",
-            "il",
-            "y",
-            "i",
-            "am",
-            "m",
-            "years",
-            "old",
-            "year",
-            "tengo",
-            "anos");
-
-    /** Words beside a number that leave open which: "moins de 18", "né en 2008", "un peu". */
-    private static final Set<String> OPEN = Set.of("plus", "moins", "ou", "peu", "ne", "nee", "entre", "pas");
+    private static final Wording DATA = Wording.read("/engine/numbers.yml");
+    private static final Set<String> ASIDE = Set.copyOf(DATA.all("aside"));
+    private static final Set<String> OPEN = Set.copyOf(DATA.all("open"));
 
     private static final Pattern ABOUT = Pattern.compile("\\b(?:a peu pres|plus ou moins)\\b");
 
@@ -139,46 +90,10 @@ final class Numbers {
     }
 
     private static Map<String, Integer> words() {
-        List<String> small = List.of(
-                "zero",
-                "un",
-                "deux",
-                "trois",
-                "quatre",
-                "cinq",
-                "six",
-                "sept",
-                "huit",
-                "neuf",
-                "dix",
-                "onze",
-                "douze",
-                "treize",
-                "quatorze",
-                "quinze",
-                "seize");
-        Map<String, Integer> words = new HashMap<>(Map.of(
-                "une",
-                1,
-                "vingt",
-                20,
-                "vingts",
-                20,
-                "trente",
-                30,
-                "quarante",
-                40,
-                "cinquante",
-                50,
-                "soixante",
-                60,
-                "cent",
-                100,
-                "cents",
-                100,
-                "mille",
-                1000));
-        IntStream.range(0, small.size()).forEach(i -> words.put(small.get(i), i));
+        Map<String, Integer> words = new HashMap<>();
+        DATA.keys().stream()
+                .filter(key -> Character.isDigit(key.charAt(0)))
+                .forEach(value -> DATA.all(value).forEach(word -> words.put(word, Integer.valueOf(value))));
         return Map.copyOf(words);
     }
 }

@@ -7,26 +7,22 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Goes on with the outcome of a request. */
 final class Returning {
-    /** Keeps what was typed where a commune was asked for, in case it was a question. */
-    static final String ASKED = "_asked";
-
     /** Set while the person knows that we answer this part in French. */
     static final String ONLY_FRENCH = "_french";
 
-    private static final int FEW_SLOTS = 3;
-    /** From so many words on, what is no commune is looked up. */
-    private static final int A_QUESTION = 3;
-
     private final Script script;
+    private final Locating communes;
+    private final Offering offering;
 
     Returning(Script script) {
         this.script = script;
+        this.communes = new Locating(script, this);
+        this.offering = new Offering(script);
     }
 
     void back(Turn turn, Outcome outcome) {
@@ -38,10 +34,10 @@ final class Returning {
             case Outcome.Said said -> said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
             case Outcome.Unknown unknown -> unknown(turn, here);
-            case Outcome.Communes communes -> communes(turn, here, communes.found());
-            case Outcome.Slots slots -> slots(turn, here, slots.free());
-            case Outcome.Booked booked -> booked(turn, here, booked);
-            case Outcome.Taken taken -> taken(turn, here, taken.others());
+            case Outcome.Communes found -> communes.back(turn, here, found.found());
+            case Outcome.Slots free -> Offering.slots(turn, here, free.free());
+            case Outcome.Booked booked -> offering.booked(turn, here, booked);
+            case Outcome.Taken taken -> Offering.taken(turn, here, taken.others());
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", appointment(turn), turn.menu());
@@ -161,37 +157,8 @@ final class Returning {
         missed(turn, "unknown");
     }
 
-    private void communes(Turn turn, Optional<Standing> here, List<Outcome.Named> found) {
-        String asked = turn.variables.getOrDefault(ASKED, "");
-        turn.variables.remove(ASKED);
-        if (found.size() == 1) {
-            commune(turn, here, found.getFirst());
-        } else if (!found.isEmpty()) {
-            List<Button> ways = found.stream()
-                    .map(one -> new Button(Tapping.COMMUNE + one.code(), one.name()))
-                    .toList();
-            turn.say(Reply.buttons(turn.own("commune-which"), ways));
-        } else {
-            noCommune(turn, here, asked);
-        }
-    }
-
-    /** What is no commune may have been something else: what opens a conversation, or a question. */
-    private void noCommune(Turn turn, Optional<Standing> here, String asked) {
-        Optional<Flow> started = script.started(Plain.of(asked));
-        if (started.isPresent()) {
-            script.open(turn, started.get().id());
-        } else if (Plain.of(asked).split(" ").length >= A_QUESTION) {
-            turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
-        } else if (here.isEmpty()) {
-            turn.say("commune-outside");
-            script.again(turn);
-        } else {
-            missed(turn, "commune-unknown");
-        }
-    }
-
-    private void missed(Turn turn, String why) {
+    /** Nothing was found; the second time in a row a human is offered. */
+    void missed(Turn turn, String why) {
         turn.misses++;
         if (turn.misses >= Turn.MISSES) {
             turn.say("twice", turn.human(), turn.menu());
@@ -199,64 +166,5 @@ final class Returning {
             turn.say(why, turn.human(), turn.menu());
             script.again(turn);
         }
-    }
-
-    /** Keeps a commune in the session and on the person's card. */
-    static void commune(Turn turn, Optional<Standing> here, Outcome.Named commune) {
-        turn.misses = 0;
-        String name = commune.name().replaceFirst("\\s*\\(.*", "");
-        turn.variables.put("commune", name);
-        boolean asked = here.isPresent()
-                && here.get().step() instanceof Step.Ask ask
-                && ask.expecting() == Step.Expecting.COMMUNE;
-        if (asked && here.get().step() instanceof Step.Ask ask) {
-            turn.variables.put(ask.into(), name);
-        }
-        turn.request(asked ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
-    }
-
-    private static void slots(Turn turn, Optional<Standing> here, List<Button> free) {
-        boolean asked = here.isPresent() && here.get().step() instanceof Step.OfferSlots;
-        String offer =
-                asked && here.get().step() instanceof Step.OfferSlots step ? turn.fill(step.text()) : turn.own("slots");
-        String none = asked && here.get().step() instanceof Step.OfferSlots step
-                ? turn.fill(step.none())
-                : turn.own("no-slots");
-        offer(turn, free, offer, none);
-    }
-
-    private static void offer(Turn turn, List<Button> free, String offer, String none) {
-        if (free.isEmpty()) {
-            turn.say(Reply.buttons(none, List.of(turn.human(), turn.menu())));
-            return;
-        }
-        List<Button> ways = new ArrayList<>(free);
-        if (free.size() >= FEW_SLOTS) {
-            String last = free.getLast().id().replaceFirst("^" + Tapping.SLOT, "");
-            ways.add(new Button(Tapping.MORE + last, turn.own("later")));
-        }
-        ways.add(turn.human());
-        turn.say(Reply.buttons(offer, ways));
-    }
-
-    private void booked(Turn turn, Optional<Standing> here, Outcome.Booked booked) {
-        turn.variables.remove("slot");
-        turn.variables.putAll(Map.of("when", booked.when(), "where", booked.where(), "who", booked.who()));
-        if (here.isPresent() && here.get().step() instanceof Step.Book step) {
-            turn.say(Reply.text(turn.fill(step.text())));
-            script.proceed(turn, here.get());
-        } else {
-            turn.say("booked", turn.menu());
-        }
-    }
-
-    private static void taken(Turn turn, Optional<Standing> here, List<Button> others) {
-        turn.variables.remove("slot");
-        boolean step = here.isPresent() && here.get().step() instanceof Step.Book;
-        String text = step && here.get().step() instanceof Step.Book book ? turn.fill(book.taken()) : turn.own("taken");
-        if (step) {
-            Asking.offer(here.get()).ifPresent(offer -> turn.at = offer.place());
-        }
-        offer(turn, others, text, turn.own("no-slots"));
     }
 }

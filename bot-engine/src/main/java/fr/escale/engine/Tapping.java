@@ -115,7 +115,7 @@ final class Tapping {
         String code = choice.id().substring(COMMUNE.length());
         String name = choice.label().isBlank() ? shown(turn, choice.id()) : choice.label();
         if (code.matches("\\d[\\dAB]\\d{3}") && !name.isBlank()) {
-            Returning.commune(turn, script.standing(turn), new Outcome.Named(code, name));
+            Locating.commune(turn, script.standing(turn), new Outcome.Named(code, name));
         } else {
             gone(turn);
         }

@@ -1,0 +1,70 @@
+package fr.escale.engine;
+
+import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Flow;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes on with the communes that were found for what somebody typed, or shared. */
+final class Locating {
+    /** Keeps what was typed where a commune was asked for, in case it was a question. */
+    static final String ASKED = "_asked";
+
+    /** From so many words on, what is no commune is looked up. */
+    private static final int A_QUESTION = 3;
+
+    private final Script script;
+    private final Returning returning;
+
+    Locating(Script script, Returning returning) {
+        this.script = script;
+        this.returning = returning;
+    }
+
+    void back(Turn turn, Optional<Standing> here, List<Outcome.Named> found) {
+        String asked = turn.variables.getOrDefault(ASKED, "");
+        turn.variables.remove(ASKED);
+        if (found.size() == 1) {
+            commune(turn, here, found.getFirst());
+        } else if (!found.isEmpty()) {
+            List<Button> ways = found.stream()
+                    .map(one -> new Button(Tapping.COMMUNE + one.code(), one.name()))
+                    .toList();
+            turn.say(Reply.buttons(turn.own("commune-which"), ways));
+        } else {
+            noCommune(turn, here, asked);
+        }
+    }
+
+    /** What is no commune may have been something else: what opens a conversation, or a question. */
+    private void noCommune(Turn turn, Optional<Standing> here, String asked) {
+        Optional<Flow> started = script.started(Plain.of(asked));
+        if (started.isPresent()) {
+            script.open(turn, started.get().id());
+        } else if (Plain.of(asked).split(" ").length >= A_QUESTION) {
+            turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
+        } else if (here.isEmpty()) {
+            turn.say("commune-outside");
+            script.again(turn);
+        } else {
+            returning.missed(turn, "commune-unknown");
+        }
+    }
+
+    /** Keeps a commune in the session and on the person's card. */
+    static void commune(Turn turn, Optional<Standing> here, Outcome.Named commune) {
+        turn.misses = 0;
+        String name = commune.name().replaceFirst("\\s*\\(.*", "");
+        turn.variables.put("commune", name);
+        boolean asked = here.isPresent()
+                && here.get().step() instanceof Step.Ask ask
+                && ask.expecting() == Step.Expecting.COMMUNE;
+        if (asked && here.get().step() instanceof Step.Ask ask) {
+            turn.variables.put(ask.into(), name);
+        }
+        turn.request(asked ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
+    }
+}
