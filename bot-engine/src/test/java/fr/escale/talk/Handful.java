@@ -3,6 +3,7 @@ package fr.escale.talk;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Conditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,16 @@ final class Handful implements Answers {
         return new Article(
                 id,
                 id.split("-")[0],
+                null,
                 id,
                 List.of(word),
                 answer,
                 null,
                 List.of(),
                 null,
+                Conditions.NONE,
                 Set.of(),
+                null,
                 new Article.Source("service-public.gouv.fr", "https://www.service-public.gouv.fr"),
                 day,
                 day.plusYears(1),

@@ -41,7 +41,7 @@ public final class ArticleReader {
      * @param path names the file in problems; where it ends in {@code <theme>/<id>.md}, these must agree with the text
      */
     public static Reading read(String path, String text) {
-        var page = Page.of(path, text.replace("\r\n", "\n"));
+        var page = Page.of(path, text.replace("\r\n", "\n"), Field.ofArticles());
         var problems = new ArrayList<>(page.problems());
         for (Flaw flaw : page.written().flaws()) {
             problems.add(page.problem(flaw));

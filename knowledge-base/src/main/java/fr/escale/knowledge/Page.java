@@ -3,11 +3,11 @@ package fr.escale.knowledge;
 import fr.escale.knowledge.ArticleReader.Problem;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -39,12 +39,16 @@ final class Page {
         }
     }
 
-    private Page(String path) {
+    private final List<Field> allowed;
+
+    private Page(String path, List<Field> allowed) {
         this.path = path;
+        this.allowed = allowed;
     }
 
-    static Page of(String path, String text) {
-        var page = new Page(path);
+    /** @param allowed the fields that such a file may hold */
+    static Page of(String path, String text, List<Field> allowed) {
+        var page = new Page(path, allowed);
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
             page.problem(Place.TOP, "", "Le fichier commence par un en-tête YAML entre deux lignes « --- ».");
@@ -106,9 +110,9 @@ final class Page {
     private void entry(NodeTuple tuple) {
         Place place = Place.of(tuple.getKeyNode().getStartMark());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        Optional<Field> field = Field.ofKey(key);
+        Optional<Field> field = Field.ofKey(key).filter(keys()::contains);
         if (field.isEmpty()) {
-            problem(place, key, "Cette clé n'existe pas ; il y a : " + keys() + ".");
+            problem(place, key, "Cette clé n'existe pas ; il y a : " + names() + ".");
         } else if (places.containsKey(field.get())) {
             problem(place, key, "Cette clé est déjà plus haut.");
         } else {
@@ -159,13 +163,13 @@ final class Page {
         return mark == null ? Place.TOP : Place.of(mark);
     }
 
-    private static String keys() {
-        return String.join(
-                ", ",
-                Arrays.stream(Field.values())
-                        .filter(field -> field != Field.ANSWER)
-                        .map(Field::key)
-                        .toList());
+    /** What stands in the front matter: the answer stands below it. */
+    private List<Field> keys() {
+        return allowed.stream().filter(field -> field != Field.ANSWER).toList();
+    }
+
+    private String names() {
+        return keys().stream().map(Field::key).collect(Collectors.joining(", "));
     }
 
     private void problem(Place place, String field, String expected) {

@@ -3,6 +3,7 @@ package fr.escale.knowledge;
 import static java.util.stream.Collectors.toMap;
 
 import fr.escale.territory.Commune;
+import fr.escale.territory.Departments;
 import fr.escale.territory.Territory;
 import java.util.Comparator;
 import java.util.Map;
@@ -27,7 +28,10 @@ final class Places {
     boolean holds(Article article, String code) {
         return article.communes().isEmpty()
                 || article.communes().contains(code)
-                || article.communes().contains("dep:" + department(code))
+                || article.communes().contains("dep:" + Departments.of(code))
+                || Departments.region(code)
+                        .filter(region -> article.communes().contains("reg:" + region))
+                        .isPresent()
                 || territory
                         .commune(code)
                         .filter(commune -> article.communes().contains(commune.epci()))
@@ -45,10 +49,5 @@ final class Places {
     /** Whether a folded question names what a local article's title says before the colon ("Bretagne : …"). */
     static boolean named(Article article, String question) {
         return Wording.names(question, Wording.folded(article.title().split(":", 2)[0]));
-    }
-
-    /** Overseas departments have three characters, all others two. */
-    private static String department(String code) {
-        return code.substring(0, Math.min(code.length(), code.startsWith("97") ? 3 : 2));
     }
 }

@@ -67,10 +67,15 @@ public record Written(Map<Field, String> parts) {
         var parts = new EnumMap<Field, String>(Field.class);
         parts.put(Field.ID, article.id());
         parts.put(Field.THEME, article.theme());
+        parts.put(Field.SUB_THEME, orEmpty(article.subTheme()));
         parts.put(Field.TITLE, article.title());
         parts.put(Field.QUESTIONS, String.join("\n", article.questions()));
         parts.put(Field.STEPS, String.join("\n", article.steps()));
         parts.put(Field.CONTACT, orEmpty(article.contact()));
+        parts.put(Field.AGE_FROM, orEmpty(article.conditions().ageFrom()));
+        parts.put(Field.AGE_TO, orEmpty(article.conditions().ageTo()));
+        parts.put(Field.SITUATIONS, String.join("\n", article.conditions().situations()));
+        parts.put(Field.VARIANT_OF, orEmpty(article.variantOf()));
         parts.put(Field.COMMUNES, article.communes().stream().sorted().collect(joining("\n")));
         parts.put(Field.SOURCE_NAME, article.source().name());
         parts.put(Field.SOURCE_URL, article.source().url());
@@ -83,10 +88,16 @@ public record Written(Map<Field, String> parts) {
         return new Written(parts);
     }
 
-    /** The same for two writings that say the same, whatever their spaces: SHA-256 in hexadecimal. */
+    /**
+     * The same for two writings that say the same, whatever their spaces: SHA-256 in hexadecimal. Fields that came
+     * later count only where they are given, so that what was written before them keeps its fingerprint.
+     */
     public String fingerprint() {
         var canon = new StringBuilder();
         for (Field field : Field.values()) {
+            if (!field.isOneOfTheFirst() && lines(field).isEmpty()) {
+                continue;
+            }
             canon.append(field.key())
                     .append('=')
                     .append(String.join("\n", lines(field)))
@@ -99,13 +110,16 @@ public record Written(Map<Field, String> parts) {
         return new Article(
                 text(Field.ID),
                 text(Field.THEME),
+                given(Field.SUB_THEME),
                 text(Field.TITLE),
                 lines(Field.QUESTIONS),
                 text(Field.ANSWER),
                 given(Field.ANSWER_ONCE_EXPIRED),
                 lines(Field.STEPS),
                 given(Field.CONTACT),
+                new Conditions(number(Field.AGE_FROM), number(Field.AGE_TO), lines(Field.SITUATIONS)),
                 Set.copyOf(lines(Field.COMMUNES)),
+                given(Field.VARIANT_OF),
                 new Article.Source(text(Field.SOURCE_NAME), text(Field.SOURCE_URL)),
                 LocalDate.parse(text(Field.CHECKED_ON)),
                 LocalDate.parse(text(Field.REVIEW_BY)),
@@ -115,6 +129,10 @@ public record Written(Map<Field, String> parts) {
 
     private @Nullable String given(Field field) {
         return text(field).isEmpty() ? null : text(field);
+    }
+
+    private @Nullable Integer number(Field field) {
+        return text(field).isEmpty() ? null : Integer.valueOf(text(field));
     }
 
     private static String orEmpty(@Nullable Object value) {

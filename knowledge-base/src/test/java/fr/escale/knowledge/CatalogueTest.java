@@ -31,6 +31,13 @@ class CatalogueTest {
     }
 
     @Test
+    void aLocalArticleAnswersPeopleOfItsRegion() {
+        assertThat(considered(Set.of("reg:53"), QUESTION, "29019")).isTrue();
+        assertThat(considered(Set.of("reg:53"), QUESTION, "44109")).isFalse();
+        assertThat(considered(Set.of("reg:94"), QUESTION, "2A004")).isTrue();
+    }
+
+    @Test
     void whereTheCommuneIsUnknownALocalArticleStaysOutOfTheAnswer() {
         assertThat(considered(Set.of("200067932"), QUESTION, null)).isFalse();
     }

@@ -1,5 +1,6 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing.Problem;
 import fr.escale.knowledge.editing.Editing.Sheet;
@@ -7,6 +8,7 @@ import fr.escale.knowledge.editing.Editing.State;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,13 +29,13 @@ record ArticleForm(
         long revision,
         List<Problem> problems,
         @Nullable Draft theirs) {
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 50;
     private static final int MONTHS_TO_REVIEW = 6;
 
     static ArticleForm fresh(String question, Clock clock) {
         var today = LocalDate.now(clock);
         var due = today.plusMonths(MONTHS_TO_REVIEW);
-        var draft = draft(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
+        var draft = Draft.typed(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
         return unsaved(draft, List.of());
     }
 
@@ -55,27 +57,8 @@ record ArticleForm(
                 draft, List.of(new Problem("title", "Donne d’abord un titre : sans lui, rien ne s’enregistre.")));
     }
 
-    static Draft draft(Map<String, String> typed) {
-        return new Draft(
-                text(typed, "id"),
-                text(typed, "theme"),
-                text(typed, "title"),
-                text(typed, "questions"),
-                text(typed, "answer"),
-                text(typed, "answerOnceExpired"),
-                text(typed, "steps"),
-                text(typed, "contact"),
-                text(typed, "communes"),
-                text(typed, "sourceName"),
-                text(typed, "sourceUrl"),
-                text(typed, "checkedOn"),
-                text(typed, "reviewBy"),
-                text(typed, "validUntil"),
-                text(typed, "next"));
-    }
-
     static long revision(Map<String, String> typed) {
-        var revision = text(typed, "revision");
+        var revision = typed.getOrDefault("revision", "");
         return revision.matches("\\d{1,18}") ? Long.parseLong(revision) : 0;
     }
 
@@ -91,12 +74,35 @@ record ArticleForm(
                 .filter(taken.negate())
                 .findFirst()
                 .orElseThrow();
-        return withId(draft, id);
+        return draft.with(Field.ID, id);
     }
 
     /** Themes to choose from: name by slug. */
     public Map<String, String> themes() {
         return Themes.choices(draft.theme());
+    }
+
+    /** Sub-themes to choose from: label by slug. */
+    public Map<String, String> subThemes() {
+        return Themes.closer(text("subTheme"));
+    }
+
+    /** What stands in the field of that name. */
+    public String text(String field) {
+        return text(draft, field);
+    }
+
+    /** What somebody else saved there meanwhile; null when nobody did. */
+    public @Nullable String other(String field) {
+        return theirs == null ? null : text(theirs, field);
+    }
+
+    private static String text(Draft draft, String field) {
+        return Arrays.stream(Field.values())
+                .filter(one -> one.formName().equals(field))
+                .map(draft::text)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + field));
     }
 
     /** What the field of that name lacks. */
@@ -120,34 +126,11 @@ record ArticleForm(
         return sheet != null && sheet.state() != State.LIVE;
     }
 
-    private static String text(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").replace("\r\n", "\n");
-    }
-
     private static String slug(String words) {
         var plain = Normalizer.normalize(words.toLowerCase(Locale.FRANCE), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
         return cut.replaceAll("^-|-$", "");
-    }
-
-    private static Draft withId(Draft draft, String id) {
-        return new Draft(
-                id,
-                draft.theme(),
-                draft.title(),
-                draft.questions(),
-                draft.answer(),
-                draft.answerOnceExpired(),
-                draft.steps(),
-                draft.contact(),
-                draft.communes(),
-                draft.sourceName(),
-                draft.sourceUrl(),
-                draft.checkedOn(),
-                draft.reviewBy(),
-                draft.validUntil(),
-                draft.next());
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
 import fr.escale.knowledge.editing.Gaps;
 import java.time.Clock;
@@ -57,7 +58,7 @@ class ArticlePages {
     /** The message that young people would get from the form as it stands. */
     @PostMapping("/apercu")
     String preview(@RequestParam Map<String, String> typed, Model model) {
-        model.addAttribute("preview", editing.preview(ArticleForm.draft(typed)).orElse(""));
+        model.addAttribute("preview", editing.preview(Draft.typed(typed)).orElse(""));
         return "console/article :: preview";
     }
 

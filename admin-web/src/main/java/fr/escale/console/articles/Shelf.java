@@ -1,5 +1,6 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing.Sheet;
 import java.text.Normalizer;
@@ -25,7 +26,7 @@ record Shelf(String theme, List<Sheet> sheets) {
     }
 
     private static boolean holds(Draft draft, String[] words) {
-        var all = plain(String.join(" ", draft.title(), draft.questions(), draft.answer(), draft.id()));
+        var all = plain(String.join(" ", draft.title(), draft.text(Field.QUESTIONS), draft.text(Field.ANSWER), draft.id()));
         return List.of(words).stream().allMatch(all::contains);
     }
 

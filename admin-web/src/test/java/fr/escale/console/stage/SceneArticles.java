@@ -1,5 +1,6 @@
 package fr.escale.console.stage;
 
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ public class SceneArticles implements Editing {
     @Override
     public List<Problem> check(Draft draft) {
         var problems = new ArrayList<Problem>();
-        if (draft.answer().isBlank()) {
+        if (draft.text(Field.ANSWER).isBlank()) {
             problems.add(new Problem("answer", "Il manque la réponse."));
         }
-        if (!draft.sourceUrl().startsWith("https://")) {
+        if (!draft.text(Field.SOURCE_URL).startsWith("https://")) {
             problems.add(new Problem("sourceUrl", "L’adresse commence par https://"));
         }
         return problems;
@@ -53,7 +54,7 @@ public class SceneArticles implements Editing {
     @Override
     public Optional<String> preview(Draft draft) {
         return check(draft).isEmpty()
-                ? Optional.of(draft.answer() + "\n\nSource : " + draft.sourceName())
+                ? Optional.of(draft.text(Field.ANSWER) + "\n\nSource : " + draft.text(Field.SOURCE_NAME))
                 : Optional.empty();
     }
 
@@ -82,21 +83,16 @@ public class SceneArticles implements Editing {
     }
 
     private static Draft draft(String id, String theme, String title) {
-        return new Draft(
-                id,
-                theme,
-                title,
-                "c koi un garant\nj’ai pas de garant",
-                "La réponse, en deux phrases.",
-                "",
-                "Va sur la page officielle.",
-                "",
-                "",
-                "service-public.gouv.fr",
-                "https://www.service-public.gouv.fr/",
-                "2026-11-12",
-                "2027-05-12",
-                "",
-                "rdv");
+        return Draft.typed(Map.of(
+                "id", id,
+                "theme", theme,
+                "title", title,
+                "questions", "c koi un garant\nj’ai pas de garant",
+                "answer", "La réponse, en deux phrases.",
+                "steps", "Va sur la page officielle.",
+                "sourceName", "service-public.gouv.fr",
+                "sourceUrl", "https://www.service-public.gouv.fr/",
+                "checkedOn", "2026-11-12",
+                "reviewBy", "2027-05-12"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.knowledge.editing;
 
+import fr.escale.knowledge.Flaw;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,12 @@ public interface Editing {
     record Sheet(Draft draft, State state, long revision, String editor, String changed, boolean reviewDue) {}
 
     /** What is wrong, in French, with the form's field it concerns. */
-    record Problem(String field, String message) {}
+    record Problem(String field, String message) {
+        static Problem of(Flaw flaw) {
+            String where = flaw.line() == null ? "" : "Ligne " + (flaw.line() + 1) + " : ";
+            return new Problem(flaw.field().formName(), where + flaw.message());
+        }
+    }
 
     /** Somebody else has saved this sheet since it was opened. */
     class StaleException extends RuntimeException {

@@ -48,7 +48,7 @@ class EditingRoom implements Editing {
 
     @Override
     public List<Problem> save(Draft draft, long revision, String editor) {
-        Written written = Form.written(draft);
+        Written written = draft.written();
         List<Problem> problems = check(draft);
         String id = written.text(Field.ID);
         // without an id of its own there is no place to keep it: the form still holds it
@@ -65,16 +65,16 @@ class EditingRoom implements Editing {
 
     @Override
     public List<Problem> check(Draft draft) {
-        Written written = Form.written(draft);
+        Written written = draft.written();
         return Stream.concat(
-                        written.flaws().stream().map(Form::problem),
+                        written.flaws().stream().map(Problem::of),
                         new Rivals(articles.all()).problems(written).stream())
                 .toList();
     }
 
     @Override
     public Optional<String> preview(Draft draft) {
-        Written written = Form.written(draft);
+        Written written = draft.written();
         return written.flaws().isEmpty() ? Optional.of(answers.say(written.article(), today())) : Optional.empty();
     }
 
@@ -89,7 +89,7 @@ class EditingRoom implements Editing {
         if (draft == null) {
             return List.of();
         }
-        List<Problem> problems = check(Form.draft(draft));
+        List<Problem> problems = check(Draft.of(draft));
         if (problems.isEmpty()) {
             keep(known.with(draft, null).by(editor, clock.instant()));
             publication.announce();
@@ -132,7 +132,7 @@ class EditingRoom implements Editing {
         Written shown = Objects.requireNonNull(stored.draft() == null ? stored.live() : stored.draft());
         String changed = stored.changed() == null ? "" : stored.changed().toString();
         return new Sheet(
-                Form.draft(shown), state(stored), stored.revision(), stored.editor(), changed, reviewDue(shown));
+                Draft.of(shown), state(stored), stored.revision(), stored.editor(), changed, reviewDue(shown));
     }
 
     private static State state(Stored stored) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Articles;
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.SomeAnswers;
 import fr.escale.knowledge.SomeArticles;
 import fr.escale.knowledge.Written;
@@ -123,7 +124,7 @@ class EditingRoomTest {
     @Test
     void aWordingThatLeadsToAnotherArticleIsAProblem() {
         Draft karate = draft(SomeArticles.about("karate"));
-        Draft rival = withQuestions(karate, karate.questions() + "\nComment faire du JUDO ?");
+        Draft rival = withQuestions(karate, karate.text(Field.QUESTIONS) + "\nComment faire du JUDO ?");
         assertThat(editing.check(rival)).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo("questions");
             assertThat(problem.message()).contains("Faire du judo");
@@ -133,7 +134,7 @@ class EditingRoomTest {
     @Test
     void aProblemInAListNamesItsLine() {
         Draft draft = draft(SomeArticles.about("judo"));
-        assertThat(editing.check(withQuestions(draft, draft.questions() + "\n\ncomment faire du judo")))
+        assertThat(editing.check(withQuestions(draft, draft.text(Field.QUESTIONS) + "\n\ncomment faire du judo")))
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()
@@ -212,33 +213,14 @@ class EditingRoomTest {
     }
 
     private static Draft draft(Article article) {
-        return Form.draft(Written.of(article));
+        return Draft.of(Written.of(article));
     }
 
     private static Draft withAnswer(Draft draft, String answer) {
-        return with(draft, draft.questions(), answer);
+        return draft.with(Field.ANSWER, answer);
     }
 
     private static Draft withQuestions(Draft draft, String questions) {
-        return with(draft, questions, draft.answer());
-    }
-
-    private static Draft with(Draft draft, String questions, String answer) {
-        return new Draft(
-                draft.id(),
-                draft.theme(),
-                draft.title(),
-                questions,
-                answer,
-                draft.answerOnceExpired(),
-                draft.steps(),
-                draft.contact(),
-                draft.communes(),
-                draft.sourceName(),
-                draft.sourceUrl(),
-                draft.checkedOn(),
-                draft.reviewBy(),
-                draft.validUntil(),
-                draft.next());
+        return draft.with(Field.QUESTIONS, questions);
     }
 }
