@@ -41,14 +41,25 @@ final class Page {
 
     private final List<Field> allowed;
 
-    private Page(String path, List<Field> allowed) {
+    private Page(String path) {
         this.path = path;
-        this.allowed = allowed;
+        this.allowed = isTranslation(path) ? Field.ofTranslations() : Field.ofArticles();
+        if (isTranslation(path)) {
+            parts.put(Field.ID, name(path));
+        }
     }
 
-    /** @param allowed the fields that such a file may hold */
-    static Page of(String path, String text, List<Field> allowed) {
-        var page = new Page(path, allowed);
+    /** Whether a file of that name is a translation: its language stands before its ending ("logement-visale.uk.md"). */
+    static boolean isTranslation(String path) {
+        return path.endsWith(".md") && name(path).indexOf('.') >= 0;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+    }
+
+    static Page of(String path, String text) {
+        var page = new Page(path);
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
             page.problem(Place.TOP, "", "Le fichier commence par un en-tête YAML entre deux lignes « --- ».");
@@ -79,8 +90,8 @@ final class Page {
     List<Problem> misplaced() {
         var found = new ArrayList<Problem>();
         String[] names = path.split("/", -1);
-        if (names.length >= 2 && path.endsWith(".md")) {
-            disagreement(Field.ID, names[names.length - 1].replace(".md", "")).ifPresent(found::add);
+        if (names.length >= 2 && path.endsWith(".md") && !isTranslation(path)) {
+            disagreement(Field.ID, name(path)).ifPresent(found::add);
             disagreement(Field.THEME, names[names.length - 2]).ifPresent(found::add);
         }
         return found;

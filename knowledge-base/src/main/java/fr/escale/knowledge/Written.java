@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  *     yyyy-mm-dd
  */
 public record Written(Map<Field, String> parts) {
+    static final int MARK_LENGTH = 12;
+
+    /** What a translation says again. */
+    private static final List<Field> TRANSLATED =
+            List.of(Field.TITLE, Field.STEPS, Field.CONTACT, Field.ANSWER_ONCE_EXPIRED, Field.ANSWER);
+
     public Written {
         var kept = new EnumMap<Field, String>(Field.class);
         parts.forEach((field, text) -> {
@@ -44,9 +50,32 @@ public record Written(Map<Field, String> parts) {
                 .toList();
     }
 
+    /** The same with another text in one part. */
+    public Written with(Field field, String text) {
+        var changed = new EnumMap<Field, String>(Field.class);
+        changed.putAll(parts);
+        changed.put(field, text);
+        return new Written(changed);
+    }
+
     /** Everything that keeps this from being an article; empty when nothing does. */
     public List<Flaw> flaws() {
-        return new Rules(this).flaws();
+        return isTranslation() ? new TranslationRules(this).flaws() : new Rules(this).flaws();
+    }
+
+    /** Whether this is an article in another language: its id ends in it ("logement-visale.uk"). */
+    public boolean isTranslation() {
+        return text(Field.ID).indexOf('.') >= 0;
+    }
+
+    /** Id of the French article: its own, or that of the article it translates. */
+    public String articleId() {
+        return text(Field.ID).split("\\.", 2)[0];
+    }
+
+    /** BCP 47 code of the language it is written in. */
+    public String language() {
+        return isTranslation() ? text(Field.ID).split("\\.", 2)[1] : MessageWords.FRENCH;
     }
 
     /**
@@ -89,12 +118,58 @@ public record Written(Map<Field, String> parts) {
     }
 
     /**
+     * The translation this is.
+     *
+     * @throws IllegalStateException when it has flaws
+     */
+    public Translation translation() {
+        if (!flaws().isEmpty()) {
+            throw new IllegalStateException("flaws in translation " + text(Field.ID));
+        }
+        return new Translation(
+                articleId(),
+                language(),
+                text(Field.TITLE),
+                lines(Field.QUESTIONS),
+                text(Field.ANSWER),
+                given(Field.ANSWER_ONCE_EXPIRED),
+                lines(Field.STEPS),
+                given(Field.CONTACT),
+                text(Field.OF),
+                text(Field.PROOFREAD).equals("yes"));
+    }
+
+    /** How that translation is written. */
+    public static Written of(Translation translation) {
+        var parts = new EnumMap<Field, String>(Field.class);
+        parts.put(Field.ID, translation.article() + "." + translation.language());
+        parts.put(Field.TITLE, translation.title());
+        parts.put(Field.QUESTIONS, String.join("\n", translation.questions()));
+        parts.put(Field.STEPS, String.join("\n", translation.steps()));
+        parts.put(Field.CONTACT, orEmpty(translation.contact()));
+        parts.put(Field.ANSWER_ONCE_EXPIRED, orEmpty(translation.answerOnceExpired()));
+        parts.put(Field.PROOFREAD, translation.proofread() ? "yes" : "no");
+        parts.put(Field.OF, translation.of());
+        parts.put(Field.ANSWER, translation.answer());
+        return new Written(parts);
+    }
+
+    /** Twelve characters that change when what a translation says again changes: other wordings or dates do not. */
+    public String mark() {
+        return fingerprint(TRANSLATED).substring(0, MARK_LENGTH);
+    }
+
+    /**
      * The same for two writings that say the same, whatever their spaces: SHA-256 in hexadecimal. Fields that came
      * later count only where they are given, so that what was written before them keeps its fingerprint.
      */
     public String fingerprint() {
+        return fingerprint(List.of(Field.values()));
+    }
+
+    private String fingerprint(List<Field> fields) {
         var canon = new StringBuilder();
-        for (Field field : Field.values()) {
+        for (Field field : fields) {
             if (!field.isOneOfTheFirst() && lines(field).isEmpty()) {
                 continue;
             }

@@ -34,4 +34,12 @@ public interface Territory {
 
     /** The commune whose centre is nearest to this point (degrees, WGS 84), if the pack knows centres near it. */
     Optional<Commune> nearest(double latitude, double longitude);
+
+    /** The pack's own articles, as files; how they are read is not this room's business. */
+    default List<LocalFile> articles() {
+        return List.of();
+    }
+
+    /** A file of the pack: how it is named in problems, and what it holds. */
+    record LocalFile(String path, String text) {}
 }

@@ -13,6 +13,13 @@ public interface Editing {
     Optional<Sheet> sheet(String id);
 
     /**
+     * The live French text that a translation says again.
+     *
+     * @param id of the translation ("logement-visale.uk") or of the article
+     */
+    Optional<Original> original(String id);
+
+    /**
      * Keeps a draft as it is typed, complete or not.
      *
      * @param revision the revision the editor saw; an older one than the store's is refused, so that nobody's work is lost
@@ -43,8 +50,30 @@ public interface Editing {
         CHANGED
     }
 
-    /** An article as editors see it. {@code editor} and {@code changed} (ISO date and time) tell who last saved. */
-    record Sheet(Draft draft, State state, long revision, String editor, String changed, boolean reviewDue) {}
+    /**
+     * An article or a translation as editors see it. {@code editor} and {@code changed} (ISO date and time) tell who
+     * last saved; {@code stale} is a translation of another French text than the live one: nobody is told it.
+     */
+    record Sheet(
+            Draft draft, State state, long revision, String editor, String changed, boolean reviewDue, boolean stale) {
+        /** Whether it is a translation; its id ends in its language then. */
+        public boolean isTranslation() {
+            return draft.written().isTranslation();
+        }
+
+        /** Id of the French article: its own, or that of the article it translates. */
+        public String articleId() {
+            return draft.written().articleId();
+        }
+
+        /** BCP 47 code of the language it is written in. */
+        public String language() {
+            return draft.written().language();
+        }
+    }
+
+    /** A French text, and the mark that a translation of it carries in its field "of". */
+    record Original(Draft text, String mark) {}
 
     /** What is wrong, in French, with the form's field it concerns. */
     record Problem(String field, String message) {
