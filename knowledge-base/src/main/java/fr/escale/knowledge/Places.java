@@ -3,7 +3,6 @@ package fr.escale.knowledge;
 import static java.util.stream.Collectors.toMap;
 
 import fr.escale.territory.Commune;
-import fr.escale.territory.Departments;
 import fr.escale.territory.Territory;
 import java.util.Comparator;
 import java.util.Map;
@@ -26,16 +25,7 @@ final class Places {
 
     /** Whether an article holds in the commune with that INSEE code. */
     boolean holds(Article article, String code) {
-        return article.communes().isEmpty()
-                || article.communes().contains(code)
-                || article.communes().contains("dep:" + Departments.of(code))
-                || Departments.region(code)
-                        .filter(region -> article.communes().contains("reg:" + region))
-                        .isPresent()
-                || territory
-                        .commune(code)
-                        .filter(commune -> article.communes().contains(commune.epci()))
-                        .isPresent();
+        return article.communes().isEmpty() || territory.isIn(code, article.communes());
     }
 
     /** INSEE code of the commune of our territory that a folded question names; of several, the longest name. */

@@ -86,7 +86,8 @@ class ArticleActions {
     }
 
     private String again(ArticleForm form, Draft draft, Model model) {
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.beside(editing.original(draft.id())));
+        model.addAttribute("translations", Tongue.of(draft.id(), editing.all()));
         model.addAttribute("preview", editing.preview(draft).orElse(""));
         return "console/article";
     }

@@ -2,6 +2,7 @@ package fr.escale.console.articles;
 
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
+import fr.escale.knowledge.editing.Editing.Original;
 import fr.escale.knowledge.editing.Editing.Problem;
 import fr.escale.knowledge.editing.Editing.Sheet;
 import fr.escale.knowledge.editing.Editing.State;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what the store holds; null for an article that was never saved
  * @param revision what this form was opened with: 0 for an article that was never saved
  * @param theirs what somebody else saved meanwhile; null when nobody did
+ * @param original the French text that this one says again; null when it is French itself, or nothing of it is live
  */
 record ArticleForm(
         Draft draft,
         @Nullable Sheet sheet,
         long revision,
         List<Problem> problems,
-        @Nullable Draft theirs) {
+        @Nullable Draft theirs,
+        @Nullable Original original) {
     private static final int LONGEST_NAME = 50;
     private static final int MONTHS_TO_REVIEW = 6;
 
@@ -40,21 +44,47 @@ record ArticleForm(
     }
 
     static ArticleForm of(Sheet sheet, List<Problem> problems) {
-        return new ArticleForm(sheet.draft(), sheet, sheet.revision(), problems, null);
+        return new ArticleForm(sheet.draft(), sheet, sheet.revision(), problems, null, null);
     }
 
     /** Both versions: saving again, from here, replaces theirs knowingly. */
     static ArticleForm stale(Draft mine, Sheet theirs, List<Problem> problems) {
-        return new ArticleForm(mine, theirs, theirs.revision(), problems, theirs.draft());
+        return new ArticleForm(mine, theirs, theirs.revision(), problems, theirs.draft(), null);
     }
 
     static ArticleForm unsaved(Draft draft, List<Problem> problems) {
-        return new ArticleForm(draft, null, 0, problems, null);
+        return new ArticleForm(draft, null, 0, problems, null, null);
     }
 
     static ArticleForm unnamed(Draft draft) {
         return unsaved(
                 draft, List.of(new Problem("title", "Donne d’abord un titre : sans lui, rien ne s’enregistre.")));
+    }
+
+    /** An empty translation of that text. */
+    static ArticleForm translation(String id, Original original) {
+        var draft = Draft.typed(Map.of("id", id, "proofread", "no", "of", original.mark()));
+        return unsaved(draft, List.of()).beside(Optional.of(original));
+    }
+
+    /** The same with the French text beside it, where it is a translation. */
+    ArticleForm beside(Optional<Original> french) {
+        return new ArticleForm(draft, sheet, revision, problems, theirs, translation() ? french.orElse(null) : null);
+    }
+
+    /** Whether this is a translation. */
+    public boolean translation() {
+        return draft.id().indexOf('.') >= 0;
+    }
+
+    /** Its language, as editors read its name. */
+    public String language() {
+        return Tongues.name(draft.id().substring(draft.id().indexOf('.') + 1));
+    }
+
+    /** Whether the French text has changed since this was translated. */
+    public boolean stale() {
+        return translation() && (original == null || !original.mark().equals(text("of")));
     }
 
     static long revision(Map<String, String> typed) {
@@ -90,6 +120,19 @@ record ArticleForm(
     /** What stands in the field of that name. */
     public String text(String field) {
         return text(draft, field);
+    }
+
+    /** What stands in that field of the French text; empty when there is none. */
+    public String french(String field) {
+        return original == null ? "" : text(original.text(), field);
+    }
+
+    /** The page's first line. */
+    public String heading() {
+        if (!draft.title().isEmpty()) {
+            return draft.title();
+        }
+        return translation() ? "Nouvelle traduction : " + language() : "Nouvelle fiche";
     }
 
     /** What somebody else saved there meanwhile; null when nobody did. */

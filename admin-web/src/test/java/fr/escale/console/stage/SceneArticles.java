@@ -30,6 +30,11 @@ public class SceneArticles implements Editing {
     }
 
     @Override
+    public synchronized Optional<Original> original(String id) {
+        return sheet(id.split("\\.", 2)[0]).map(sheet -> new Original(sheet.draft(), "0123456789ab"));
+    }
+
+    @Override
     public synchronized List<Problem> save(Draft draft, long revision, String editor) {
         var known = sheets.get(draft.id());
         if (known != null && known.revision() != revision) {
@@ -79,7 +84,7 @@ public class SceneArticles implements Editing {
     }
 
     private void put(Draft draft, State state, long revision, boolean due) {
-        sheets.put(draft.id(), new Sheet(draft, state, revision, Stage.SAMI, "2026-11-20T09:00:00Z", due));
+        sheets.put(draft.id(), new Sheet(draft, state, revision, Stage.SAMI, "2026-11-20T09:00:00Z", due, false));
     }
 
     private static Draft draft(String id, String theme, String title) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,43 @@ class EditingRoomTest {
         var some = new SomeAnswers(store.operations(), SomeArticles.about("judo"));
         Editing later = editingAt(Instant.parse("2027-05-22T11:00:00Z"), some);
         assertThat(later.sheet(JUDO).orElseThrow().reviewDue()).isTrue();
+    }
+
+    @Test
+    void aTranslationIsWrittenBesideTheLiveFrenchTextAndToldOnceItIsPublished() {
+        var original = editing.original("quotidien-judo.es").orElseThrow();
+        Draft spanish = spanish(original.mark());
+        assertThat(editing.save(spanish, 0, "Lou")).isEmpty();
+        assertThat(editing.preview(spanish)).get().asString().startsWith("Sí.").contains("Fuente: exemple.fr");
+        assertThat(editing.publish(spanish.id(), "Lou")).isEmpty();
+        Article judo = answers.article(JUDO).orElseThrow();
+        assertThat(answers.title(judo, "es")).isEqualTo("Hacer judo");
+        assertThat(sheet(spanish.id()).stale()).isFalse();
+    }
+
+    @Test
+    void whoChangesTheFrenchTextIsShownThatItsTranslationIsStale() {
+        Draft spanish = spanish(editing.original(JUDO).orElseThrow().mark());
+        editing.save(spanish, 0, "Lou");
+        editing.publish(spanish.id(), "Lou");
+        editing.save(withAnswer(sheet(JUDO).draft(), "Non."), sheet(JUDO).revision(), "Sam");
+        editing.publish(JUDO, "Sam");
+        assertThat(sheet(spanish.id()).stale()).isTrue();
+        assertThat(editing.all()).filteredOn(Sheet::stale).singleElement().satisfies(sheet -> {
+            assertThat(sheet.articleId()).isEqualTo(JUDO);
+            assertThat(sheet.language()).isEqualTo("es");
+        });
+        assertThat(answers.title(answers.article(JUDO).orElseThrow(), "es")).isEqualTo("Faire du judo");
+    }
+
+    private static Draft spanish(String mark) {
+        return Draft.typed(Map.of(
+                "id", "quotidien-judo.es",
+                "title", "Hacer judo",
+                "questions", "cómo hacer judo\nquiero judo\ndónde hay judo\njudo gratis\nclases de judo",
+                "answer", "Sí.",
+                "proofread", "no",
+                "of", mark));
     }
 
     private Editing editingAt(Instant now, SomeAnswers some) {
