@@ -138,7 +138,7 @@ final class Hearing {
             turn.say("thanks", turn.menu(), turn.human());
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
-        } else if (!nod.heard(turn, text)) {
+        } else if (!nod.heard(turn, text) && !Locating.heard(turn, text)) {
             boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));

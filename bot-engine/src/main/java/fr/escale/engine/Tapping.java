@@ -45,7 +45,7 @@ final class Tapping {
             commune(turn, choice);
         } else if (id.startsWith(OPEN)) {
             script.open(turn, id.substring(OPEN.length()));
-        } else {
+        } else if (!AfterAnswer.taken(turn, id)) {
             option(turn, choice);
         }
     }
