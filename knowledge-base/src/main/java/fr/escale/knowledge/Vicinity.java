@@ -6,8 +6,10 @@ import fr.escale.territory.Territory;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Vicinity {
     private final Collection<Article> articles;
     private final Places places;
     private final Territory territory;
+    private final Map<String, Boolean> somewhere = new ConcurrentHashMap<>();
 
     Vicinity(Collection<Article> articles, Places places, Territory territory) {
         this.articles = articles;
@@ -31,9 +34,13 @@ final class Vicinity {
     /** @param commune INSEE code; when null, whether there is something anywhere in our territory */
     boolean has(Article article, @Nullable String commune) {
         return commune == null
-                ? territory.communes().stream().anyMatch(one -> has(article, one.code()))
+                ? somewhere.computeIfAbsent(article.id(), _ -> isSomewhere(article))
                 : locals(article, commune).findAny().isPresent()
                         || partners(article, commune).findAny().isPresent();
+    }
+
+    private boolean isSomewhere(Article article) {
+        return territory.communes().stream().anyMatch(commune -> has(article, commune.code()));
     }
 
     Near of(Article article, String commune) {
