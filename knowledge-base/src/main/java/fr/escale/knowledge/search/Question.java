@@ -10,9 +10,10 @@ import java.util.List;
  * @param asked its words, each with the stems it may stand for
  * @param letters its runs of letters
  * @param sounds its runs of sounds
+ * @param manner its words that say little, by the numbers of their stems
  * @param tellingSounds the rarest of the runs of sounds
  */
-record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> tellingSounds) {
+record Question(List<Asked> asked, Vector letters, Vector sounds, Vector manner, List<Integer> tellingSounds) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -38,11 +39,20 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
     static Question of(List<Word> words, Shelf shelf) {
         List<String> likeliest = words.stream().map(Word::likeliest).toList();
         List<Integer> sounds = Grams.ofSounds(likeliest);
+        List<Asked> asked = words.stream().map(word -> asked(word, shelf)).toList();
         return new Question(
-                words.stream().map(word -> asked(word, shelf)).toList(),
+                asked,
                 Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of),
                 Vector.of(sounds, shelf.soundRarity()::of),
+                Vector.of(lightStems(asked), shelf.stemRarity()::of),
                 rarest(sounds, shelf.soundRarity()));
+    }
+
+    private static List<Integer> lightStems(List<Asked> asked) {
+        return asked.stream()
+                .filter(word -> word.light() && !word.likenesses().isEmpty())
+                .map(word -> word.likenesses().getFirst().stem())
+                .toList();
     }
 
     private static List<Integer> rarest(List<Integer> sounds, Rarity rarity) {

@@ -100,7 +100,15 @@ record Shelf(
                     numbers,
                     weights,
                     Vector.of(Grams.ofLetters(words), letters::of),
-                    Vector.of(Grams.ofSounds(words), sounds::of));
+                    Vector.of(Grams.ofSounds(words), sounds::of),
+                    Vector.of(lightStems(words), stems::of));
+        }
+
+        private List<Integer> lightStems(List<String> words) {
+            return words.stream()
+                    .filter(Lexicon.FRENCH::isLight)
+                    .map(vocabulary::add)
+                    .toList();
         }
 
         private double weight(int stem) {
