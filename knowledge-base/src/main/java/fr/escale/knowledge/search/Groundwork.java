@@ -2,9 +2,8 @@ package fr.escale.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Gathers what wordings of each entry have in common, from which teaching starts: the weight of a trait for an entry is
@@ -17,55 +16,81 @@ final class Groundwork {
     private static final int COMMON_AT_LEAST = 60;
     private static final double COMMON_SHARE = 0.12;
 
-    private final List<Map<Integer, Float>> classes = new ArrayList<>();
-    private final Map<Integer, Integer> classesWith = new HashMap<>();
+    private final List<Traits> classes = new ArrayList<>();
+    private final Numbering known = new Numbering();
+    private int[] classesWith = new int[1024];
 
-    /** Adds the next class by its wordings; traits that only one noisy wording has are left out. */
+    /** Adds the next class by its wordings; a trait that only one noisy wording has is left out. */
     void add(List<Traits> plain, List<Traits> noisy) {
-        var sums = new HashMap<Integer, Float>();
-        var counts = new HashMap<Integer, Integer>();
-        plain.forEach(traits -> add(traits, 2, sums, counts));
-        noisy.forEach(traits -> add(traits, 1, sums, counts));
-        float all = Math.max(1, plain.size() + noisy.size());
-        sums.keySet().removeIf(key -> counts.getOrDefault(key, 0) < 2);
-        sums.replaceAll((_, sum) -> SHARPNESS * sum / all);
-        sums.keySet().forEach(key -> classesWith.merge(key, 1, Integer::sum));
-        classes.add(sums);
+        var mean = new Mean();
+        plain.forEach(traits -> mean.add(traits, 2));
+        noisy.forEach(traits -> mean.add(traits, 1));
+        Traits traits = mean.traits(SHARPNESS / Math.max(1, plain.size() + noisy.size()));
+        for (int key : traits.keys()) {
+            int number = known.add(key);
+            classesWith = number < classesWith.length ? classesWith : Arrays.copyOf(classesWith, 2 * number);
+            classesWith[number]++;
+        }
+        classes.add(traits);
     }
 
-    private static void add(Traits traits, int count, Map<Integer, Float> sums, Map<Integer, Integer> counts) {
-        for (int i = 0; i < traits.keys().length; i++) {
-            sums.merge(traits.keys()[i], traits.values()[i], Float::sum);
-            counts.merge(traits.keys()[i], count, Integer::sum);
+    /** Traits of several wordings together. */
+    private static final class Mean {
+        private final Numbering numbers = new Numbering();
+        private float[] sums = new float[256];
+        private int[] counts = new int[256];
+
+        void add(Traits traits, int count) {
+            for (int i = 0; i < traits.keys().length; i++) {
+                int number = numbers.add(traits.keys()[i]);
+                if (number == sums.length) {
+                    sums = Arrays.copyOf(sums, 2 * number);
+                    counts = Arrays.copyOf(counts, 2 * number);
+                }
+                sums[number] += traits.values()[i];
+                counts[number] += count;
+            }
+        }
+
+        Traits traits(float factor) {
+            int[] keys = numbers.keys();
+            int[] kept = IntStream.range(0, keys.length)
+                    .filter(number -> counts[number] >= 2)
+                    .toArray();
+            var traits = new Traits(new int[kept.length], new float[kept.length]);
+            for (int i = 0; i < kept.length; i++) {
+                traits.keys()[i] = keys[kept[i]];
+                traits.values()[i] = factor * sums[kept[i]];
+            }
+            return traits;
         }
     }
 
     /** The classifier that only knows these averages; what nearly every class has tells nothing and is left out. */
     Classifier classifier(List<String> ids, String fingerprint) {
         double common = Math.max(COMMON_AT_LEAST, COMMON_SHARE * classes.size());
-        int[] keys = classesWith.entrySet().stream()
-                .filter(entry -> entry.getValue() <= common)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
+        int[] keys = known.keys();
+        int[] kept = IntStream.range(0, keys.length)
+                .filter(number -> classesWith[number] <= common)
                 .toArray();
-        var traits = new Numbering(keys);
-        int[] starts = new int[keys.length + 1];
-        for (int number = 0; number < keys.length; number++) {
-            starts[number + 1] = starts[number] + classesWith.getOrDefault(keys[number], 0);
+        int[] starts = new int[kept.length + 1];
+        for (int i = 0; i < kept.length; i++) {
+            starts[i + 1] = starts[i] + classesWith[kept[i]];
         }
-        return fill(ids, fingerprint, traits, starts);
+        return fill(ids, fingerprint, Numbering.of(IntStream.of(kept).map(n -> keys[n]).toArray()), starts);
     }
 
     private Classifier fill(List<String> ids, String fingerprint, Numbering traits, int[] starts) {
-        int[] next = Arrays.copyOf(starts, starts.length);
+        int[] next = starts.clone();
         int[] classOf = new int[starts[starts.length - 1]];
         float[] weights = new float[classOf.length];
         for (int number = 0; number < classes.size(); number++) {
-            for (Map.Entry<Integer, Float> mean : classes.get(number).entrySet()) {
-                int trait = traits.of(mean.getKey());
+            Traits mean = classes.get(number);
+            for (int i = 0; i < mean.keys().length; i++) {
+                int trait = traits.of(mean.keys()[i]);
                 if (trait >= 0) {
                     classOf[next[trait]] = number;
-                    weights[next[trait]++] = mean.getValue();
+                    weights[next[trait]++] = mean.values()[i];
                 }
             }
         }

@@ -47,12 +47,12 @@ final class Teacher {
     private Classifier groundwork(String fingerprint) {
         var groundwork = new Groundwork();
         for (Entry entry : entries) {
-            List<String> wordings = Stream.concat(wordings(entry), sentences(entry)).toList();
-            List<Traits> noisy = wordings.stream()
+            List<Traits> noisy = wordings(entry)
                     .flatMap(wording -> IntStream.range(0, NOISY_FORMS).mapToObj(round -> noisy(wording, round)))
                     .map(this::traits)
                     .toList();
-            groundwork.add(wordings.stream().map(this::traits).toList(), noisy);
+            groundwork.add(
+                    Stream.concat(wordings(entry), sentences(entry)).map(this::traits).toList(), noisy);
         }
         return groundwork.classifier(entries.stream().map(Entry::id).toList(), fingerprint);
     }
