@@ -10,6 +10,9 @@ import java.util.Map;
  * @param values how much of each there is
  */
 record Traits(int[] keys, float[] values) {
+    static final float OF_STEMS = Float.parseFloat(System.getProperty("ws", "1"));
+    static final float OF_LETTERS = Float.parseFloat(System.getProperty("wl", "1"));
+    static final float OF_SOUNDS = Float.parseFloat(System.getProperty("wp", "1"));
     private static final int STEM = 0x5bd1e995;
     private static final int SOUND = 0x1b873593;
 
@@ -41,7 +44,7 @@ record Traits(int[] keys, float[] values) {
         int at = 0;
         for (Map.Entry<Integer, Double> stem : stems.entrySet()) {
             keys[at] = stem.getKey();
-            values[at++] = (float) (stem.getValue() / Math.max(1e-9, length));
+            values[at++] = (float) (OF_STEMS * stem.getValue() / Math.max(1e-9, length));
         }
         return at;
     }
@@ -50,7 +53,7 @@ record Traits(int[] keys, float[] values) {
         int at = from;
         for (int i = 0; i < runs.features().length; i++) {
             keys[at] = runs.features()[i] * 31 ^ kind;
-            values[at++] = runs.weights()[i];
+            values[at++] = (kind == 0 ? OF_LETTERS : OF_SOUNDS) * runs.weights()[i];
         }
         return at;
     }

@@ -18,10 +18,11 @@ final class Vocabulary {
 
     private static final double SECOND_FORM = 0.92;
     private static final double SAME_SOUND = 0.9;
+    private static final double SYNONYM = 0.6;
     private static final double SHARED_ENOUGH = 0.3;
     private static final int MOST_LETTERS_APART = 2;
     private static final double ALIKE_ENOUGH = 0.66;
-    private static final int MOST = 5;
+    private static final int MOST = 8;
     private static final int SHORTEST_MISTYPED = 4;
 
     private final Map<String, Integer> stems = new HashMap<>();
@@ -65,6 +66,9 @@ final class Vocabulary {
         if (!word.light() && degrees.values().stream().noneMatch(degree -> degree >= SECOND_FORM)) {
             word.forms().forEach(form -> addMistyped(form, degrees));
         }
+        if (!word.light()) {
+            addRelated(word.likeliest(), degrees);
+        }
         return degrees.entrySet().stream()
                 .map(entry -> new Likeness(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Likeness::degree).reversed().thenComparing(Likeness::stem))
@@ -82,6 +86,15 @@ final class Vocabulary {
         if (sound.length() > 1) {
             bySound.getOrDefault(sound, List.of())
                     .forEach(spelling -> degrees.merge(spelling.stem(), trust * SAME_SOUND, Math::max));
+        }
+    }
+
+    private void addRelated(String form, Map<Integer, Double> degrees) {
+        for (String synonym : Synonyms.FRENCH.of(Stem.of(form))) {
+            @Nullable Integer stem = stems.get(synonym);
+            if (stem != null) {
+                degrees.merge(stem, SYNONYM, Math::max);
+            }
         }
     }
 
