@@ -31,7 +31,8 @@ final class Machine implements Engine {
 
     @Override
     public Advance advance(Session session, Input input, Setting setting) {
-        Turn turn = turn(Tongue.hear(session, input, setting.language()), setting);
+        Session heard = input instanceof Input.Text ? Tongue.hear(session, setting) : session;
+        Turn turn = turn(heard, setting);
         speaker(turn).hearing().hear(turn, input);
         return turn.done();
     }
