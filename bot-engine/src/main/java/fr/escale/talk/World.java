@@ -2,12 +2,14 @@ package fr.escale.talk;
 
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
+import fr.escale.engine.Session;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
     private static final int SHOWN = 3;
     private static final String WHO = "Nadia";
+    private static final Detection LANGUAGES = Detection.shipped();
 
     private final Talk talk;
     private final Answers answers;
@@ -26,12 +29,16 @@ final class World {
     private final List<String> desk = new ArrayList<>();
 
     private Language language;
+    /** Whether the language was chosen, by the talk or in it. */
+    private boolean chosen;
+
     private @Nullable String appointment;
     private @Nullable String commune;
 
     World(Talk talk, Answers answers) {
         this.talk = talk;
         this.language = talk.language();
+        this.chosen = language != Language.FR;
         this.answers = answers;
     }
 
@@ -65,9 +72,19 @@ final class World {
         return told;
     }
 
-    /** What the person reads by now. */
+    /** What the person has chosen to read by now. */
     Language language() {
         return language;
+    }
+
+    /** What these words tell of the language to go on in; null when nothing. */
+    @Nullable
+    Language written(String text, Session session) {
+        String current = session.language(language).code();
+        return LANGUAGES
+                .heard(text, current, chosen ? language.code() : null)
+                .flatMap(Language::known)
+                .orElse(null);
     }
 
     private Outcome answer(Answer answer) {
@@ -131,6 +148,7 @@ final class World {
         }
         if (keep.name().equals("language")) {
             language = Language.of(keep.value());
+            chosen = true;
         }
         return new Outcome.Done();
     }
@@ -139,6 +157,7 @@ final class World {
         appointment = null;
         commune = null;
         language = Language.FR;
+        chosen = false;
         return new Outcome.Done();
     }
 
