@@ -3,6 +3,7 @@ package fr.escale.territory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,12 @@ final class PackTerritory implements Territory {
     private final List<PackFile.Settled> settled;
     private final List<Commune> communes;
     private final List<PlaceName> names;
+    private final Function<String, Optional<String>> files;
 
-    PackTerritory(PackFile.About about, List<PackFile.Settled> settled) {
+    PackTerritory(
+            PackFile.About about, List<PackFile.Settled> settled, Function<String, Optional<String>> files) {
         this.about = about;
+        this.files = files;
         this.settled = settled;
         this.communes = settled.stream().map(PackFile.Settled::commune).toList();
         this.names = communes.stream().map(PlaceName::of).toList();
@@ -67,17 +71,30 @@ final class PackTerritory implements Territory {
                 .toList();
     }
 
+    @Override
+    public Optional<Point> centre(String code) {
+        return settled.stream()
+                .filter(each -> each.commune().code().equals(code))
+                .flatMap(each -> Optional.ofNullable(each.centre()).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> file(String name) {
+        return files.apply(name);
+    }
+
     /** Empty also when the pack gives no centres: the official list of communes has none. */
     @Override
     public Optional<Commune> nearest(double latitude, double longitude) {
-        var here = new Centre(latitude, longitude);
+        var here = new Point(latitude, longitude);
         return settled.stream()
                 .filter(each -> kilometres(each, here) <= NEAR_KM)
                 .min(Comparator.comparingDouble(each -> kilometres(each, here)))
                 .map(PackFile.Settled::commune);
     }
 
-    private static double kilometres(PackFile.Settled settled, Centre here) {
+    private static double kilometres(PackFile.Settled settled, Point here) {
         return settled.centre() == null ? Double.MAX_VALUE : settled.centre().kilometresTo(here);
     }
 }

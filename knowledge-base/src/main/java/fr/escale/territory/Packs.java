@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,9 +27,7 @@ final class Packs {
     Territory open(String chosen) {
         Path directory = Path.of(chosen);
         if (Files.isRegularFile(directory.resolve(ABOUT))) {
-            return read(
-                    new FileSystemResource(directory.resolve(ABOUT)),
-                    new FileSystemResource(directory.resolve(COMMUNES)));
+            return read(file -> new FileSystemResource(directory.resolve(file)));
         }
         if (!shipped().contains(chosen)) {
             throw new WrongSettingException(
@@ -36,12 +35,15 @@ final class Packs {
                     "expected one of %s or a directory with a %s, found \"%s\""
                             .formatted(String.join(", ", shipped()), ABOUT, chosen));
         }
-        return read(shipped(chosen, ABOUT), shipped(chosen, COMMUNES));
+        return read(file -> shipped(chosen, file));
     }
 
-    private static Territory read(Resource about, Resource communes) {
-        PackFile.About pack = PackFile.about(about);
-        return new PackTerritory(pack, PackFile.communes(communes, pack.epcis()));
+    private static Territory read(Function<String, Resource> files) {
+        PackFile.About pack = PackFile.about(files.apply(ABOUT));
+        return new PackTerritory(
+                pack,
+                PackFile.communes(files.apply(COMMUNES), pack.epcis()),
+                file -> PackFile.optional(files.apply(file)));
     }
 
     private Resource shipped(String id, String file) {

@@ -32,6 +32,16 @@ public interface Territory {
      */
     List<Commune> find(String typed);
 
+    /** The centre of the commune with that INSEE code, if the pack gives it. */
+    default Optional<Point> centre(String code) {
+        return Optional.empty();
+    }
+
+    /** The text of a file that the pack may hold beside its two own ("stops.yml"); empty when it holds none. */
+    default Optional<String> file(String name) {
+        return Optional.empty();
+    }
+
     /** The commune whose centre is nearest to this point (degrees, WGS 84), if the pack knows centres near it. */
     Optional<Commune> nearest(double latitude, double longitude);
 }

@@ -93,10 +93,25 @@ class PackTerritoryTest {
         var territory = new PackTerritory(
                 about,
                 List.of(
-                        new PackFile.Settled(here, 10, new Centre(47.60, -2.70)),
-                        new PackFile.Settled(there, 5, new Centre(47.70, -2.70))));
+                        new PackFile.Settled(here, 10, new Point(47.60, -2.70)),
+                        new PackFile.Settled(there, 5, new Point(47.70, -2.70))),
+                file -> java.util.Optional.empty());
 
         assertThat(territory.nearest(47.68, -2.70)).contains(there);
         assertThat(territory.nearest(45.00, 4.80)).isEmpty();
+        assertThat(territory.centre("00001")).contains(new Point(47.60, -2.70));
+        assertThat(vannes.centre("56260")).isEmpty();
+    }
+
+    @Test
+    void eleven_kilometres_are_a_tenth_of_a_degree_of_latitude() {
+        assertThat(new Point(47.60, -2.70).kilometresTo(new Point(47.70, -2.70)))
+                .isCloseTo(11.12, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void a_pack_may_hold_more_files() {
+        assertThat(vannes.file("territory.yml")).get().asString().contains("Pays de Vannes");
+        assertThat(vannes.file("nothing.yml")).isEmpty();
     }
 }
