@@ -12,7 +12,9 @@
             "safety",
             "team",
             "person",
-            "booking"
+            "booking",
+            "tour",
+            "workshop"
         })
 @NullMarked
 package fr.escale.conversation;

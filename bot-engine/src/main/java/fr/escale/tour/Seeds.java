@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The stops that a territory's pack brings along, in {@code stops.yml}. */
 final class Seeds {
@@ -59,11 +63,22 @@ final class Seeds {
 
     private static Object load(String text) {
         try {
-            return Optional.<Object>ofNullable(new Yaml(new SafeConstructor(new LoaderOptions())).load(text))
-                    .orElse("");
+            return Optional.<Object>ofNullable(yaml().load(text)).orElse("");
         } catch (YAMLException unreadable) {
             throw wrong(0, "cannot be read as YAML");
         }
+    }
+
+    /** Reads every word as it stands: YAML would make a day of "2026-02-31". */
+    private static Yaml yaml() {
+        var loading = new LoaderOptions();
+        var dumping = new DumperOptions();
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
+            }
+        });
     }
 
     private Plan plan(int number, Object stop) {
@@ -123,13 +138,8 @@ final class Seeds {
                 : new Point(Double.parseDouble(latitude), Double.parseDouble(word(keys, "longitude")));
     }
 
-    /** As it stands in the file: YAML reads days, numbers and yes as what they are. */
     private static String word(Map<?, ?> keys, String key) {
-        return switch (keys.get(key)) {
-            case null -> "";
-            case java.util.Date day -> day.toInstant().toString().substring(0, "2026-12-08".length());
-            case Object word -> word.toString().strip();
-        };
+        return keys.get(key) instanceof String word ? word.strip() : "";
     }
 
     /** The same stop has the same id at every start. */
