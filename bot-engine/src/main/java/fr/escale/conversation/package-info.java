@@ -13,7 +13,9 @@
             "safety",
             "team",
             "person",
-            "booking"
+            "booking",
+            "tour",
+            "workshop"
         })
 @NullMarked
 package fr.escale.conversation;

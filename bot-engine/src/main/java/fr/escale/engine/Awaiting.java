@@ -10,6 +10,8 @@ final class Awaiting {
     static final String QUESTION = "request:question";
     /** For a slot chosen outside the flow that offers slots. */
     static final String SLOT = "request:slot";
+    /** For a stop or a workshop chosen outside the flow that offers them. */
+    static final String GATHERING = "request:gathering";
     /** For a commune told unasked. */
     static final String COMMUNE = "request:commune";
 

@@ -44,7 +44,7 @@ final class Locating {
         Optional<Flow> started = script.started(Plain.of(asked));
         if (started.isPresent()) {
             script.open(turn, started.get().id());
-        } else if (Plain.of(asked).split(" ").length >= A_QUESTION) {
+        } else if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
             turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else if (here.isEmpty()) {
             turn.say("commune-outside");
@@ -65,6 +65,7 @@ final class Locating {
         if (asked && here.get().step() instanceof Step.Ask ask) {
             turn.variables.put(ask.into(), name);
         }
-        turn.request(asked ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
+        boolean looking = Visiting.lookFrom(turn, here, name);
+        turn.request(asked || looking ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
     }
 }

@@ -137,6 +137,21 @@ final class Turn implements Words {
         return OwnWords.of(wording.one(key), language).say(this);
     }
 
+    /** One of the engine's own sentences about something that is not the conversation's to keep. */
+    String own(String key, Map<String, String> words) {
+        return OwnWords.of(wording.one(key), language).say(new Words() {
+            @Override
+            public @Nullable String word(String name) {
+                return words.get(name);
+            }
+
+            @Override
+            public LocalDate today() {
+                return Turn.this.today();
+            }
+        });
+    }
+
     String fill(Text text) {
         return text.say(this);
     }

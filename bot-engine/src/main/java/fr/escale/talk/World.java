@@ -25,6 +25,7 @@ final class World {
 
     private final Talk talk;
     private final Answers answers;
+    private final Programme programme;
     /** What the desk was told since it was last looked at. */
     private final List<String> desk = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class World {
         this.language = talk.language();
         this.chosen = language != Language.FR;
         this.answers = answers;
+        this.programme = new Programme(talk);
     }
 
     Outcome fulfil(Request request) {
@@ -52,6 +54,7 @@ final class World {
             case Request.Book book -> book(book.slot());
             case Request.NextAppointment next -> next();
             case Request.CancelAppointment cancel -> cancel();
+            case Request.Gathering asked -> programme.fulfil(asked);
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
             case Request.ComeBack later -> new Outcome.Done();
