@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class MyData {
     private final Territory territory;
     private final Bookings bookings;
+    private final Gatherings gatherings;
     private final Team team;
     private final Phrases phrases;
 
-    MyData(Territory territory, Bookings bookings, Team team, Phrases phrases) {
+    MyData(Territory territory, Bookings bookings, Gatherings gatherings, Team team, Phrases phrases) {
         this.territory = territory;
         this.bookings = bookings;
+        this.gatherings = gatherings;
         this.team = team;
         this.phrases = phrases;
     }
@@ -32,6 +34,7 @@ class MyData {
         bookings.next(c.id, now)
                 .ifPresent(found -> words.put(
                         "when", Words.sentence(found.start(), now, c.language().locale())));
+        words.put("plans", gatherings.plans(c, now));
         words.put("controller", team.card().controller());
         words.put("dataContact", team.card().dataContact());
         return phrases.myData(words, c.language());

@@ -16,6 +16,8 @@ final class Awaiting {
 
     /** For a slot chosen outside the flow that offers slots. */
     static final String SLOT = "request:slot";
+    /** For a stop or a workshop chosen outside the flow that offers them. */
+    static final String GATHERING = "request:gathering";
     /** For a commune told unasked. */
     static final String COMMUNE = "request:commune";
 

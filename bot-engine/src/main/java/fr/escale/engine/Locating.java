@@ -71,7 +71,7 @@ final class Locating {
 
     /** What is no commune may have been a question. */
     private void noCommune(Turn turn, Optional<Standing> here, String asked) {
-        if (Plain.of(asked).split(" ").length >= A_QUESTION) {
+        if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
             turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else if (here.isEmpty()) {
             turn.say("commune-outside");
@@ -92,6 +92,7 @@ final class Locating {
         if (asked && here.get().step() instanceof Step.Ask ask) {
             turn.variables.put(ask.into(), name);
         }
-        turn.request(asked ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
+        boolean looking = Visiting.lookFrom(turn, here, name);
+        turn.request(asked || looking ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
     }
 }

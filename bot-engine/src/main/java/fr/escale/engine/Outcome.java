@@ -71,4 +71,82 @@ public sealed interface Outcome {
 
     /** There was no appointment. */
     record Nothing() implements Outcome {}
+
+    /** Answers to {@link Request.Gathering}. */
+    sealed interface Gathered extends Outcome {}
+
+    /**
+     * A stop of the tour, in words of the person's language.
+     *
+     * @param id without "stop:"
+     * @param label day and hour for a button, at most 20 characters
+     * @param until the hour of its end
+     * @param who is on board; may be empty
+     * @param kilometres as the crow flies, rounded; empty when not known
+     */
+    record Stop(
+            String id,
+            String label,
+            String when,
+            String until,
+            String where,
+            String who,
+            String kilometres,
+            boolean bookable) {}
+
+    /**
+     * The stops to come; empty when none is known.
+     *
+     * @param more whether others follow
+     * @param lost whether we do not know the place that was asked about
+     * @param off stops of today that do not take place
+     */
+    record Stops(List<Stop> stops, boolean more, boolean lost, List<Stop> off) implements Gathered {}
+
+    /** They are counted among those who come. */
+    record Coming(Stop stop) implements Gathered {}
+
+    /** That stop is over or does not take place; there are these. */
+    record StopGone(Stops others) implements Gathered {}
+
+    /** They are not counted (any more). */
+    record StaysAway() implements Gathered {}
+
+    /**
+     * A workshop, in words of the person's language.
+     *
+     * @param id without "workshop:"
+     * @param when day and hour of its first session
+     * @param sessions how many there are; empty for a single one
+     * @param openTo whom it is for; may be empty
+     * @param left how many seats are left; empty when it is full
+     * @param standing "seat", "offer" or "waiting" when they have something in it, otherwise empty
+     */
+    record Workshop(
+            String id,
+            String title,
+            String when,
+            String where,
+            String sessions,
+            String openTo,
+            String left,
+            String standing) {}
+
+    /** The workshops to come, at most six; empty when none is known. */
+    record Workshops(List<Workshop> workshops) implements Gathered {}
+
+    /** They have a seat. */
+    record SignedUp(Workshop workshop) implements Gathered {}
+
+    /** No seat is left. */
+    record Full(Workshop workshop) implements Gathered {}
+
+    /** They are on the waiting list. */
+    record Queued(Workshop workshop) implements Gathered {}
+
+    /** That workshop has begun or does not take place; there are these. */
+    record WorkshopGone(Workshops others) implements Gathered {}
+
+    /** They have nothing in that workshop (any more). */
+    record Left() implements Gathered {}
 }

@@ -19,12 +19,16 @@ final class Returning {
     private final Locating communes;
     private final Offering offering;
     private final AfterAnswer after;
+    private final Visiting visiting;
+    private final Enrolling enrolling;
 
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
         this.offering = new Offering(script);
         this.after = new AfterAnswer(script);
+        this.visiting = new Visiting(script);
+        this.enrolling = new Enrolling(script);
     }
 
     void back(Turn turn, Outcome outcome) {
@@ -41,11 +45,28 @@ final class Returning {
             case Outcome.Slots free -> Offering.slots(turn, here, free.free());
             case Outcome.Booked booked -> offering.booked(turn, here, booked);
             case Outcome.Taken taken -> Offering.taken(turn, here, taken.others());
+            case Outcome.Gathered gathered -> gathered(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
             }
             case Outcome.Nothing nothing -> turn.say("no-appointment", AfterAnswer.appointment(turn), turn.menu());
+        }
+    }
+
+    private void gathered(Turn turn, Optional<Standing> here, Outcome.Gathered gathered) {
+        turn.misses = 0;
+        switch (gathered) {
+            case Outcome.Stops stops -> visiting.stops(turn, here, stops);
+            case Outcome.Coming coming -> visiting.coming(turn, here, coming.stop());
+            case Outcome.StopGone gone -> visiting.gone(turn, here, gone.others());
+            case Outcome.StaysAway away -> turn.say("stays-away", turn.menu(), turn.human());
+            case Outcome.Workshops workshops -> enrolling.workshops(turn, here, workshops);
+            case Outcome.SignedUp signed -> enrolling.signedUp(turn, here, signed.workshop());
+            case Outcome.Full full -> Enrolling.full(turn, here, full.workshop());
+            case Outcome.Queued queued -> enrolling.queued(turn, here, queued.workshop());
+            case Outcome.WorkshopGone gone -> enrolling.gone(turn, here, gone.others());
+            case Outcome.Left left -> turn.say("left", turn.menu(), turn.human());
         }
     }
 
@@ -73,6 +94,9 @@ final class Returning {
             turn.say("handed", turn.menu());
         } else if (here.step() instanceof Step.Wait) {
             turn.paused = true;
+        } else if (here.step() instanceof Step.OfferStops) {
+            // they told where they are: the stops are looked at from there
+            script.run(turn, here);
         } else {
             script.proceed(turn, here);
         }

@@ -88,7 +88,10 @@ final class Turn implements Words {
         if (request != null) {
             variables.put(REQUESTS, Integer.toString(requests + 1));
         }
-        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+        List<Reply> said = replies.stream()
+                .map(reply -> Courtesy.say(reply, variables, language))
+                .toList();
+        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), said, request);
     }
 
     private static int requests(@Nullable String kept) {
@@ -145,6 +148,21 @@ final class Turn implements Words {
 
     String own(String key) {
         return OwnWords.of(wording.one(key), language).say(this);
+    }
+
+    /** One of the engine's own sentences about something that is not the conversation's to keep. */
+    String own(String key, Map<String, String> words) {
+        return OwnWords.of(wording.one(key), language).say(new Words() {
+            @Override
+            public @Nullable String word(String name) {
+                return words.get(name);
+            }
+
+            @Override
+            public LocalDate today() {
+                return Turn.this.today();
+            }
+        });
     }
 
     String fill(Text text) {

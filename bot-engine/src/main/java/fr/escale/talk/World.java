@@ -2,6 +2,7 @@ package fr.escale.talk;
 
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
+import fr.escale.engine.Session;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
@@ -9,6 +10,7 @@ import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Told;
+import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +22,27 @@ import org.jspecify.annotations.Nullable;
 final class World {
     private static final int SHOWN = 3;
     private static final String WHO = "Nadia";
+    private static final Detection LANGUAGES = Detection.shipped();
 
     private final Talk talk;
     private final Answers answers;
+    private final Programme programme;
     /** What the desk was told since it was last looked at. */
     private final List<String> desk = new ArrayList<>();
 
     private Language language;
+    /** Whether the language was chosen, by the talk or in it. */
+    private boolean chosen;
+
     private @Nullable String appointment;
     private @Nullable String commune;
 
     World(Talk talk, Answers answers) {
         this.talk = talk;
         this.language = talk.language();
+        this.chosen = language != Language.FR;
         this.answers = answers;
+        this.programme = new Programme(talk);
     }
 
     Outcome fulfil(Request request) {
@@ -49,6 +58,7 @@ final class World {
             case Request.Book book -> book(book.slot());
             case Request.NextAppointment next -> next();
             case Request.CancelAppointment cancel -> cancel();
+            case Request.Gathering asked -> programme.fulfil(asked);
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
             case Request.ComeBack later -> new Outcome.Done();
@@ -69,9 +79,19 @@ final class World {
         return told;
     }
 
-    /** What the person reads by now. */
+    /** What the person has chosen to read by now. */
     Language language() {
         return language;
+    }
+
+    /** What these words tell of the language to go on in; null when nothing. */
+    @Nullable
+    Language written(String text, Session session) {
+        String current = session.language(language).code();
+        return LANGUAGES
+                .heard(text, current, chosen ? language.code() : null)
+                .flatMap(Language::known)
+                .orElse(null);
     }
 
     private Outcome answer(Answer answer) {
@@ -168,6 +188,7 @@ final class World {
         }
         if (keep.name().equals("language")) {
             language = Language.of(keep.value());
+            chosen = true;
         }
         return new Outcome.Done();
     }
@@ -176,6 +197,7 @@ final class World {
         appointment = null;
         commune = null;
         language = Language.FR;
+        chosen = false;
         return new Outcome.Done();
     }
 
