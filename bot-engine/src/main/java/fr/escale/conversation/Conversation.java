@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Item.State;
 import fr.escale.conversation.Line.Author;
+import fr.escale.engine.Courtesy;
 import fr.escale.engine.Session;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
@@ -96,7 +97,7 @@ final class Conversation {
 
     /** Queues words of the bot. */
     void say(Reply words, Urgency as, @Nullable String answers, Instant now) {
-        add(Author.BOT, as, State.PENDING, words, answers, null, now);
+        add(Author.BOT, as, State.PENDING, Courtesy.say(words, session, language()), answers, null, now);
     }
 
     /** A human should answer. What is more urgent stays more urgent; who waits longer has waited longer. */

@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.engine.Courtesy;
 import fr.escale.engine.Input;
 import fr.escale.engine.WritingSystem;
 import fr.escale.flow.Language;
@@ -36,6 +37,7 @@ class Distress {
     void answer(Conversation c, Danger danger, Row row, Instant now) {
         handover.ask(c, phrases.why(danger), Urgency.DISTRESS, now);
         var language = language(c, row.input());
+        c.session = Courtesy.hear(c.session, row.input(), language);
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, danger, language, row.id(), now);
         } else {

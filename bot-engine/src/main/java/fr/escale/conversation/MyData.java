@@ -29,7 +29,7 @@ class MyData {
     String tell(Conversation c, Instant now) {
         var words = new HashMap<String, String>();
         words.put("messages", String.valueOf(c.next));
-        c.card.commune().flatMap(territory::commune).ifPresent(commune -> words.put("commune", commune.name()));
+        c.card.commune().flatMap(territory::anywhere).ifPresent(commune -> words.put("commune", commune.name()));
         c.card.language().flatMap(Language::known).ifPresent(language -> words.put("language", language.ownName()));
         bookings.next(c.id, now)
                 .ifPresent(found -> words.put(

@@ -83,7 +83,10 @@ final class Turn implements Words {
         if (request != null) {
             variables.put(REQUESTS, Integer.toString(requests + 1));
         }
-        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+        List<Reply> said = replies.stream()
+                .map(reply -> Courtesy.say(reply, variables, language))
+                .toList();
+        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), said, request);
     }
 
     private static int requests(@Nullable String kept) {

@@ -25,13 +25,13 @@ final class Rivals {
 
     List<Problem> problems(Written written) {
         return written.lines(Field.QUESTIONS).stream()
-                .flatMap(question -> problem(question, written.text(Field.ID)))
+                .flatMap(question -> problem(question, written.articleId()))
                 .toList();
     }
 
     private Stream<Problem> problem(String question, String id) {
         Written owner = owners.get(Wording.folded(question));
-        if (owner == null || owner.text(Field.ID).equals(id)) {
+        if (owner == null || owner.articleId().equals(id)) {
             return Stream.empty();
         }
         String message = "« %s » mène déjà à la fiche « %s ».".formatted(question, owner.text(Field.TITLE));
