@@ -58,6 +58,7 @@ class Fulfilment {
             case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
             case Request.ShowArticle shown -> lookUp.show(c, shown.article(), now);
             case Request.Details more -> lookUp.details(c, more.article(), now);
+            case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));

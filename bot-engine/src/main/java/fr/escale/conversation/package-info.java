@@ -7,6 +7,7 @@
             "knowledge",
             "knowledge.editing",
             "knowledge.language",
+            "model",
             "flow",
             "engine",
             "shelf",

@@ -39,8 +39,14 @@ public sealed interface Outcome {
      * @param details whether it holds more than was said
      * @param near whether something around the person, or around us, is known about it
      * @param first whether this is the answer itself, rather than more of it
+     * @param simpler whether it can be said in simpler words
      */
-    record About(String article, boolean details, boolean near, boolean first) {}
+    record About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+        /** Of which there are no simpler words. */
+        public About(String article, boolean details, boolean near, boolean first) {
+            this(article, details, near, first, false);
+        }
+    }
 
     /** It depends on where the person lives, and that is not known. */
     record Nowhere() implements Outcome {}

@@ -50,6 +50,7 @@ final class World {
             case Request.LookUp question -> answer(answers.ask(question.question(), commune, language.code()));
             case Request.ShowArticle show -> article(show.article());
             case Request.Details more -> details(more.article());
+            case Request.Simpler wished -> article(wished.article());
             case Request.Near wished -> near(wished.article());
             case Request.Useless told -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());

@@ -61,6 +61,14 @@ class LanguageModelTest {
     }
 
     @Test
+    void theSameAnswerIsAskedForOnce() throws Exception {
+        says(RIGHT);
+        model.translated(ANSWER, Locale.ENGLISH);
+        model.translated(ANSWER, Locale.ENGLISH);
+        farSide.verify(1, postRequestedFor(urlEqualTo(PATH)));
+    }
+
+    @Test
     void whatItInventsIsThrownAway() throws Exception {
         says(RIGHT + " You get 500 euros.");
         assertThat(model.translated(ANSWER, Locale.ENGLISH)).isEmpty();
