@@ -86,7 +86,7 @@ class LanguageModelTest {
         says("Visale paie pour toi si tu ne peux pas : c'est ton garant, de 18 à 30 ans. Regarde sur visale.fr.");
         assertThat(model.simpler(ANSWER)).isPresent();
         says("Visale chante des chansons douces pendant trente jours merveilleux, 18, 30, visale.fr.");
-        assertThat(model.simpler(ANSWER)).isEmpty();
+        assertThat(within(ModelSettings.PATIENCE).simpler(ANSWER)).isEmpty();
     }
 
     @Test
