@@ -21,9 +21,10 @@ final class Days {
             Pattern.compile(ASIDE + "(?:(?:" + WEEKDAYS + ") )?(\\d{1,2})(?:er)? ([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern WEEKDAY = Pattern.compile(ASIDE + "(" + WEEKDAYS + ")(?: prochain)?");
     /** What is said of the hour behind the day: "demain matin", "lundi 14h30", "mardi vers 10 h". */
-    private static final Pattern HOUR =
-            Pattern.compile("(?: (?:au |en |dans l |dans la |en fin d )?(?:matin|matinee|midi|aprem|aprm|apres midi|soir|soiree))?"
+    private static final Pattern HOUR = Pattern.compile(
+            "(?: (?:au |en |dans l |dans la |en fin d )?(?:matin|matinee|midi|aprem|aprm|apres midi|soir|soiree))?"
                     + "(?: (?:a |vers )?\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})?)?$");
+
     private static final List<String> MONTHS = List.of(
             "janvier",
             "fevrier",
