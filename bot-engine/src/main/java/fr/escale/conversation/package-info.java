@@ -6,13 +6,16 @@
             "territory",
             "knowledge",
             "knowledge.editing",
+            "knowledge.language",
             "flow",
             "engine",
             "shelf",
             "safety",
             "team",
             "person",
-            "booking"
+            "booking",
+            "tour",
+            "workshop"
         })
 @NullMarked
 package fr.escale.conversation;

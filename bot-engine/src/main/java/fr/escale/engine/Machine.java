@@ -31,7 +31,9 @@ final class Machine implements Engine {
 
     @Override
     public Advance advance(Session session, Input input, Setting setting) {
-        Turn turn = turn(Tongue.hear(session, input, setting.language()), setting);
+        Session heard = input instanceof Input.Text ? Tongue.hear(session, setting) : session;
+        Language language = Tongue.of(heard.variables(), setting.language());
+        Turn turn = turn(Courtesy.hear(heard, input, language), setting);
         speaker(turn).hearing().hear(turn, input);
         return turn.done();
     }

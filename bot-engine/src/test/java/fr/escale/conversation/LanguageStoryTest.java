@@ -35,18 +35,40 @@ class LanguageStoryTest {
     }
 
     @Test
+    void whatIsTranslatedIsAnsweredInTheirLanguageWhicheverTheyAskIn() {
+        house.answer("ivan", "українською");
+        assertThat(house.answer("ivan", "як орендувати житло без поручителя"))
+                .contains("Немає поручителя?", "перевірено 22 листопада 2026")
+                .doesNotContain("лише французькою");
+        assertThat(house.answer("ivan", "comment avoir un garant pour un appart")).contains("Немає поручителя?");
+    }
+
+    @Test
     void anAnswerInFrenchIsAnnouncedAndTimesAreSaidInTheirLanguage() {
         house.answer("olena", "українською");
-        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
-                .contains("лише французькою", "Visale");
-        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
-                .doesNotContain("лише французькою");
+        assertThat(house.answer("olena", "combien je peux toucher de rsa")).contains("лише французькою", "RSA");
+        assertThat(house.answer("olena", "combien je peux toucher de rsa")).doesNotContain("лише французькою");
         assertThat(house.answer("olena", "записатися на зустріч")).contains("вільн");
     }
 
     @Test
     void distressInAScriptOfItsOwnIsAnsweredInItsLanguage() {
         assertThat(house.answer("danger-ru", "я хочу умереть")).contains("Твоё сообщение прочитано", "3114");
+    }
+
+    @Test
+    void whoSurelyWritesEnglishIsAnsweredInItAndFewWordsChangeNothing() {
+        assertThat(house.answer("grace", "hello")).contains("Je suis un bot");
+        assertThat(house.answer("grace", "i need someone to help me with my room"))
+                .contains("I can write to you in English");
+        assertThat(house.answer("grace", "menu")).contains("what I can do");
+        assertThat(house.answer("grace", "jcherche un taf pas loin de chez moi")).doesNotContain("I don't");
+    }
+
+    @Test
+    void frenchAsPeopleTypeItStaysFrench() {
+        assertThat(house.answer("ines", "slt jcherche 1 job no stress")).contains("Je suis un bot");
+        assertThat(house.answer("ines", "my bad lol")).doesNotContain("I don't", "English");
     }
 
     @Test
