@@ -62,6 +62,7 @@ class AddressesTest {
         "EVALUATOR, /console/desk, 403",
         "EVALUATOR, /console/agenda, 403",
         "EVALUATOR, /console/fiches, 403",
+        "EVALUATOR, /console/fiches/echange/fiches.zip, 403",
         "EVALUATOR, /console/flows, 403",
         "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
+import fr.escale.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class TranslationTest {
                 .isInstanceOf(Answer.Found.class);
         assertThat(answers(whole(SPANISH)).ask("comment faire du judo", null, "es"))
                 .isInstanceOf(Answer.Found.class);
+    }
+
+    @Test
+    void whatIsAskedInThatLanguageAboutSomethingElseIsNotAnsweredWithTheFewThatThereAre() {
+        var answers = Answers.shipped(Territory.open("pays-de-vannes"));
+        for (String question : List.of("quiero adoptar un perro", "dónde compro zapatos baratos")) {
+            assertThat(answers.ask(question, null, "es")).as(question).isNotInstanceOf(Answer.Found.class);
+        }
+        assertThat(answers.ask("де купити дешеве взуття", null, "uk")).isNotInstanceOf(Answer.Found.class);
     }
 
     @Test
