@@ -1,6 +1,7 @@
 package fr.escale.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.escale.flow.Language;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Article;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Escale would say to a question; parts that do not apply are left out.
  *
- * @param kind "answer", "clarify", "unknown", "distress", "book", "cancel" or "human"
+ * @param kind "answer", "clarify", "unknown", "distress", "book", "cancel" (or move), "human" or "smalltalk"
  * @param text what a person would read; absent when the bot would rather act than say
- * @param confidence calibrated probability that the first candidate answers it; 1 where a rule decided and nothing was ranked
+ * @param language BCP 47 code of the text; where there is none, of the question
+ * @param confidence calibrated probability: that the first candidate answers it, or that it is of this kind; 1 where a
+ *     rule decided
  * @param source address of the page the article was read on
  * @param checkedOn the day somebody compared the article with it
  */
@@ -34,8 +37,13 @@ record Reaction(
     record Candidate(String articleId, double score) {}
 
     /** A rule decided: words of distress or an order such as "annuler". */
-    static Reaction byRule(String kind, @Nullable String text) {
-        return new Reaction(kind, null, null, null, text, FRENCH, 1, null, null, List.of());
+    static Reaction byRule(String kind, @Nullable String text, Language language) {
+        return meant(kind, text, language, 1);
+    }
+
+    /** No question. */
+    static Reaction meant(String kind, @Nullable String text, Language language, double confidence) {
+        return new Reaction(kind, null, null, null, text, language.code(), confidence, null, null, List.of());
     }
 
     static Reaction of(Answer.Found found, String text) {

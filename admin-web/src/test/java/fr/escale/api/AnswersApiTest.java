@@ -95,6 +95,7 @@ class AnswersApiTest {
     void distressComesBeforeEverythingElse() throws Exception {
         when(safety.look("je veux annuler ma vie")).thenReturn(Optional.of(Danger.SUICIDE));
         when(engine.order(anyString())).thenReturn(Optional.of(Order.CANCEL));
+        when(help.in("fr")).thenReturn(help);
         when(help.say(eq(Danger.SUICIDE), any())).thenReturn("Appelle le 3114.");
         ask("{\"question\":\"je veux annuler ma vie\"}")
                 .andExpect(jsonPath("$.kind").value("distress"))
@@ -106,6 +107,40 @@ class AnswersApiTest {
     void ordersAreNamed(Order order, String kind) throws Exception {
         when(engine.order("rdv")).thenReturn(Optional.of(order));
         ask("{\"question\":\"rdv\"}").andExpect(jsonPath("$.kind").value(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jpeux avoir un rdv avec vous jeudi, book, fr",
+        "on peut decaler mon rdv a lundi stp, cancel, fr",
+        "i have to cancel my appointment sorry, cancel, en",
+        "quiero hablar con una persona de verdad, human, es",
+        "raconte moi une blague, smalltalk, fr",
+        "ты робот?, smalltalk, ru"
+    })
+    void whatIsNoQuestionIsNamedWithItsProbability(String question, String kind, String language) throws Exception {
+        when(answers.ask(question, null)).thenReturn(new Answer.Unknown(0.1, List.of()));
+        ask("{\"question\":\"" + question + "\"}")
+                .andExpect(jsonPath("$.kind").value(kind))
+                .andExpect(jsonPath("$.language").value(language))
+                .andExpect(jsonPath("$.confidence").value(org.hamcrest.Matchers.allOf(
+                        org.hamcrest.Matchers.greaterThan(0.5), org.hamcrest.Matchers.lessThanOrEqualTo(1.0))));
+    }
+
+    @Test
+    void smallTalkIsAnsweredInItsLanguageAndAlwaysAlike() throws Exception {
+        when(answers.ask(anyString(), any())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        String once = ask("{\"question\":\"tell me a joke\"}").andReturn().getResponse().getContentAsString();
+        org.assertj.core.api.Assertions.assertThat(once).contains("😄").doesNotContain("[[");
+        ask("{\"question\":\"tell me a joke\"}").andExpect(content().string(once));
+    }
+
+    @Test
+    void anArticleThatIsSurerThanTheGuessAnswers() throws Exception {
+        String question = "on peut se voir";
+        when(answers.ask(question, null)).thenReturn(new Answer.Found(VISALE, 1, List.of()));
+        when(answers.say(VISALE, LocalDate.of(2026, 11, 22))).thenReturn("Une caution gratuite.");
+        ask("{\"question\":\"" + question + "\"}").andExpect(jsonPath("$.kind").value("answer"));
     }
 
     @Test

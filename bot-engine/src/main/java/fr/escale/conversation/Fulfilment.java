@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Fulfilment {
     private static final int SLOTS = 3;
 
+    private final Understanding understanding;
     private final LookUp lookUp;
     private final Territory territory;
     private final Bookings bookings;
@@ -37,7 +38,15 @@ class Fulfilment {
             .maximumSize(10_000)
             .build();
 
-    Fulfilment(LookUp lookUp, Territory territory, Bookings bookings, Handover handover, MyData myData, Team team) {
+    Fulfilment(
+            Understanding understanding,
+            LookUp lookUp,
+            Territory territory,
+            Bookings bookings,
+            Handover handover,
+            MyData myData,
+            Team team) {
+        this.understanding = understanding;
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;
@@ -48,7 +57,7 @@ class Fulfilment {
 
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
         return switch (request) {
-            case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
+            case Request.LookUp asked -> understanding.answer(c, row, asked.question(), now);
             case Request.ShowArticle shown -> lookUp.show(shown.article(), now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at ->

@@ -24,6 +24,15 @@ public sealed interface Outcome {
     /** Not known. */
     record Unknown() implements Outcome {}
 
+    /**
+     * It was no question.
+     *
+     * @param what "book", "move", "cancel", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
+     *     "chat-…" of {@code engine/words.yml}
+     * @param pick any number: the same one gives the same words
+     */
+    record Meant(String what, int pick) implements Outcome {}
+
     /** Communes that fit, the likeliest first: none, one, or several to choose from. */
     record Communes(List<Named> found) implements Outcome {}
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the engine asks of the conversation, which fulfils it and resumes the engine with an {@link Outcome}. */
 public sealed interface Request {
-    /** Look a question up: {@link Outcome.Said}, {@link Outcome.Unsure} or {@link Outcome.Unknown}. */
+    /** Look a question up: {@link Outcome.Said}, {@link Outcome.Unsure}, {@link Outcome.Unknown} or {@link Outcome.Meant}. */
     record LookUp(String question) implements Request {
         @Override
         public String toString() {

@@ -18,11 +18,13 @@ final class Returning {
     private final Script script;
     private final Locating communes;
     private final Offering offering;
+    private final Aside aside;
 
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
         this.offering = new Offering(script);
+        this.aside = new Aside(script);
     }
 
     void back(Turn turn, Outcome outcome) {
@@ -34,6 +36,7 @@ final class Returning {
             case Outcome.Said said -> said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
             case Outcome.Unknown unknown -> unknown(turn, here);
+            case Outcome.Meant meant -> aside.back(turn, meant);
             case Outcome.Communes found -> communes.back(turn, here, found.found());
             case Outcome.Slots free -> Offering.slots(turn, here, free.free());
             case Outcome.Booked booked -> offering.booked(turn, here, booked);

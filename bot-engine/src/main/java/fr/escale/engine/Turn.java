@@ -134,6 +134,11 @@ final class Turn implements Words {
         return OwnWords.of(wording.one(key), language).say(this);
     }
 
+    /** One of the ways in which it is said: the same number, the same words. */
+    String own(String key, int pick) {
+        return OwnWords.of(wording.any(key, pick), language).say(this);
+    }
+
     String fill(Text text) {
         return text.say(this);
     }
