@@ -22,6 +22,9 @@ final class ArticleFiles {
         for (Path file : NamedFiles.in(List.of(directory), NamedFiles.MARKDOWN)) {
             switch (ArticleReader.read(file.toString(), Files.readString(file))) {
                 case Reading.Whole(Article article) -> entries.add(article.entry());
+                case Reading.Translated translated -> {
+                    // questions are evaluated in French
+                }
                 case Reading.Flawed(List<ArticleReader.Problem> found) -> problems.addAll(found);
             }
         }

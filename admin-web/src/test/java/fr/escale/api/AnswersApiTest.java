@@ -15,6 +15,7 @@ import fr.escale.engine.Order;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Conditions;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
@@ -42,13 +43,16 @@ class AnswersApiTest {
     private static final Article VISALE = new Article(
             "logement-visale",
             "logement",
+            null,
             "Visale",
             List.of(),
             "Une caution gratuite.",
             null,
             List.of(),
             null,
+            Conditions.NONE,
             Set.of(),
+            null,
             new Article.Source("visale.fr", "https://www.visale.fr/"),
             LocalDate.of(2026, 11, 2),
             LocalDate.of(2027, 5, 2),

@@ -151,22 +151,16 @@ class FrontDoorTest {
 
     private static Draft trottinette() {
         var wordings = IntStream.range(1, 11).mapToObj(i -> "ou reparer ma trottinette gratos " + i);
-        return new Draft(
-                "mobilite-trottinette-porte",
-                "mobilite",
-                "Réparer sa trottinette",
-                wordings.collect(Collectors.joining("\n", "reparer trottinette gratuitement\n", "")),
-                "Tu peux réparer ta trottinette à l'atelier.",
-                "",
-                "",
-                "",
-                "",
-                "L'atelier",
-                "https://atelier-porte.example/trottinette",
-                "2026-11-22",
-                "2027-05-22",
-                "",
-                "");
+        return Draft.typed(Map.of(
+                "id", "mobilite-trottinette-porte",
+                "theme", "mobilite",
+                "title", "Réparer sa trottinette",
+                "questions", wordings.collect(Collectors.joining("\n", "reparer trottinette gratuitement\n", "")),
+                "answer", "Tu peux réparer ta trottinette à l'atelier.",
+                "sourceName", "L'atelier",
+                "sourceUrl", "https://atelier-porte.example/trottinette",
+                "checkedOn", "2026-11-22",
+                "reviewBy", "2027-05-22"));
     }
 
     private static Callable<Integer> webhook(String body) {

@@ -6,10 +6,11 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 
 /** The eleven public holidays of metropolitan France (Code du travail, L3133-1). */
-final class PublicHolidays {
+public final class PublicHolidays {
     private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
-    boolean contain(LocalDate day) {
+    /** Whether that day is one. */
+    public boolean contain(LocalDate day) {
         return france.isHoliday(day);
     }
 }

@@ -38,6 +38,10 @@ record TimeStyle(Locale locale, String label, String day, String at, String toda
         return near(start, now).orElseGet(() -> pattern(day).format(start)) + " " + at + " " + HOUR.format(start);
     }
 
+    String hour(ZonedDateTime time) {
+        return HOUR.format(time);
+    }
+
     private Optional<String> near(ZonedDateTime start, LocalDate now) {
         long days = ChronoUnit.DAYS.between(now, start.toLocalDate());
         return days == 0 ? Optional.of(today) : days == 1 ? Optional.of(tomorrow) : Optional.empty();

@@ -61,6 +61,11 @@ public final class Words {
                 .orElseGet(() -> sentence(start, now));
     }
 
+    /** The hour alone, as it stands in a sentence of that language: "17 h", "17:30". */
+    public static String hour(ZonedDateTime at, Locale language) {
+        return TimeStyle.of(language).map(style -> style.hour(at)).orElseGet(() -> time(at));
+    }
+
     private static String near(ZonedDateTime start, Instant now) {
         var today = LocalDate.ofInstant(now, start.getZone());
         long days = ChronoUnit.DAYS.between(today, start.toLocalDate());

@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Item.State;
 import fr.escale.conversation.Line.Author;
+import fr.escale.engine.Courtesy;
 import fr.escale.engine.Session;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
@@ -101,7 +102,7 @@ final class Conversation {
 
     /** Queues words of the bot. */
     void say(Reply words, Urgency as, @Nullable String answers, Instant now) {
-        add(Author.BOT, as, State.PENDING, words, answers, null, now);
+        add(Author.BOT, as, State.PENDING, Courtesy.say(words, session, language()), answers, null, now);
     }
 
     /** A human should answer. What is more urgent stays more urgent; who waits longer has waited longer. */
@@ -138,14 +139,18 @@ final class Conversation {
             return false;
         }
         if (!written.contains(once)) {
-            written.add(once);
-            while (written.size() > REMEMBERED) {
-                written.removeFirst();
-            }
+            remember(once);
             humanWrote = now;
             add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         }
         return true;
+    }
+
+    private void remember(String once) {
+        written.add(once);
+        while (written.size() > REMEMBERED) {
+            written.removeFirst();
+        }
     }
 
     /** The human gives it back. */
@@ -175,6 +180,16 @@ final class Conversation {
         timers.removeIf(Timer::isAppointment);
         timers.addAll(of);
         items.removeIf(item -> item.state() == State.PENDING && item.urgency() == Urgency.REMINDER);
+    }
+
+    /** The person has to be told of this: noted once, however often it is heard of. */
+    boolean expect(Tiding tiding, Instant now) {
+        boolean fresh = !written.contains(tiding.text());
+        if (fresh) {
+            remember(tiding.text());
+            timers.add(Timer.news(tiding, now));
+        }
+        return fresh;
     }
 
     /** From that instant on the person has been silent for too long. */

@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.engine.Courtesy;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
@@ -35,6 +36,7 @@ class Distress {
     void answer(Conversation c, Danger danger, Row row, Instant now) {
         handover.ask(c, phrases.why(danger), Urgency.DISTRESS, now);
         var language = ear.hears(c, row.input()).orElseGet(c::language);
+        c.session = Courtesy.hear(c.session, row.input(), language);
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, danger, language, row.id(), now);
         } else {

@@ -4,6 +4,8 @@ import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.person.Identities;
+import fr.escale.tour.Tour;
+import fr.escale.workshop.Workshops;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +28,8 @@ class Erasure {
     private final Inbox inbox;
     private final Identities identities;
     private final Bookings bookings;
+    private final Tour tour;
+    private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
     private final DeskList desk;
@@ -41,6 +45,8 @@ class Erasure {
             Inbox inbox,
             Identities identities,
             Bookings bookings,
+            Tour tour,
+            Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
             DeskList desk,
@@ -54,6 +60,8 @@ class Erasure {
         this.inbox = inbox;
         this.identities = identities;
         this.bookings = bookings;
+        this.tour = tour;
+        this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
         this.desk = desk;
@@ -77,6 +85,8 @@ class Erasure {
         identities.forget(c.person, c.id);
         wake.messages().forEach(message -> keep(c, message));
         bookings.erase(c.id);
+        tour.erase(c.id);
+        workshops.erase(c.id, clock.instant());
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);

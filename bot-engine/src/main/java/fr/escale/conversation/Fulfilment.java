@@ -30,6 +30,7 @@ class Fulfilment {
     private final LookUp lookUp;
     private final Territory territory;
     private final Bookings bookings;
+    private final Gatherings gatherings;
     private final Handover handover;
     private final MyData myData;
     private final Team team;
@@ -43,6 +44,7 @@ class Fulfilment {
             LookUp lookUp,
             Territory territory,
             Bookings bookings,
+            Gatherings gatherings,
             Handover handover,
             MyData myData,
             Team team) {
@@ -50,6 +52,7 @@ class Fulfilment {
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;
+        this.gatherings = gatherings;
         this.handover = handover;
         this.myData = myData;
         this.team = team;
@@ -58,15 +61,18 @@ class Fulfilment {
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
         return switch (request) {
             case Request.LookUp asked -> understanding.answer(c, row, asked.question(), now);
-            case Request.ShowArticle shown -> lookUp.show(shown.article(), now);
+            case Request.ShowArticle shown -> lookUp.show(c, shown.article(), now);
+            case Request.Details more -> lookUp.details(c, more.article(), now);
+            case Request.Near wished -> lookUp.near(c, wished.article());
+            case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at ->
-                communes(territory.nearest(at.latitude(), at.longitude()).stream()
-                        .toList());
+                communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);
             case Request.CancelAppointment wished -> cancel(c, row, now);
+            case Request.Gathering asked -> gatherings.fulfil(c, asked, now);
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
             case Request.ComeBack later -> comeBack(c, later, now);

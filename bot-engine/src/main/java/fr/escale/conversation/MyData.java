@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class MyData {
     private final Territory territory;
     private final Bookings bookings;
+    private final Gatherings gatherings;
     private final Team team;
     private final Phrases phrases;
 
-    MyData(Territory territory, Bookings bookings, Team team, Phrases phrases) {
+    MyData(Territory territory, Bookings bookings, Gatherings gatherings, Team team, Phrases phrases) {
         this.territory = territory;
         this.bookings = bookings;
+        this.gatherings = gatherings;
         this.team = team;
         this.phrases = phrases;
     }
@@ -27,11 +29,12 @@ class MyData {
     String tell(Conversation c, Instant now) {
         var words = new HashMap<String, String>();
         words.put("messages", String.valueOf(c.next));
-        c.card.commune().flatMap(territory::commune).ifPresent(commune -> words.put("commune", commune.name()));
+        c.card.commune().flatMap(territory::anywhere).ifPresent(commune -> words.put("commune", commune.name()));
         c.card.language().flatMap(Language::known).ifPresent(language -> words.put("language", language.ownName()));
         bookings.next(c.id, now)
                 .ifPresent(found -> words.put(
                         "when", Words.sentence(found.start(), now, c.language().locale())));
+        words.put("plans", gatherings.plans(c, now));
         words.put("controller", team.card().controller());
         words.put("dataContact", team.card().dataContact());
         return phrases.myData(words, c.language());

@@ -7,6 +7,7 @@ import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Danger;
 import fr.escale.team.TeamCard;
+import fr.escale.workshop.Wish;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -57,6 +58,45 @@ class Phrases {
     Reply reminder(ZonedDateTime start, Instant at, Language language) {
         return Reply.text(
                 speech.say(language, "reminder", Map.of("when", Words.sentence(start, at, language.locale()))));
+    }
+
+    /** What they had planned for that time does not take place. */
+    Reply planCancelled(String when, Language language) {
+        return news(language, "plan-cancelled", Map.of("when", when));
+    }
+
+    /** What they had planned takes place at that time, or elsewhere. */
+    Reply planMoved(String when, Language language) {
+        return news(language, "plan-moved", Map.of("when", when));
+    }
+
+    private Reply news(Language language, String key, Map<String, String> words) {
+        return Reply.buttons(
+                speech.say(language, key, words),
+                List.of(
+                        new Button("!menu", speech.say(language, "menu", Map.of())),
+                        new Button("!human", speech.say(language, "human", Map.of()))));
+    }
+
+    /** A seat in what they wait for is kept for them until then; it is theirs with one tap. */
+    Reply seatFree(String workshop, String when, String until, Language language) {
+        return Reply.buttons(
+                speech.say(language, "seat-free", Map.of("when", when, "until", until)),
+                List.of(
+                        new Button("seat:" + workshop, speech.say(language, "seat-yes", Map.of())),
+                        new Button("leave:" + workshop, speech.say(language, "seat-no", Map.of()))));
+    }
+
+    /** "16–18 ans"; empty for all ages. */
+    static String ages(Wish.Ages ages, Language language) {
+        if (ages.equals(Wish.Ages.ANY)) {
+            return "";
+        }
+        String years = language == Language.FR ? " ans" : "";
+        if (ages.to() == 0) {
+            return ages.from() + "+" + years;
+        }
+        return (ages.from() == 0 ? "–" : ages.from() + "–") + ages.to() + years;
     }
 
     /** What is kept about a person; a word that is missing takes its line with it. */

@@ -20,14 +20,19 @@ class Reminding {
     /** A reminder later than this is not said any more: as if nothing had happened is worse than silence. */
     static final Duration TOO_LATE = Duration.ofHours(1);
 
+    /** News waits so long for a human to give the conversation back, and is then looked at again. */
+    private static final Duration HELD = Duration.ofMinutes(10);
+
     private final Bookings bookings;
+    private final Tidings tidings;
     private final Turn turn;
     private final Phrases phrases;
     private final Team team;
     private final InstantSource clock;
 
-    Reminding(Bookings bookings, Turn turn, Phrases phrases, Team team, InstantSource clock) {
+    Reminding(Bookings bookings, Tidings tidings, Turn turn, Phrases phrases, Team team, InstantSource clock) {
         this.bookings = bookings;
+        this.tidings = tidings;
         this.turn = turn;
         this.phrases = phrases;
         this.team = team;
@@ -46,12 +51,23 @@ class Reminding {
         if (!c.stopped) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
+            due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, tiding, now)));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
                     .ifPresent(reminder -> c.say(reminder, Urgency.REMINDER, null, now));
         }
         return true;
+    }
+
+    /** By day, and not across a human: what is still true then is said. */
+    private void tell(Conversation c, Tiding tiding, Instant now) {
+        var at = Daytime.notBefore(c.mode == Mode.HUMAN ? now.plus(HELD) : now, team.zone());
+        if (at.isAfter(now)) {
+            c.timers.add(Timer.news(tiding, at));
+        } else {
+            tidings.say(c, tiding, now).ifPresent(news -> c.say(news, Urgency.REMINDER, null, now));
+        }
     }
 
     /** What became due in the night, when nobody looked, waits for the morning. */
@@ -67,7 +83,9 @@ class Reminding {
     }
 
     private Optional<Reply> reminder(Conversation c, Timer timer, Instant now) {
-        return bookings.next(c.id, now)
+        return Optional.of(c.id)
+                .filter(id -> timer.isAppointment())
+                .flatMap(id -> bookings.next(id, now))
                 .filter(appointment -> appointment.slot().equals(timer.about()))
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Goes round once a second: wakes that are due are called, and once an hour messages older than eight days go. */
+/** Goes round once a second: wakes that are due are called, news is handed on, and once an hour messages older than eight days go. */
 @Component
 class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -22,15 +22,17 @@ class Rounds implements SmartLifecycle {
     private final Wakes wakes;
     private final Inbox inbox;
     private final Mailroom mailroom;
+    private final Tidings tidings;
     private final InstantSource clock;
     private volatile boolean running;
     private Thread thread = new Thread();
     private Instant purged = Instant.EPOCH;
 
-    Rounds(Wakes wakes, Inbox inbox, Mailroom mailroom, InstantSource clock) {
+    Rounds(Wakes wakes, Inbox inbox, Mailroom mailroom, Tidings tidings, InstantSource clock) {
         this.wakes = wakes;
         this.inbox = inbox;
         this.mailroom = mailroom;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ class Rounds implements SmartLifecycle {
     void round() {
         var now = clock.instant();
         wakes.due(now, MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
+        tidings.spread(now);
         if (purged.plus(PURGE_EVERY).isBefore(now)) {
             inbox.purge(now.minus(KEPT));
             purged = now;

@@ -32,7 +32,7 @@ class SettingWords {
         words.put("territory", territory.name());
         words.put(
                 "commune",
-                c.card.commune().flatMap(territory::commune).map(Commune::name).orElse(""));
+                c.card.commune().flatMap(territory::anywhere).map(Commune::name).orElse(""));
         return words;
     }
 }

@@ -14,7 +14,9 @@
             "safety",
             "team",
             "person",
-            "booking"
+            "booking",
+            "tour",
+            "workshop"
         })
 @NullMarked
 package fr.escale.conversation;

@@ -68,7 +68,7 @@ final class Answering {
     boolean place(Turn turn, Standing here, Input.Place place) {
         return here.step() instanceof Step.Ask ask
                 && ask.expecting() == Step.Expecting.LOCATION
-                && keep(turn, here, ask, String.format(Locale.ROOT, "%.5f,%.5f", place.latitude(), place.longitude()));
+                && keep(turn, here, ask, place.words());
     }
 
     private boolean keep(Turn turn, Standing here, Step.Ask ask, String value) {

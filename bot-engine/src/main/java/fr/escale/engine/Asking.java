@@ -56,10 +56,10 @@ final class Asking {
         return buttons;
     }
 
-    /** The step of the same flow that offers times. */
-    static Optional<Standing> offer(Standing here) {
+    /** The first step of that kind in the same flow. */
+    static Optional<Standing> first(Standing here, Class<? extends Step> kind) {
         return here.flow().steps().stream()
-                .filter(Step.OfferSlots.class::isInstance)
+                .filter(kind::isInstance)
                 .map(step -> new Standing(here.flow(), step))
                 .findFirst();
     }

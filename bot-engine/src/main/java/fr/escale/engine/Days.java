@@ -3,6 +3,7 @@ package fr.escale.engine;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Days {
     private static final Pattern IN_WORDS =
             Pattern.compile(ASIDE + "(?:(?:" + WEEKDAYS + ") )?(\\d{1,2})(?:er)? ([a-z]{3,9})(?: (\\d{4}|\\d{2}))?");
     private static final Pattern WEEKDAY = Pattern.compile(ASIDE + "(" + WEEKDAYS + ")(?: prochain)?");
+    /** What is said of the hour behind the day: "demain matin", "lundi 14h30", "mardi vers 10 h". */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?: (?:au |en |dans l |dans la |en fin d )?(?:matin|matinee|midi|aprem|aprm|apres midi|soir|soiree))?"
+                    + "(?: (?:a |vers )?\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})?)?$");
+
     private static final List<String> MONTHS = List.of(
             "janvier",
             "fevrier",
@@ -37,7 +43,7 @@ final class Days {
 
     /** The day meant, when the text says one day and nothing else. Without a year, the next one. */
     static Optional<LocalDate> of(String text, LocalDate today) {
-        String plain = Plain.of(text);
+        String plain = HOUR.matcher(Plain.of(text)).replaceFirst("");
         return relative(plain, today)
                 .or(() -> yearFirst(plain))
                 .or(() -> inFigures(plain, today))
@@ -91,14 +97,22 @@ final class Days {
     private static Optional<LocalDate> day(@Nullable String year, int month, String day, LocalDate today) {
         try {
             if (year == null) {
-                LocalDate next = LocalDate.of(today.getYear(), month, number(day));
-                return Optional.of(next.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, number(day)) : next);
+                return Optional.of(next(MonthDay.of(month, number(day)), today));
             }
             return Optional.of(
                     LocalDate.of(year.length() == 2 ? century(number(year), today) : number(year), month, number(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The next such day; 29 February can be some years away. */
+    private static LocalDate next(MonthDay day, LocalDate today) {
+        int year = today.getYear();
+        while (!day.isValidYear(year) || day.atYear(year).isBefore(today)) {
+            year++;
+        }
+        return day.atYear(year);
     }
 
     /** "08" is 2008, "98" is 1998: nobody plans more than ten years ahead here. */

@@ -21,6 +21,8 @@ final class Doors {
             case Step.Ask ask -> true;
             case Step.AskKnowledge ask -> true;
             case Step.OfferSlots offer -> true;
+            case Step.OfferStops offer -> true;
+            case Step.OfferWorkshops offer -> true;
             default -> false;
         };
     }

@@ -138,7 +138,10 @@ final class Hearing {
             turn.say("thanks", turn.menu(), turn.human());
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
-        } else if (!nod.heard(turn, text)) {
+        } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {
+            turn.variables.put(Locating.ASKED, text);
+            turn.request(Awaiting.STEP, new Request.FindCommune(text));
+        } else if (!nod.heard(turn, text) && !Locating.heard(turn, text)) {
             boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));
@@ -166,6 +169,9 @@ final class Hearing {
     private void place(Turn turn, Input.Place place) {
         Optional<Standing> standing = script.standing(turn);
         if (standing.isPresent() && answering.place(turn, standing.get(), place)) {
+            return;
+        }
+        if (Visiting.placed(turn, standing, place)) {
             return;
         }
         boolean asked = standing.filter(

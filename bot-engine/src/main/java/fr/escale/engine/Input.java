@@ -1,5 +1,7 @@
 package fr.escale.engine;
 
+import java.util.Locale;
+
 /** What a person sent, whatever the channel. */
 public sealed interface Input {
     /** Free text as typed; may be empty or only emoji. */
@@ -20,6 +22,11 @@ public sealed interface Input {
 
     /** A shared location, degrees WGS 84. */
     record Place(double latitude, double longitude) implements Input {
+        /** As flows keep it: "47.65823,-2.76090". */
+        String words() {
+            return String.format(Locale.ROOT, "%.5f,%.5f", latitude, longitude);
+        }
+
         @Override
         public String toString() {
             return "Place[masked]";

@@ -32,7 +32,8 @@ final class Machine implements Engine {
     @Override
     public Advance advance(Session session, Input input, Setting setting) {
         Session heard = input instanceof Input.Text ? Tongue.hear(session, setting) : session;
-        Turn turn = turn(heard, setting);
+        Language language = Tongue.of(heard.variables(), setting.language());
+        Turn turn = turn(Courtesy.hear(heard, input, language), setting);
         speaker(turn).hearing().hear(turn, input);
         return turn.done();
     }

@@ -59,7 +59,7 @@ final class Offering {
         boolean step = here.isPresent() && here.get().step() instanceof Step.Book;
         String text = step && here.get().step() instanceof Step.Book book ? turn.fill(book.taken()) : turn.own("taken");
         if (step) {
-            Asking.offer(here.get()).ifPresent(offer -> turn.at = offer.place());
+            Asking.first(here.get(), Step.OfferSlots.class).ifPresent(offer -> turn.at = offer.place());
         }
         offer(turn, others, text, turn.own("no-slots"));
     }

@@ -4,19 +4,46 @@ import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a {@link Request} ended; the engine is resumed with it. */
 public sealed interface Outcome {
     /** It is done. */
     record Done() implements Outcome {}
 
-    /** These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking). */
-    record Said(Reply reply, List<String> next, Language language) implements Outcome {
-        /** In French. */
+    /**
+     * These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking); {@code about}
+     * is the article it says, null when it says none.
+     */
+    record Said(Reply reply, List<String> next, Language language, @Nullable About about) implements Outcome {
+        /** Of no article. */
+        public Said(Reply reply, List<String> next, Language language) {
+            this(reply, next, language, null);
+        }
+
+        /** In French, of no article. */
         public Said(Reply reply, List<String> next) {
             this(reply, next, Language.FR);
         }
+
+        Optional<About> subject() {
+            return Optional.ofNullable(about);
+        }
     }
+
+    /**
+     * The article that an answer says.
+     *
+     * @param article its id
+     * @param details whether it holds more than was said
+     * @param near whether something around the person, or around us, is known about it
+     * @param first whether this is the answer itself, rather than more of it
+     */
+    record About(String article, boolean details, boolean near, boolean first) {}
+
+    /** It depends on where the person lives, and that is not known. */
+    record Nowhere() implements Outcome {}
 
     /** One of these perhaps (at most three; ids are "article:…"). */
     record Unsure(List<Button> candidates) implements Outcome {}
@@ -53,4 +80,82 @@ public sealed interface Outcome {
 
     /** There was no appointment. */
     record Nothing() implements Outcome {}
+
+    /** Answers to {@link Request.Gathering}. */
+    sealed interface Gathered extends Outcome {}
+
+    /**
+     * A stop of the tour, in words of the person's language.
+     *
+     * @param id without "stop:"
+     * @param label day and hour for a button, at most 20 characters
+     * @param until the hour of its end
+     * @param who is on board; may be empty
+     * @param kilometres as the crow flies, rounded; empty when not known
+     */
+    record Stop(
+            String id,
+            String label,
+            String when,
+            String until,
+            String where,
+            String who,
+            String kilometres,
+            boolean bookable) {}
+
+    /**
+     * The stops to come; empty when none is known.
+     *
+     * @param more whether others follow
+     * @param lost whether we do not know the place that was asked about
+     * @param off stops of today that do not take place
+     */
+    record Stops(List<Stop> stops, boolean more, boolean lost, List<Stop> off) implements Gathered {}
+
+    /** They are counted among those who come. */
+    record Coming(Stop stop) implements Gathered {}
+
+    /** That stop is over or does not take place; there are these. */
+    record StopGone(Stops others) implements Gathered {}
+
+    /** They are not counted (any more). */
+    record StaysAway() implements Gathered {}
+
+    /**
+     * A workshop, in words of the person's language.
+     *
+     * @param id without "workshop:"
+     * @param when day and hour of its first session
+     * @param sessions how many there are; empty for a single one
+     * @param openTo whom it is for; may be empty
+     * @param left how many seats are left; empty when it is full
+     * @param standing "seat", "offer" or "waiting" when they have something in it, otherwise empty
+     */
+    record Workshop(
+            String id,
+            String title,
+            String when,
+            String where,
+            String sessions,
+            String openTo,
+            String left,
+            String standing) {}
+
+    /** The workshops to come, at most six; empty when none is known. */
+    record Workshops(List<Workshop> workshops) implements Gathered {}
+
+    /** They have a seat. */
+    record SignedUp(Workshop workshop) implements Gathered {}
+
+    /** No seat is left. */
+    record Full(Workshop workshop) implements Gathered {}
+
+    /** They are on the waiting list. */
+    record Queued(Workshop workshop) implements Gathered {}
+
+    /** That workshop has begun or does not take place; there are these. */
+    record WorkshopGone(Workshops others) implements Gathered {}
+
+    /** They have nothing in that workshop (any more). */
+    record Left() implements Gathered {}
 }

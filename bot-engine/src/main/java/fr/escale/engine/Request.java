@@ -16,6 +16,20 @@ public sealed interface Request {
     /** Say that article (its id without "article:"): Said or Unknown. */
     record ShowArticle(String article) implements Request {}
 
+    /** All that the article with that id holds besides: Said or Unknown. */
+    record Details(String article) implements Request {}
+
+    /** What there is about that article around the person: Said, {@link Outcome.Nowhere} or Unknown. */
+    record Near(String article) implements Request {}
+
+    /** The article did not answer that question, empty when it is not known any more: Done. */
+    record Useless(String article, String question) implements Request {
+        @Override
+        public String toString() {
+            return "Useless[" + article + "]";
+        }
+    }
+
     /** Which commune is meant: {@link Outcome.Communes}. */
     record FindCommune(String typed) implements Request {
         @Override
@@ -43,6 +57,40 @@ public sealed interface Request {
 
     /** Cancel it: {@link Outcome.Cancelled} or {@link Outcome.Nothing}. */
     record CancelAppointment() implements Request {}
+
+    /** What is asked of the tour and of the workshops; the answers are {@link Outcome.Gathered}. */
+    sealed interface Gathering extends Request {}
+
+    /**
+     * The tour's next stops, after the one with that id (without "stop:"), from the first when null:
+     * {@link Outcome.Stops}.
+     *
+     * @param near where the person is: "47.65823,-2.76090", or their words for it; null for the commune they told
+     */
+    record OfferStops(@Nullable String near, @Nullable String after) implements Gathering {
+        @Override
+        public String toString() {
+            return "OfferStops[masked]";
+        }
+    }
+
+    /** Count them among those who come to that stop: {@link Outcome.Coming} or {@link Outcome.StopGone}. */
+    record Come(String stop) implements Gathering {}
+
+    /** They do not come to that stop after all: {@link Outcome.StaysAway}. */
+    record StayAway(String stop) implements Gathering {}
+
+    /** The workshops to come: {@link Outcome.Workshops}. */
+    record OfferWorkshops() implements Gathering {}
+
+    /** A seat in that workshop: {@link Outcome.SignedUp}, {@link Outcome.Full} or {@link Outcome.WorkshopGone}. */
+    record SignUp(String workshop) implements Gathering {}
+
+    /** A place on its waiting list: {@link Outcome.Queued}, SignedUp or WorkshopGone. */
+    record Queue(String workshop) implements Gathering {}
+
+    /** Give back what they have in that workshop: {@link Outcome.Left}. */
+    record Leave(String workshop) implements Gathering {}
 
     /** A human should answer; why is for the desk, in French: {@link Outcome.Done}. */
     record HandOver(String why, boolean urgent) implements Request {}

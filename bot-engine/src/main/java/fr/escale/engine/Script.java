@@ -126,6 +126,8 @@ final class Script {
     private void again(Turn turn, Standing here) {
         switch (here.step()) {
             case Step.OfferSlots offer -> turn.request(Awaiting.STEP, new Request.OfferSlots(null));
+            case Step.OfferStops offer -> turn.request(Awaiting.STEP, Visiting.stops(turn, offer));
+            case Step.OfferWorkshops offer -> turn.request(Awaiting.STEP, new Request.OfferWorkshops());
             case Step.Choose choose -> turn.say(Asking.again(turn, here, choose.text()));
             case Step.Ask ask -> turn.say(Asking.again(turn, here, ask.text()));
             case Step.AskKnowledge ask -> turn.say(Asking.again(turn, here, ask.text()));

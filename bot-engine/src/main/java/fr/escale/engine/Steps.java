@@ -30,6 +30,10 @@ final class Steps {
             case Step.ShowArticle show -> requested(turn, new Request.ShowArticle(show.article()));
             case Step.OfferSlots offer -> offered(turn, here);
             case Step.Book book -> booked(turn, here);
+            case Step.OfferStops offer -> Visiting.offer(turn, offer);
+            case Step.CountIn counted -> Visiting.come(turn, here);
+            case Step.OfferWorkshops offer -> Enrolling.offer(turn);
+            case Step.SignUp signed -> Enrolling.signUp(turn, here);
             case Step.Remember keep -> remembered(turn, keep);
             case Step.Put put -> put(turn, here, put);
             case Step.When when -> script.next(turn, here, meant(turn, when));
@@ -71,7 +75,9 @@ final class Steps {
 
     private @Nullable Standing booked(Turn turn, Standing here) {
         String slot = turn.variables.get("slot");
-        return slot == null ? Asking.offer(here).orElse(null) : requested(turn, new Request.Book(slot));
+        return slot == null
+                ? Asking.first(here, Step.OfferSlots.class).orElse(null)
+                : requested(turn, new Request.Book(slot));
     }
 
     private @Nullable Standing remembered(Turn turn, Step.Remember keep) {

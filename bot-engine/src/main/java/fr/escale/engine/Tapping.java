@@ -20,9 +20,11 @@ final class Tapping {
 
     private final Script script;
     private final Resting resting;
+    private final GatheringTaps gatherings;
 
     Tapping(Script script, Resting resting) {
         this.script = script;
+        this.gatherings = new GatheringTaps(script);
         this.resting = resting;
     }
 
@@ -43,9 +45,11 @@ final class Tapping {
                     new Request.OfferSlots(id.substring(MORE.length())));
         } else if (id.startsWith(COMMUNE)) {
             commune(turn, choice);
+        } else if (gatherings.takes(turn, id)) {
+            return;
         } else if (id.startsWith(OPEN)) {
             script.open(turn, id.substring(OPEN.length()));
-        } else {
+        } else if (!AfterAnswer.taken(turn, id)) {
             option(turn, choice);
         }
     }

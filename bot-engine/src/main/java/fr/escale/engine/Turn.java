@@ -32,6 +32,11 @@ final class Turn implements Words {
     /** So many misunderstandings in a row, and a human is offered. */
     static final int MISSES = 2;
 
+    /** Keeps what was last looked up, so that it can become a gap when the answer does not help. */
+    static final String QUESTION = "_question";
+
+    private static final int LONGEST_QUESTION = 500;
+
     private static final String REQUESTS = "_requests";
 
     final Deque<Place> returns = new ArrayDeque<>();
@@ -83,7 +88,10 @@ final class Turn implements Words {
         if (request != null) {
             variables.put(REQUESTS, Integer.toString(requests + 1));
         }
-        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), replies, request);
+        List<Reply> said = replies.stream()
+                .map(reply -> Courtesy.say(reply, variables, language))
+                .toList();
+        return new Advance(new Session(at, List.copyOf(returns), variables, awaits, misses, greeted), said, request);
     }
 
     private static int requests(@Nullable String kept) {
@@ -94,6 +102,14 @@ final class Turn implements Words {
     void request(String awaits, Request request) {
         this.awaits = awaits;
         this.request = request;
+        if (request instanceof Request.LookUp asked) {
+            variables.put(QUESTION, kept(asked.question()));
+        }
+    }
+
+    private static String kept(String question) {
+        int letters = Math.min(LONGEST_QUESTION, question.codePointCount(0, question.length()));
+        return question.substring(0, question.offsetByCodePoints(0, letters));
     }
 
     /** Says something; what fits into one message becomes one, for every message costs. */
@@ -137,6 +153,21 @@ final class Turn implements Words {
     /** One of the ways in which it is said: the same number, the same words. */
     String own(String key, int pick) {
         return OwnWords.of(wording.any(key, pick), language).say(this);
+    }
+
+    /** One of the engine's own sentences about something that is not the conversation's to keep. */
+    String own(String key, Map<String, String> words) {
+        return OwnWords.of(wording.one(key), language).say(new Words() {
+            @Override
+            public @Nullable String word(String name) {
+                return words.get(name);
+            }
+
+            @Override
+            public LocalDate today() {
+                return Turn.this.today();
+            }
+        });
     }
 
     String fill(Text text) {

@@ -15,7 +15,8 @@ final class BrokenYaml {
     private static final Pattern QUOTED = Pattern.compile("(?:: +|- +)(?:\"[^\"]*\"|'[^']*')");
     private static final Pattern NO_CLOSE = Pattern.compile("(?::|-) +(\"[^\"]*$|'[^']*$)");
     private static final Pattern SIGN = Pattern.compile(
-            "\\b(?:title|say|ask|offer slots|none|book|taken|end|hand over|label|description): +([\\[{*&!%@`>?|-])");
+            "\\b(?:title|say|ask|offer slots|none|book|taken|offer stops|count in|gone|offer workshops|sign up|full"
+                    + "|waiting|end|hand over|label|description): +([\\[{*&!%@`>?|-])");
 
     private final MarkedYAMLException broken;
     private final Suspect suspect;

@@ -46,7 +46,7 @@ final class CycleChecks {
         int before = way.indexOf(here);
         if (before >= 0) {
             report(way.subList(before, way.size()));
-        } else if (!waits(here.step()) && !done.contains(here)) {
+        } else if (!done.contains(here)) {
             way.add(here);
             onwards(here).forEach(next -> follow(next, way));
             way.removeLast();
@@ -58,7 +58,7 @@ final class CycleChecks {
     private void report(List<Stand> circle) {
         boolean outside = circle.stream().map(Stand::flow).distinct().count() > 1;
         if (outside
-                || circle.stream().anyMatch(stand -> !stand.step().branches().isEmpty())) {
+                || circle.stream().anyMatch(CycleChecks::mayLeaveIt)) {
             Stand first = circle.getFirst();
             String names = Stream.concat(circle.stream(), Stream.of(first))
                     .map(stand -> outside ? stand.name() : stand.step().id())
@@ -72,6 +72,10 @@ final class CycleChecks {
         }
     }
 
+    private static boolean mayLeaveIt(Stand here) {
+        return !here.step().branches().isEmpty() || here.step().otherwise().isPresent();
+    }
+
     private Draft draft(Stand here) {
         return Objects.requireNonNull(flows.get(here.flow()));
     }
@@ -83,6 +87,10 @@ final class CycleChecks {
             case Step.AskKnowledge ask -> true;
             case Step.OfferSlots offer -> true;
             case Step.Book book -> true;
+            case Step.OfferStops offer -> true;
+            case Step.CountIn counted -> true;
+            case Step.OfferWorkshops offer -> true;
+            case Step.SignUp signed -> true;
             case Step.Wait wait -> true;
             case Step.HandOver hand -> true;
             case Step.End end -> true;
@@ -90,13 +98,16 @@ final class CycleChecks {
         };
     }
 
+    /** Where somebody goes on without having been asked anything: from a step that waits, only when it has nothing to offer. */
     private Stream<Stand> onwards(Stand here) {
-        Stream<Way> ways = here.step() instanceof Step.Call call
-                ? Stream.of(new Way.ToFlow(call.flow()))
-                : Stream.concat(
-                        here.step().branches().stream().map(Step.Branch::way),
-                        Stream.of(here.step().next()));
+        Stream<Way> ways = waits(here.step()) ? here.step().otherwise().stream() : ways(here.step());
         return ways.flatMap(way -> stand(here, way).stream());
+    }
+
+    private static Stream<Way> ways(Step step) {
+        return step instanceof Step.Call call
+                ? Stream.of(new Way.ToFlow(call.flow()))
+                : Stream.concat(step.branches().stream().map(Step.Branch::way), Stream.of(step.next()));
     }
 
     private Optional<Stand> stand(Stand here, Way way) {

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** The keys of one YAML block and what stands behind them; reports what it cannot read. */
 final class Fields {
     /** What a step says when things go otherwise than hoped. */
-    private static final Set<String> OUTCOMES = Set.of("none", "taken");
+    private static final Set<String> OUTCOMES = Set.of("none", "taken", "gone", "full", "waiting");
 
     private final Mark at;
     private final Problems problems;

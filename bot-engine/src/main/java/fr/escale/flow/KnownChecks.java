@@ -16,6 +16,15 @@ import java.util.stream.Collectors;
 final class KnownChecks {
     /** What is known once a time is booked. */
     private static final Set<String> BOOKED = Set.of("when", "where", "who");
+    /** What is known once somebody has signed up for a workshop. */
+    private static final Set<String> SIGNED_UP = Set.of("workshop", "when", "where");
+    /** What a text shows that its own step learns. */
+    private static final Map<String, Set<String>> OWN = Map.of(
+            "book", BOOKED,
+            "count in", BOOKED,
+            "sign up", SIGNED_UP,
+            "full", Set.of("workshop"),
+            "waiting", Set.of("workshop"));
 
     private final Draft draft;
     private final Problems problems;
@@ -44,7 +53,7 @@ final class KnownChecks {
     private void check(Said said) {
         Holes.needed(said.text()).stream()
                 .filter(learnt::contains)
-                .filter(name -> !(said.key().equals("book") && BOOKED.contains(name)))
+                .filter(name -> !OWN.getOrDefault(said.key(), Set.of()).contains(name))
                 .forEach(name -> wayWithout(name, said.step()).ifPresent(way -> early(said, name, way)));
     }
 
@@ -132,6 +141,8 @@ final class KnownChecks {
             case Step.Remember keep -> Set.of(keep.name());
             case Step.Put put -> Set.of(put.name());
             case Step.Book book -> BOOKED;
+            case Step.CountIn counted -> BOOKED;
+            case Step.SignUp signed -> SIGNED_UP;
             default -> Set.of();
         };
     }

@@ -17,6 +17,10 @@ final class LimitChecks {
     private static final int ID_BYTES = Limits.TELEGRAM.idBytes();
     /** A question that expects yes or no shows two buttons of its own. */
     private static final int YES_AND_NO = 2;
+    /** Three stops, "later" and a human. */
+    private static final int STOPS_LATER_AND_HUMAN = 5;
+    /** Six workshops and a human. */
+    private static final int WORKSHOPS_AND_HUMAN = 7;
 
     private final Draft draft;
     private final Problems problems;
@@ -36,7 +40,7 @@ final class LimitChecks {
         Mark at = draft.place(step);
         List<Option> options = step.options();
         for (int i = 0; i < options.size(); i++) {
-            label(options.get(i), isList(step));
+            label(options.get(i), isList(step) && offered(step) == 0);
             id(flow + "/" + step.id() + "/" + (i + 1), at);
         }
         if (buttons(step) > SMALLEST.rows()) {
@@ -50,7 +54,16 @@ final class LimitChecks {
 
     private static int buttons(Step step) {
         boolean own = step instanceof Step.Ask ask && ask.expecting() == Expecting.YES_NO;
-        return step.options().size() + (own ? YES_AND_NO : 0);
+        return step.options().size() + (own ? YES_AND_NO : 0) + offered(step);
+    }
+
+    /** Ways that a step may show besides its own: times or places, and a human. */
+    private static int offered(Step step) {
+        return switch (step) {
+            case Step.OfferStops offer -> STOPS_LATER_AND_HUMAN;
+            case Step.OfferWorkshops offer -> WORKSHOPS_AND_HUMAN;
+            default -> 0;
+        };
     }
 
     /** Buttons become a list when there are too many, and when one has a second line. */
@@ -92,7 +105,7 @@ final class LimitChecks {
         boolean withButtons = switch (said.key()) {
             case "say" -> buttons(step) > 0 && !isList(step);
             case "ask" -> !isList(step);
-            case "offer slots", "none", "end" -> true;
+            case "offer slots", "none", "count in", "gone", "sign up", "full", "waiting", "end" -> true;
             default -> false;
         };
         int most = withButtons ? SMALLEST.bodyWithButtons() : SMALLEST.text();

@@ -2,6 +2,7 @@ package fr.escale.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** One moment of a flow. Texts may show words in braces ("{commune}") and sentences that fall away, "[[ … ]]". */
 public sealed interface Step {
@@ -21,6 +22,11 @@ public sealed interface Step {
     /** Where it may go on for reasons of its own, besides {@link #next}; nowhere by default. */
     default List<Branch> branches() {
         return List.of();
+    }
+
+    /** Where it goes on when there is nothing to offer; nowhere by default. */
+    default Optional<Way> otherwise() {
+        return Optional.empty();
     }
 
     /** Says something and goes on. */
@@ -73,6 +79,61 @@ public sealed interface Step {
      */
     record Book(String id, Text text, Text taken, Way next) implements Step {}
 
+    /**
+     * Offers the tour's next stops; the chosen one goes to the next step.
+     *
+     * @param near the variable that says where the person is: a place or words for it; empty for the commune they told
+     * @param none when no stop is known
+     * @param choices other ways on; may be empty
+     */
+    record OfferStops(String id, Text text, String near, Otherwise none, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
+        }
+
+        @Override
+        public Optional<Way> otherwise() {
+            return none.way();
+        }
+    }
+
+    /**
+     * Counts the person among those who will come to the stop that was chosen.
+     *
+     * @param text said once they are counted; shows {when}, {where} and {who}
+     * @param gone said when the stop does not take place any more; others follow
+     */
+    record CountIn(String id, Text text, Text gone, Way next) implements Step {}
+
+    /**
+     * Offers the coming workshops; the chosen one goes to the next step.
+     *
+     * @param none when no workshop is known
+     * @param choices other ways on; may be empty
+     */
+    record OfferWorkshops(String id, Text text, Otherwise none, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
+        }
+
+        @Override
+        public Optional<Way> otherwise() {
+            return none.way();
+        }
+    }
+
+    /**
+     * Signs the person up for the workshop that was chosen. All of its texts may show {workshop}, its title.
+     *
+     * @param text said once they have a seat; shows {when} and {where} too
+     * @param full said when no seat is left; the waiting list follows
+     * @param waiting said once they are on it
+     * @param gone said when the workshop does not take place any more, or has begun; others follow
+     */
+    record SignUp(String id, Text text, Text full, Text waiting, Text gone, Way next) implements Step {}
+
     /** Keeps words on the person's card ("language", "commune" or a name of the editor's). */
     record Remember(String id, String name, Text value, Way next) implements Step {}
 
@@ -120,6 +181,28 @@ public sealed interface Step {
 
     /** The conversation is over; the text may be empty. */
     record End(String id, Text text) implements Step {}
+
+    /** What is done when there is nothing to offer. */
+    sealed interface Otherwise {
+        /** The way it goes; empty when something is said instead. */
+        Optional<Way> way();
+
+        /** Says so; a human and the menu follow. */
+        record Words(Text text) implements Otherwise {
+            @Override
+            public Optional<Way> way() {
+                return Optional.empty();
+            }
+        }
+
+        /** Goes on elsewhere. */
+        record Elsewhere(Way there) implements Otherwise {
+            @Override
+            public Optional<Way> way() {
+                return Optional.of(there);
+            }
+        }
+    }
 
     /** A way that is taken when its condition is true. */
     record Branch(Formula condition, Way way) {}

@@ -16,6 +16,7 @@ final class StepReader {
     private final WayReader ways;
     private final ChoicesReader choices;
     private final WhenReader whens;
+    private final GatheringReader gatherings;
 
     StepReader(Draft draft, Problems problems) {
         this.draft = draft;
@@ -24,6 +25,7 @@ final class StepReader {
         this.ways = new WayReader(draft, problems);
         this.choices = new ChoicesReader(draft, ways, problems);
         this.whens = new WhenReader(words, ways, problems);
+        this.gatherings = new GatheringReader(draft, words, ways, choices, problems);
     }
 
     /** Reads a step into the draft. The way on of a step that names none is the step written after it. */
@@ -68,6 +70,8 @@ final class StepReader {
             case "book" ->
                 both(step, "book", "taken", "what is said when somebody was quicker")
                         .map(said -> new Step.Book(id, said.getFirst(), said.getLast(), ways.next(step, after)));
+            case "offer stops", "count in", "offer workshops", "sign up" ->
+                gatherings.read(verb.get(), id, step, after);
             case "remember" -> remember(id, step, after);
             case "set" -> put(id, step, "set", "to", after);
             case "remind" -> remind(id, step, after);

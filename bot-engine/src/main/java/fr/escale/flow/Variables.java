@@ -18,7 +18,7 @@ record Variables(Map<String, Kind> own) implements Names {
             "service", "phone", "referent", "duty", "place", "controller", "dataContact", "hosting", "territory");
 
     /** What the program knows of the person, sometimes. */
-    static final Set<String> PERSON = Set.of("commune", "language", "when", "where", "who");
+    static final Set<String> PERSON = Set.of("commune", "language", "when", "where", "who", "workshop");
 
     Variables {
         own = Map.copyOf(own);

@@ -95,13 +95,20 @@ final class WayChecks {
     }
 
     private void offered() {
-        boolean offers = draft.steps.stream().anyMatch(Step.OfferSlots.class::isInstance);
+        offered(Step.Book.class, "book", Step.OfferSlots.class, "offer slots", "offers times first");
+        offered(Step.CountIn.class, "count in", Step.OfferStops.class, "offer stops", "offers stops first");
+        offered(Step.SignUp.class, "sign up", Step.OfferWorkshops.class, "offer workshops", "offers workshops first");
+    }
+
+    private void offered(
+            Class<? extends Step> taking, String verb, Class<? extends Step> offering, String offer, String first) {
+        boolean offers = draft.steps.stream().anyMatch(offering::isInstance);
         draft.steps.stream()
-                .filter(step -> step instanceof Step.Book && !offers)
+                .filter(step -> taking.isInstance(step) && !offers)
                 .forEach(step -> problems.add(
                         draft.place(step),
                         "book-without-offer",
-                        "found \"book\" and no \"offer slots\", expected a step that offers times first"));
+                        "found \"%s\" and no \"%s\", expected a step that %s".formatted(verb, offer, first)));
     }
 
     private static boolean leaves(Step step) {
@@ -121,7 +128,8 @@ final class WayChecks {
     static Stream<Way> ways(Step step) {
         Stream<Way> buttons = step.options().stream().map(Step.Option::way);
         Stream<Way> branches = step.branches().stream().map(Step.Branch::way);
-        return Stream.of(buttons, branches, Stream.of(step.next())).flatMap(ways -> ways);
+        return Stream.of(buttons, branches, step.otherwise().stream(), Stream.of(step.next()))
+                .flatMap(ways -> ways);
     }
 
     private static boolean goesOn(Step step) {

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param day the day it is played on, at nine in the morning
  * @param language what the person reads when it begins
  * @param times times with the referent that are free that day, as they are shown
- * @param taken those of them that somebody else takes meanwhile
+ * @param taken those of them that somebody else takes meanwhile; stops, by day and hour, that are cancelled meanwhile,
+ *     and workshops, by title, that have no seat left
  * @param communes the communes this world knows: INSEE code to name
+ * @param gatherings what else one can come to
  */
 record Talk(
         String path,
@@ -25,7 +27,19 @@ record Talk(
         List<String> times,
         List<String> taken,
         Map<String, String> communes,
+        Gatherings gatherings,
         List<Line> lines) {
+    /**
+     * The tour's stops and the workshops of that day, their parts set apart with " · ".
+     *
+     * @param stops "mardi 24 nov. 14h · Questembert, la mairie", and how far that is if it is to be known: " · 6"
+     * @param cancelled stops of that day that do not take place, in the same form
+     * @param workshops "Mon premier CV · jeudi 3 décembre à 14 h · Le Phare"
+     */
+    record Gatherings(List<String> stops, List<String> cancelled, List<String> workshops) {
+        static final Gatherings NONE = new Gatherings(List.of(), List.of(), List.of());
+    }
+
 
     /** Who does what: "they" write, "tap" a button, "send" something, "open" a flow or let time pass ("wait"); "bot", "buttons" and "desk" are expected. */
     record Line(String who, String words, int line) {

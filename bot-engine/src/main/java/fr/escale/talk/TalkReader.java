@@ -27,8 +27,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a talk file. */
 final class TalkReader {
-    private static final Set<String> KEYS =
-            Set.of("title", "channel", "language", "day", "times", "taken", "communes", "talk");
+    private static final Set<String> KEYS = Set.of(
+            "title", "channel", "language", "day", "times", "taken", "communes", "stops", "cancelled", "workshops",
+            "talk");
     private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
     static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
@@ -63,6 +64,7 @@ final class TalkReader {
                 words(keys, "times"),
                 words(keys, "taken"),
                 communes(keys),
+                new Talk.Gatherings(words(keys, "stops"), words(keys, "cancelled"), words(keys, "workshops")),
                 lines(keys));
     }
 

@@ -11,6 +11,7 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.intent.Intents;
 import fr.escale.knowledge.intent.Meaning;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class World {
 
     private final Talk talk;
     private final Answers answers;
+    private final Programme programme;
     /** What the desk was told since it was last looked at. */
     private final List<String> desk = new ArrayList<>();
 
@@ -43,18 +45,23 @@ final class World {
         this.language = talk.language();
         this.chosen = language != Language.FR;
         this.answers = answers;
+        this.programme = new Programme(talk);
     }
 
     Outcome fulfil(Request request) {
         return switch (request) {
             case Request.LookUp asked -> heard(asked.question());
             case Request.ShowArticle show -> article(show.article());
+            case Request.Details more -> details(more.article());
+            case Request.Near wished -> near(wished.article());
+            case Request.Useless told -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
             case Request.Book book -> book(book.slot());
             case Request.NextAppointment next -> next();
             case Request.CancelAppointment cancel -> cancel();
+            case Request.Gathering asked -> programme.fulfil(asked);
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
             case Request.ComeBack later -> new Outcome.Done();
@@ -95,16 +102,14 @@ final class World {
         return meaning.isSure()
                 ? new Outcome.Meant(
                         meaning.intent().name().toLowerCase(Locale.ROOT), question.strip().hashCode())
-                : answer(answers.ask(question, commune));
+                : answer(answers.ask(question, commune, language.code()));
     }
 
     private Outcome answer(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> said(found.article());
             case Answer.Choice choice ->
-                new Outcome.Unsure(choice.articles().stream()
-                        .map(article -> new Button("article:" + article.id(), article.title()))
-                        .toList());
+                new Outcome.Unsure(buttons(choice.articles()));
             case Answer.Unknown unknown -> new Outcome.Unknown();
         };
     }
@@ -114,7 +119,42 @@ final class World {
     }
 
     private Outcome said(Article article) {
-        return new Outcome.Said(Reply.text(answers.say(article, talk.day())), article.next());
+        Told told = answers.tell(article, language.code(), talk.day());
+        boolean details =
+                answers.details(article, language.code(), talk.day()).isPresent();
+        var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true);
+        return new Outcome.Said(Reply.text(told.text()), article.next(), Language.of(told.language()), about);
+    }
+
+    private Outcome details(String id) {
+        return answers.article(id)
+                .flatMap(article -> answers.details(article, language.code(), talk.day())
+                        .<Outcome>map(told -> new Outcome.Said(
+                                Reply.text(told.text()),
+                                article.next(),
+                                Language.of(told.language()),
+                                new Outcome.About(id, false, answers.hasNear(article, commune), false))))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome near(String id) {
+        String here = commune;
+        if (here == null) {
+            return new Outcome.Nowhere();
+        }
+        return answers.article(id)
+                .flatMap(article -> answers.near(article, here)
+                        .<Outcome>map(near -> new Outcome.Said(
+                                Reply.buttons(near.told().text(), buttons(near.articles())),
+                                article.next(),
+                                Language.of(near.told().language()))))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private List<Button> buttons(List<Article> articles) {
+        return articles.stream()
+                .map(article -> new Button("article:" + article.id(), answers.title(article, language.code())))
+                .toList();
     }
 
     private Outcome communes(String typed) {

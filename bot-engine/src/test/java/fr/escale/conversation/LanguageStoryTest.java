@@ -35,12 +35,19 @@ class LanguageStoryTest {
     }
 
     @Test
+    void whatIsTranslatedIsAnsweredInTheirLanguageWhicheverTheyAskIn() {
+        house.answer("ivan", "українською");
+        assertThat(house.answer("ivan", "як орендувати житло без поручителя"))
+                .contains("Немає поручителя?", "перевірено 22 листопада 2026")
+                .doesNotContain("лише французькою");
+        assertThat(house.answer("ivan", "comment avoir un garant pour un appart")).contains("Немає поручителя?");
+    }
+
+    @Test
     void anAnswerInFrenchIsAnnouncedAndTimesAreSaidInTheirLanguage() {
         house.answer("olena", "українською");
-        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
-                .contains("лише французькою", "Visale");
-        assertThat(house.answer("olena", "comment avoir un garant pour un appart"))
-                .doesNotContain("лише французькою");
+        assertThat(house.answer("olena", "combien je peux toucher de rsa")).contains("лише французькою", "RSA");
+        assertThat(house.answer("olena", "combien je peux toucher de rsa")).doesNotContain("лише французькою");
         assertThat(house.answer("olena", "записатися на зустріч")).contains("вільн");
     }
 

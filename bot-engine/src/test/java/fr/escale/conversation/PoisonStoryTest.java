@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class PoisonStoryTest {
         Answers broken() {
             return new Answers() {
                 @Override
-                public Answer ask(String question, @Nullable String commune) {
+                public Answer ask(String question, @Nullable String commune, String language) {
                     throw new IllegalStateException("broken");
                 }
 
@@ -75,8 +76,18 @@ class PoisonStoryTest {
                 }
 
                 @Override
-                public String say(Article article, LocalDate today) {
+                public String title(Article article, String language) {
                     return article.title();
+                }
+
+                @Override
+                public Told tell(Article article, String language, LocalDate today) {
+                    return new Told(article.title(), "fr");
+                }
+
+                @Override
+                public Optional<Told> details(Article article, String language, LocalDate today) {
+                    return Optional.empty();
                 }
             };
         }

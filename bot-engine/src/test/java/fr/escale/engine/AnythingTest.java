@@ -46,6 +46,10 @@ class AnythingTest {
             "\u0000\u202E",
             "mes données",
             "un humain");
+    private static final Outcome.Stop STOP =
+            new Outcome.Stop("abcdef-20261208", "mardi 14h", "mardi à 14 h", "17 h", "Ici", "", "6", true);
+    private static final Outcome.Workshop WORKSHOP =
+            new Outcome.Workshop("abcdef", "Un premier CV", "jeudi à 14 h", "", "3", "", "", "waiting");
     private static final List<Outcome> OUTCOMES = List.of(
             new Outcome.Done(),
             Chat.said("Voilà.", "rdv", "logement", "nulle-part"),
@@ -61,6 +65,18 @@ class AnythingTest {
                     List.of(new Outcome.Named("56260", "Vannes"), new Outcome.Named("56206", "Saint-Avé"))),
             Chat.slots(),
             Chat.slots("lundi 9h", "lundi 10h", "mardi 9h"),
+            new Outcome.Stops(List.of(), false, false, List.of()),
+            new Outcome.Stops(List.of(STOP), true, true, List.of(STOP)),
+            new Outcome.Coming(STOP),
+            new Outcome.StopGone(new Outcome.Stops(List.of(), false, false, List.of())),
+            new Outcome.StaysAway(),
+            new Outcome.Workshops(List.of()),
+            new Outcome.Workshops(List.of(WORKSHOP)),
+            new Outcome.SignedUp(WORKSHOP),
+            new Outcome.Full(WORKSHOP),
+            new Outcome.Queued(WORKSHOP),
+            new Outcome.WorkshopGone(new Outcome.Workshops(List.of(WORKSHOP))),
+            new Outcome.Left(),
             new Outcome.Booked("lundi", "", ""),
             new Outcome.Taken(List.of()),
             new Outcome.Cancelled("lundi"),

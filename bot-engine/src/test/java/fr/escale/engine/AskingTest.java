@@ -93,7 +93,12 @@ class AskingTest {
                 "lundi | 2026-11-30",
                 "vendredi prochain | 2026-11-27",
                 "mardi 24 novembre | 2026-11-24",
-                "29/02/2008 | 2008-02-29"
+                "29/02/2008 | 2008-02-29",
+                "29 février | 2028-02-29",
+                "demain matin | 2026-11-24",
+                "lundi 14h30 | 2026-11-30",
+                "mardi aprem vers 15 h | 2026-11-24",
+                "le 12/03/2027 à 9h | 2027-03-12"
             })
     void aDay(String typed, String kept) {
         assertThat(asked("date").says(typed).session.variables()).containsEntry("x", kept);
@@ -114,6 +119,7 @@ class AskingTest {
                 "+33 6 12 34 56 78 | 06 12 34 56 78",
                 "0033612345678 | 06 12 34 56 78",
                 "mon num c'est le 06 12 34 56 78 | 06 12 34 56 78",
+                "0692 12 34 56 | +262 692 12 34 56",
                 "+32 470 12 34 56 | +32 470 12 34 56"
             })
     void aPhoneNumber(String typed, String kept) {

@@ -5,6 +5,7 @@ import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import fr.escale.store.EmbeddedStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class Desk {
 
     private static final class NoAnswers implements Answers {
         @Override
-        public Answer ask(String question, @Nullable String commune) {
+        public Answer ask(String question, @Nullable String commune, String language) {
             return new Answer.Unknown(0, List.of());
         }
 
@@ -74,8 +75,18 @@ final class Desk {
         }
 
         @Override
-        public String say(Article article, LocalDate today) {
-            return "";
+        public String title(Article article, String language) {
+            return article.title();
+        }
+
+        @Override
+        public Told tell(Article article, String language, LocalDate today) {
+            return new Told("", language);
+        }
+
+        @Override
+        public Optional<Told> details(Article article, String language, LocalDate today) {
+            return Optional.empty();
         }
     }
 }

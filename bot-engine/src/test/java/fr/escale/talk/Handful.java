@@ -3,6 +3,8 @@ package fr.escale.talk;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Conditions;
+import fr.escale.knowledge.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class Handful implements Answers {
             article("sante-psy", "psy", "Mon soutien psy : 12 séances par an."));
 
     @Override
-    public Answer ask(String question, @Nullable String commune) {
+    public Answer ask(String question, @Nullable String commune, String language) {
         return articles.stream()
                 .filter(article -> question.contains(article.questions().getFirst()))
                 .<Answer>map(article -> new Answer.Found(article, 1, List.of()))
@@ -33,8 +35,18 @@ final class Handful implements Answers {
     }
 
     @Override
-    public String say(Article article, LocalDate today) {
-        return article.answer();
+    public String title(Article article, String language) {
+        return article.title();
+    }
+
+    @Override
+    public Told tell(Article article, String language, LocalDate today) {
+        return new Told(article.answer(), "fr");
+    }
+
+    @Override
+    public Optional<Told> details(Article article, String language, LocalDate today) {
+        return Optional.empty();
     }
 
     private static Article article(String id, String word, String answer) {
@@ -42,13 +54,16 @@ final class Handful implements Answers {
         return new Article(
                 id,
                 id.split("-")[0],
+                null,
                 id,
                 List.of(word),
                 answer,
                 null,
                 List.of(),
                 null,
+                Conditions.NONE,
                 Set.of(),
+                null,
                 new Article.Source("service-public.gouv.fr", "https://www.service-public.gouv.fr"),
                 day,
                 day.plusYears(1),

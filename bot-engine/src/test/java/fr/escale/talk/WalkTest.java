@@ -79,6 +79,15 @@ class WalkTest {
             "x".repeat(3000),
             "\u202Eabc\u0000");
 
+    private static final Talk.Gatherings GATHERINGS = new Talk.Gatherings(
+            List.of(
+                    "demain 14h · Ici, la mairie · 6",
+                    "jeudi 26 nov. 10h · Là-bas, le stade",
+                    "lundi 30 nov. 9h · Ici, la gare",
+                    "lundi 30 nov. 14h · Plus loin, la place"),
+            List.of("aujourd’hui 14h · Ici, la mairie"),
+            List.of("Un premier CV · jeudi 3 décembre à 14 h", "Le code de la route · lundi 7 décembre à 10 h"));
+
     private final Flows flows = Flows.shipped();
     private final Engine engine = Engine.of(flows);
     private final Answers answers = Answers.shipped(Territory.open("pays-de-vannes"));
@@ -119,8 +128,9 @@ class WalkTest {
                             limits,
                             Language.values()[random.nextInt(Language.values().length)],
                             List.of("mardi 9h", "mardi 10h", "jeudi 14h", "jeudi 15h"),
-                            List.of("mardi 10h"),
+                            List.of("mardi 10h", "jeudi 26 nov. 10h", "Le code de la route"),
                             Map.of("56260", "Vannes", "56206", "Saint-Avé"),
+                            random.nextInt(4) == 0 ? Talk.Gatherings.NONE : GATHERINGS,
                             List.of()),
                     answers);
         }

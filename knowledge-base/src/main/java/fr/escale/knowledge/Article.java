@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lower case letters, digits and hyphens, unique ("logement-visale")
  * @param theme one of the data·inclusion themes, in the slug form used here ("mobilite", "logement", "formation", "sante", …)
+ * @param subTheme slug of a {@link SubTheme}; null when none was chosen
  * @param title what it is about, as a young person would call it
  * @param questions at least ten wordings, as young people type them
  * @param answer the short answer, at most 600 characters, to "tu"
  * @param answerOnceExpired what is said after {@code validUntil}: no amount in it; null when no amount is given at all
  * @param steps what to do, first thing first; may be empty
  * @param contact whom to turn to, from the source; null when the source names nobody
- * @param communes INSEE codes, EPCI SIRENs or department codes ("dep:56") where it holds; empty means everywhere in France
+ * @param conditions whom it is for
+ * @param communes INSEE codes, EPCI SIRENs, departments ("dep:56") or regions ("reg:53") where it holds; empty means
+ *     everywhere in France
+ * @param variantOf id of the article that this one answers instead of, where it holds; null when there is none
  * @param source where it was read
  * @param checkedOn the day somebody compared it with its source
  * @param reviewBy the day it must be compared again
@@ -27,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         String id,
         String theme,
+        @Nullable String subTheme,
         String title,
         List<String> questions,
         String answer,
         @Nullable String answerOnceExpired,
         List<String> steps,
         @Nullable String contact,
+        Conditions conditions,
         Set<String> communes,
+        @Nullable String variantOf,
         Source source,
         LocalDate checkedOn,
         LocalDate reviewBy,
@@ -55,8 +62,9 @@ public record Article(
         next = List.copyOf(next);
     }
 
-    /** What the search knows of it: its wordings, and the words of the answer and the steps. */
+    /** What the search knows of it: its wordings, and the words of the answer, the steps and the situations. */
     public Entry entry() {
-        return new Entry(id, title, questions, answer + "\n" + String.join("\n", steps), theme);
+        String text = String.join("\n", answer, String.join("\n", steps), String.join("\n", conditions.situations()));
+        return new Entry(id, title, questions, text.strip(), theme);
     }
 }

@@ -1,19 +1,22 @@
 package fr.escale.knowledge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads articles from Markdown with YAML front matter; docs/articles.md says how they are written. */
 public final class ArticleReader {
     private ArticleReader() {}
 
-    /** What came out of a file: a whole article, or everything that is wrong with it. */
+    /** What came out of a file: a whole article or translation, or everything that is wrong with it. */
     public sealed interface Reading {
         /** The file is an article. */
         record Whole(Article article) implements Reading {}
 
-        /** The file is not an article, for these reasons, in the order of the file; never empty. */
+        /** The file is a translation. */
+        record Translated(Translation translation) implements Reading {}
+
+        /** The file is neither, for these reasons, in the order of the file; never empty. */
         record Flawed(List<Problem> problems) implements Reading {}
     }
 
@@ -36,21 +39,29 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads one article.
+     * Reads one article, or one translation where the file's name says so ({@code <id>.<language>.md}).
      *
      * @param path names the file in problems; where it ends in {@code <theme>/<id>.md}, these must agree with the text
      */
     public static Reading read(String path, String text) {
         var page = Page.of(path, text.replace("\r\n", "\n"));
-        var problems = new ArrayList<>(page.problems());
-        for (Flaw flaw : page.written().flaws()) {
-            problems.add(page.problem(flaw));
+        List<Problem> problems = problems(page);
+        if (!problems.isEmpty()) {
+            return new Reading.Flawed(problems);
         }
-        problems.addAll(page.misplaced());
-        if (problems.isEmpty()) {
-            return new Reading.Whole(page.written().article());
-        }
-        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new Reading.Flawed(List.copyOf(problems));
+        Written written = page.written();
+        return written.isTranslation()
+                ? new Reading.Translated(written.translation())
+                : new Reading.Whole(written.article());
+    }
+
+    static List<Problem> problems(Page page) {
+        return Stream.of(
+                        page.problems().stream(),
+                        page.written().flaws().stream().map(page::problem),
+                        page.misplaced().stream())
+                .flatMap(found -> found)
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
     }
 }

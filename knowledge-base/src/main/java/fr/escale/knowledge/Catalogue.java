@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.escale.knowledge.Answer.Candidate;
+import fr.escale.knowledge.search.Entry;
 import fr.escale.knowledge.search.Result;
 import fr.escale.knowledge.search.SearchIndex;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,31 +29,55 @@ final class Catalogue {
 
     private final Map<String, Article> articles;
     private final Places places;
-    private final Map<Set<String>, SearchIndex> indexes = new ConcurrentHashMap<>();
+    private final Vicinity vicinity;
+    private final Library library;
+    private final Map<Shown, SearchIndex> indexes = new ConcurrentHashMap<>();
 
-    private Catalogue(List<Article> articles, Places places) {
-        this.articles = articles.stream().collect(toMap(Article::id, article -> article));
-        this.places = places;
+    /** What an index holds: the articles of everywhere and these local ones, as this language says them. */
+    private record Shown(String language, Set<String> locals) {}
+
+    private Catalogue(Library library, Territory territory) {
+        this.library = library;
+        this.articles = library.articles().stream().collect(toMap(Article::id, article -> article));
+        this.places = new Places(territory);
+        this.vicinity = new Vicinity(articles.values(), places, territory);
     }
 
     /** Ready for the first question from any commune of the territory. */
-    static Catalogue of(List<Article> articles, Territory territory) {
-        var catalogue = new Catalogue(articles, new Places(territory));
-        catalogue.index(Set.of());
+    static Catalogue of(Library library, Territory territory) {
+        var catalogue = new Catalogue(library, territory);
+        catalogue.index(MessageWords.FRENCH, Set.of());
         for (Commune commune : territory.communes()) {
-            catalogue.index(catalogue.localsAt(commune.code()));
+            catalogue.index(MessageWords.FRENCH, catalogue.localsAt(commune.code()));
         }
         return catalogue;
+    }
+
+    Vicinity vicinity() {
+        return vicinity;
     }
 
     Optional<Article> article(String id) {
         return Optional.ofNullable(articles.get(id));
     }
 
+    /** The article in that language, in French where it has no translation. */
+    Spoken spoken(Article article, String language) {
+        return library.in(language, article.id())
+                .map(translation -> Spoken.in(article, translation))
+                .orElseGet(() -> Spoken.french(article));
+    }
+
     /** @param commune INSEE code; when null, a place that the question names stands in for it, and else nothing local counts */
-    Answer ask(String question, @Nullable String commune) {
+    Answer ask(String question, @Nullable String commune, String language) {
         Set<String> locals = commune == null ? localsNamed(question) : localsAt(commune);
-        return answer(index(locals).find(question));
+        Answer french = answer(question, MessageWords.FRENCH, locals);
+        boolean only = language.equals(MessageWords.FRENCH) || library.isWithout(language);
+        return only ? french : Better.of(answer(question, language, locals), french);
+    }
+
+    private Answer answer(String question, String language, Set<String> locals) {
+        return answer(index(language, locals).find(question), locals);
     }
 
     private Set<String> localsAt(String commune) {
@@ -73,34 +99,54 @@ final class Catalogue {
                 .collect(toUnmodifiableSet());
     }
 
-    private SearchIndex index(Set<String> locals) {
-        return indexes.computeIfAbsent(
-                locals,
-                _ -> SearchIndex.of(articles.values().stream()
-                        .filter(article -> !Places.isLocal(article) || locals.contains(article.id()))
-                        .map(Article::entry)
-                        .toList()));
+    private SearchIndex index(String language, Set<String> locals) {
+        return indexes.computeIfAbsent(new Shown(language, locals), this::index);
     }
 
-    private Answer answer(Result result) {
+    private SearchIndex index(Shown shown) {
+        return SearchIndex.of(articles.values().stream()
+                .filter(article ->
+                        !Places.isLocal(article) || shown.locals().contains(article.id()))
+                .flatMap(article -> entry(article, shown.language()).stream())
+                .toList());
+    }
+
+    private Optional<Entry> entry(Article article, String language) {
+        return language.equals(MessageWords.FRENCH)
+                ? Optional.of(article.entry())
+                : library.in(language, article.id()).map(Translation::entry);
+    }
+
+    private Answer answer(Result result, Set<String> locals) {
         List<Candidate> candidates = result.hits().stream()
                 .flatMap(hit -> article(hit.id()).map(article -> new Candidate(article, hit.score())).stream())
                 .toList();
         double confidence = result.confidence();
         return switch (result.band()) {
-            case ANSWER -> new Answer.Found(candidates.getFirst().article(), confidence, candidates);
-            case CHOICE -> choice(candidates, confidence);
+            case ANSWER -> new Answer.Found(variant(candidates.getFirst().article(), locals), confidence, candidates);
+            case CHOICE -> choice(candidates, confidence, locals);
             case NONE -> new Answer.Unknown(confidence, candidates);
         };
     }
 
+    /** What answers instead of a national article here; the article itself where nothing does. */
+    private Article variant(Article article, Set<String> locals) {
+        return locals.stream()
+                .map(articles::get)
+                .filter(local -> local != null && article.id().equals(local.variantOf()))
+                .min(Comparator.comparing(Article::id))
+                .orElse(article);
+    }
+
     /** Between one thing there is no choice, and alone it was not sure enough to be the answer. */
-    private static Answer choice(List<Candidate> candidates, double confidence) {
-        if (candidates.size() < 2) {
-            return new Answer.Unknown(confidence, candidates);
-        }
-        List<Article> choices =
-                candidates.stream().limit(MOST_CHOICES).map(Candidate::article).toList();
-        return new Answer.Choice(choices, confidence, candidates);
+    private Answer choice(List<Candidate> candidates, double confidence, Set<String> locals) {
+        List<Article> choices = candidates.stream()
+                .map(candidate -> variant(candidate.article(), locals))
+                .distinct()
+                .limit(MOST_CHOICES)
+                .toList();
+        return choices.size() < 2
+                ? new Answer.Unknown(confidence, candidates)
+                : new Answer.Choice(choices, confidence, candidates);
     }
 }

@@ -1,9 +1,8 @@
 package fr.escale.knowledge;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An article as one message: what it is, what to do first, whom to ask, where it was read and when. */
@@ -11,60 +10,91 @@ final class Message {
     /** WhatsApp's limit for the text above buttons, the narrowest of our channels. */
     static final int LONGEST = 1024;
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+    private final Spoken spoken;
+    private final LocalDate today;
+    private final MessageWords words;
 
-    private Message() {}
+    private Message(Spoken spoken, LocalDate today) {
+        this.spoken = spoken;
+        this.today = today;
+        this.words = MessageWords.in(spoken.language());
+    }
+
+    /** The message in French, at most {@link #LONGEST} characters whatever the article. */
+    static String of(Article article, LocalDate today) {
+        return of(Spoken.french(article), today);
+    }
 
     /** The message, at most {@link #LONGEST} characters whatever the article. */
-    static String of(Article article, LocalDate today) {
-        String whole = whole(article, today);
+    static String of(Spoken spoken, LocalDate today) {
+        return new Message(spoken, today).fitting();
+    }
+
+    /** The message in French with all its parts, however long. */
+    static String whole(Article article, LocalDate today) {
+        return new Message(Spoken.french(article), today).whole();
+    }
+
+    /** All that the article holds besides: every step, whom it is for, and again whom to ask and where it was read. */
+    static String details(Spoken spoken, LocalDate today) {
+        return new Message(spoken, today).details();
+    }
+
+    private String fitting() {
+        String whole = whole();
         if (whole.length() <= LONGEST) {
             return whole;
         }
-        String source = source(article);
-        String rest = "…\n\n" + source;
-        return cut(answer(article, today), LONGEST - rest.length()) + rest;
+        String rest = "…\n\n" + source();
+        return cut(answer(), LONGEST - rest.length()) + rest;
     }
 
-    /** The message with all its parts, however long. */
-    static String whole(Article article, LocalDate today) {
+    private String whole() {
         var parts = new ArrayList<String>();
-        parts.add(answer(article, today));
-        advice(article, parts);
-        parts.add(source(article));
+        parts.add(answer());
+        if (!spoken.steps().isEmpty()) {
+            parts.add(words.say("first", words.inTheMiddle(spoken.steps().getFirst())));
+        }
+        contact(parts);
+        parts.add(source());
         return String.join("\n\n", parts);
     }
 
-    private static void advice(Article article, ArrayList<String> parts) {
-        if (!article.steps().isEmpty()) {
-            parts.add("D'abord : " + inTheMiddle(article.steps().getFirst()));
+    private String details() {
+        var parts = new ArrayList<String>();
+        parts.add(spoken.title());
+        List<String> whom = Details.whom(spoken, words);
+        if (!whom.isEmpty()) {
+            parts.add(words.say("for", String.join(", ", whom)));
         }
-        if (article.contact() != null) {
-            parts.add("Contact : " + article.contact());
+        if (!spoken.steps().isEmpty()) {
+            parts.add(words.say("steps") + "\n" + Details.numbered(spoken.steps()));
+        }
+        contact(parts);
+        parts.add(source());
+        return String.join("\n\n", parts);
+    }
+
+    private void contact(List<String> parts) {
+        @Nullable String contact = spoken.contact();
+        if (contact != null) {
+            parts.add(words.say("contact", contact));
         }
     }
 
-    /** A sentence that stands behind a colon; a name in capitals stays as it is. */
-    private static String inTheMiddle(String sentence) {
-        boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
-        return word ? sentence.substring(0, 1).toLowerCase(Locale.FRANCE) + sentence.substring(1) : sentence;
-    }
-
-    private static String answer(Article article, LocalDate today) {
-        @Nullable LocalDate last = article.validUntil();
-        @Nullable String later = article.answerOnceExpired();
+    private String answer() {
+        @Nullable LocalDate last = spoken.article().validUntil();
+        @Nullable String later = spoken.answerOnceExpired();
         boolean expired = last != null && today.isAfter(last);
-        return expired && later != null ? later : article.answer();
+        return expired && later != null ? later : spoken.answer();
     }
 
-    private static String source(Article article) {
-        return "Source : %s (%s), vérifié le %s"
-                .formatted(article.source().name(), article.source().url(), french(article.checkedOn()));
-    }
-
-    private static String french(LocalDate day) {
-        String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-        return number + " " + MONTH.format(day);
+    /** Past its review the date is told with a warning. */
+    private String source() {
+        Article article = spoken.article();
+        String key = today.isAfter(article.reviewBy()) ? "old" : "source";
+        return words.say(
+                key, article.source().name(), article.source().url(), words.day(article.checkedOn()));
     }
 
     private static String cut(String text, int longest) {

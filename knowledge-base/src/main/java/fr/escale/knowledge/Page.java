@@ -3,11 +3,11 @@ package fr.escale.knowledge;
 import fr.escale.knowledge.ArticleReader.Problem;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -39,8 +39,23 @@ final class Page {
         }
     }
 
+    private final List<Field> allowed;
+
     private Page(String path) {
         this.path = path;
+        this.allowed = isTranslation(path) ? Field.ofTranslations() : Field.ofArticles();
+        if (isTranslation(path)) {
+            parts.put(Field.ID, name(path));
+        }
+    }
+
+    /** Whether a file of that name is a translation: its language stands before its ending ("logement-visale.uk.md"). */
+    static boolean isTranslation(String path) {
+        return path.endsWith(".md") && name(path).indexOf('.') >= 0;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
     }
 
     static Page of(String path, String text) {
@@ -75,8 +90,8 @@ final class Page {
     List<Problem> misplaced() {
         var found = new ArrayList<Problem>();
         String[] names = path.split("/", -1);
-        if (names.length >= 2 && path.endsWith(".md")) {
-            disagreement(Field.ID, names[names.length - 1].replace(".md", "")).ifPresent(found::add);
+        if (names.length >= 2 && path.endsWith(".md") && !isTranslation(path)) {
+            disagreement(Field.ID, name(path)).ifPresent(found::add);
             disagreement(Field.THEME, names[names.length - 2]).ifPresent(found::add);
         }
         return found;
@@ -106,9 +121,9 @@ final class Page {
     private void entry(NodeTuple tuple) {
         Place place = Place.of(tuple.getKeyNode().getStartMark());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        Optional<Field> field = Field.ofKey(key);
+        Optional<Field> field = Field.ofKey(key).filter(keys()::contains);
         if (field.isEmpty()) {
-            problem(place, key, "Cette clé n'existe pas ; il y a : " + keys() + ".");
+            problem(place, key, "Cette clé n'existe pas ; il y a : " + names() + ".");
         } else if (places.containsKey(field.get())) {
             problem(place, key, "Cette clé est déjà plus haut.");
         } else {
@@ -159,13 +174,13 @@ final class Page {
         return mark == null ? Place.TOP : Place.of(mark);
     }
 
-    private static String keys() {
-        return String.join(
-                ", ",
-                Arrays.stream(Field.values())
-                        .filter(field -> field != Field.ANSWER)
-                        .map(Field::key)
-                        .toList());
+    /** What stands in the front matter: the answer stands below it. */
+    private List<Field> keys() {
+        return allowed.stream().filter(field -> field != Field.ANSWER).toList();
+    }
+
+    private String names() {
+        return keys().stream().map(Field::key).collect(Collectors.joining(", "));
     }
 
     private void problem(Place place, String field, String expected) {

@@ -25,13 +25,7 @@ final class Places {
 
     /** Whether an article holds in the commune with that INSEE code. */
     boolean holds(Article article, String code) {
-        return article.communes().isEmpty()
-                || article.communes().contains(code)
-                || article.communes().contains("dep:" + department(code))
-                || territory
-                        .commune(code)
-                        .filter(commune -> article.communes().contains(commune.epci()))
-                        .isPresent();
+        return article.communes().isEmpty() || territory.isIn(code, article.communes());
     }
 
     /** INSEE code of the commune of our territory that a folded question names; of several, the longest name. */
@@ -45,10 +39,5 @@ final class Places {
     /** Whether a folded question names what a local article's title says before the colon ("Bretagne : …"). */
     static boolean named(Article article, String question) {
         return Wording.names(question, Wording.folded(article.title().split(":", 2)[0]));
-    }
-
-    /** Overseas departments have three characters, all others two. */
-    private static String department(String code) {
-        return code.substring(0, Math.min(code.length(), code.startsWith("97") ? 3 : 2));
     }
 }

@@ -38,20 +38,20 @@ class PublishedAnswers implements Answers, Publication {
 
     @Autowired
     PublishedAnswers(MongoOperations store, Articles articles, Territory territory) {
-        this(store, articles, territory, ShippedArticles.all());
+        this(store, articles, territory, ShippedArticles.with(territory));
     }
 
-    PublishedAnswers(MongoOperations store, Articles articles, Territory territory, List<Article> shipped) {
+    PublishedAnswers(MongoOperations store, Articles articles, Territory territory, Library shipped) {
         this.store = store;
         this.articles = articles;
         this.territory = territory;
-        Shipment.takeIn(shipped, articles);
+        Shipment.takeIn(shipped.written(), articles);
         this.edition = edition();
     }
 
     @Override
-    public Answer ask(String question, @Nullable String commune) {
-        return edition.catalogue().ask(question, commune);
+    public Answer ask(String question, @Nullable String commune, String language) {
+        return edition.catalogue().ask(question, commune, language);
     }
 
     @Override
@@ -60,8 +60,28 @@ class PublishedAnswers implements Answers, Publication {
     }
 
     @Override
-    public String say(Article article, LocalDate today) {
-        return Message.of(article, today);
+    public String title(Article article, String language) {
+        return edition.catalogue().spoken(article, language).title();
+    }
+
+    @Override
+    public Told tell(Article article, String language, LocalDate today) {
+        return edition.catalogue().spoken(article, language).told(today);
+    }
+
+    @Override
+    public boolean hasNear(Article article, @Nullable String commune) {
+        return edition.catalogue().vicinity().has(article, commune);
+    }
+
+    @Override
+    public Optional<Near> near(Article article, String commune) {
+        return Optional.of(edition.catalogue().vicinity().of(article, commune));
+    }
+
+    @Override
+    public Optional<Told> details(Article article, String language, LocalDate today) {
+        return edition.catalogue().spoken(article, language).more(today);
     }
 
     @Override
@@ -88,12 +108,22 @@ class PublishedAnswers implements Answers, Publication {
         return publications == null ? 0 : publications.getLong("number");
     }
 
-    private List<Article> live() {
-        return articles.all().stream().flatMap(PublishedAnswers::live).toList();
+    private Library live() {
+        List<Written> live =
+                articles.all().stream().flatMap(PublishedAnswers::live).toList();
+        return Library.of(
+                live.stream()
+                        .filter(written -> !written.isTranslation())
+                        .map(Written::article)
+                        .toList(),
+                live.stream()
+                        .filter(Written::isTranslation)
+                        .map(Written::translation)
+                        .toList());
     }
 
     /** The checks may have become stricter since it was published: then it waits for its editors. */
-    private static Stream<Article> live(Stored stored) {
+    private static Stream<Written> live(Stored stored) {
         Written live = stored.live();
         if (live == null) {
             return Stream.empty();
@@ -102,6 +132,6 @@ class PublishedAnswers implements Answers, Publication {
             LOG.warn("Article {} no longer passes its checks and is left out of the answers.", stored.id());
             return Stream.empty();
         }
-        return Stream.of(live.article());
+        return Stream.of(live);
     }
 }

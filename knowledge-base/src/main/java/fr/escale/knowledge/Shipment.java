@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Shipment {
     private Shipment() {}
 
-    static void takeIn(List<Article> shipped, Articles articles) {
-        for (Article article : shipped) {
+    static void takeIn(List<Written> shipped, Articles articles) {
+        for (Written written : shipped) {
+            String id = written.text(Field.ID);
             // a write refused means that another instance takes in the same shipment
-            next(Written.of(article), articles.find(article.id()).orElse(Stored.unknown(article.id())))
+            next(written, articles.find(id).orElse(Stored.unknown(id)))
                     .ifPresent(articles::keep);
         }
     }

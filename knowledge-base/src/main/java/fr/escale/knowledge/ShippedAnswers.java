@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the articles as they are shipped, for tools that work without a store. */
 record ShippedAnswers(Catalogue catalogue) implements Answers {
     static ShippedAnswers of(Territory territory) {
-        return new ShippedAnswers(Catalogue.of(ShippedArticles.all(), territory));
+        return new ShippedAnswers(Catalogue.of(ShippedArticles.with(territory), territory));
     }
 
     @Override
-    public Answer ask(String question, @Nullable String commune) {
-        return catalogue.ask(question, commune);
+    public Answer ask(String question, @Nullable String commune, String language) {
+        return catalogue.ask(question, commune, language);
     }
 
     @Override
@@ -22,7 +22,27 @@ record ShippedAnswers(Catalogue catalogue) implements Answers {
     }
 
     @Override
-    public String say(Article article, LocalDate today) {
-        return Message.of(article, today);
+    public String title(Article article, String language) {
+        return catalogue.spoken(article, language).title();
+    }
+
+    @Override
+    public Told tell(Article article, String language, LocalDate today) {
+        return catalogue.spoken(article, language).told(today);
+    }
+
+    @Override
+    public boolean hasNear(Article article, @Nullable String commune) {
+        return catalogue.vicinity().has(article, commune);
+    }
+
+    @Override
+    public Optional<Near> near(Article article, String commune) {
+        return Optional.of(catalogue.vicinity().of(article, commune));
+    }
+
+    @Override
+    public Optional<Told> details(Article article, String language, LocalDate today) {
+        return catalogue.spoken(article, language).more(today);
     }
 }

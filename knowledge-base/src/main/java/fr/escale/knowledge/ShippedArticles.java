@@ -1,60 +1,73 @@
 package fr.escale.knowledge;
 
-import fr.escale.knowledge.ArticleReader.Reading;
+import fr.escale.territory.Territory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The articles that come with the program: {@code articles/<theme>/<id>.md} on the class path. */
+/**
+ * The articles that come with the program, {@code articles/<theme>/<id>.md} on the class path, and their translations
+ * beside them; with a territory also those of its pack.
+ */
 public final class ShippedArticles {
     private static final String PATTERN = "classpath*:articles/*/*.md";
 
     private ShippedArticles() {}
 
     /**
-     * All of them, by id.
+     * All that hold for no pack alone, by id.
      *
      * @throws WrongArticlesException when one is not an article
      */
     public static List<Article> all() {
-        var articles = new ArrayList<Article>();
-        var problems = new ArrayList<ArticleReader.Problem>();
-        for (Resource file : files()) {
-            switch (read(file)) {
-                case Reading.Whole(Article article) -> articles.add(article);
-                case Reading.Flawed(List<ArticleReader.Problem> found) -> problems.addAll(found);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new WrongArticlesException(problems);
-        }
-        articles.sort((one, other) -> one.id().compareTo(other.id()));
-        return List.copyOf(articles);
+        return library(files()).articles();
     }
 
-    private static Reading read(Resource file) {
+    /** Their translations, also of a French text that has changed since. */
+    static List<Translation> translations() {
+        return sheaf(files()).translations();
+    }
+
+    /** All, with those of this territory's pack. */
+    static Library with(Territory territory) {
+        Stream<Sheaf.File> local = territory.articles().stream().map(file -> new Sheaf.File(file.path(), file.text()));
+        return library(Stream.concat(files().stream(), local).toList());
+    }
+
+    private static Library library(List<Sheaf.File> files) {
+        return sheaf(files).library();
+    }
+
+    private static Sheaf sheaf(List<Sheaf.File> files) {
+        Sheaf sheaf = Sheaf.of(files);
+        if (!sheaf.problems().isEmpty()) {
+            throw new WrongArticlesException(sheaf.problems());
+        }
+        return sheaf;
+    }
+
+    private static List<Sheaf.File> files() {
         try {
-            return ArticleReader.read(path(file), file.getContentAsString(StandardCharsets.UTF_8));
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(PATTERN))
+                    .map(ShippedArticles::file)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Resource> files() {
+    private static Sheaf.File file(Resource file) {
         try {
-            return Arrays.asList(new PathMatchingResourcePatternResolver().getResources(PATTERN));
+            String url = file.getURL().toString();
+            return new Sheaf.File(
+                    url.substring(url.lastIndexOf("articles/")), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String path(Resource file) throws IOException {
-        String url = file.getURL().toString();
-        return url.substring(url.lastIndexOf("articles/"));
     }
 }

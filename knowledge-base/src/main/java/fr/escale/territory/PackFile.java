@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class PackFile {
 
     /** A line of communes.csv. */
     record Settled(
-            Commune commune, int population, @Nullable Centre centre) {}
+            Commune commune, int population, @Nullable Point centre) {}
 
     static About about(Resource file) {
         Node root = yaml(file);
@@ -113,13 +114,13 @@ final class PackFile {
         require(epcis.contains(cells[3]), file, number, "the SIREN of an EPCI of territory.yml", cells[3]);
         require(cells[4].matches("\\d{1,8}"), file, number, "a population", cells[4]);
         var commune = new Commune(cells[0], cells[1], List.of(cells[2].split(" ")), cells[3]);
-        Centre centre = cells.length == 7 ? centre(file, number, cells[5], cells[6]) : null;
+        Point centre = cells.length == 7 ? centre(file, number, cells[5], cells[6]) : null;
         return new Settled(commune, Integer.parseInt(cells[4]), centre);
     }
 
-    private static Centre centre(Resource file, int number, String latitude, String longitude) {
+    private static Point centre(Resource file, int number, String latitude, String longitude) {
         try {
-            return new Centre(Double.parseDouble(latitude), Double.parseDouble(longitude));
+            return new Point(Double.parseDouble(latitude), Double.parseDouble(longitude));
         } catch (NumberFormatException e) {
             throw wrong(file, number, "expected degrees, found \"" + latitude + "," + longitude + "\"");
         }
@@ -129,6 +130,11 @@ final class PackFile {
         if (!right) {
             throw wrong(file, line, "expected " + expected + ", found \"" + found + "\"");
         }
+    }
+
+    /** The text of a file; empty when there is none. */
+    static Optional<String> optional(Resource file) {
+        return file.exists() ? Optional.of(content(file)) : Optional.empty();
     }
 
     private static String content(Resource file) {

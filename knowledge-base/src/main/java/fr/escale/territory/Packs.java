@@ -1,11 +1,16 @@
 package fr.escale.territory;
 
 import fr.escale.setting.WrongSettingException;
+import fr.escale.territory.Territory.LocalFile;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Packs {
     private static final String ABOUT = "territory.yml";
     private static final String COMMUNES = "communes.csv";
+    private static final String ARTICLES = "articles/*/*.md";
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
@@ -27,8 +33,8 @@ final class Packs {
         Path directory = Path.of(chosen);
         if (Files.isRegularFile(directory.resolve(ABOUT))) {
             return read(
-                    new FileSystemResource(directory.resolve(ABOUT)),
-                    new FileSystemResource(directory.resolve(COMMUNES)));
+                    file -> new FileSystemResource(directory.resolve(file)),
+                    directory.toAbsolutePath().toUri() + ARTICLES);
         }
         if (!shipped().contains(chosen)) {
             throw new WrongSettingException(
@@ -36,12 +42,39 @@ final class Packs {
                     "expected one of %s or a directory with a %s, found \"%s\""
                             .formatted(String.join(", ", shipped()), ABOUT, chosen));
         }
-        return read(shipped(chosen, ABOUT), shipped(chosen, COMMUNES));
+        return read(file -> shipped(chosen, file), "classpath*:territories/" + chosen + "/" + ARTICLES);
     }
 
-    private static Territory read(Resource about, Resource communes) {
-        PackFile.About pack = PackFile.about(about);
-        return new PackTerritory(pack, PackFile.communes(communes, pack.epcis()));
+    private Territory read(Function<String, Resource> files, String articles) {
+        PackFile.About pack = PackFile.about(files.apply(ABOUT));
+        return new PackTerritory(
+                pack,
+                PackFile.communes(files.apply(COMMUNES), pack.epcis()),
+                file -> PackFile.optional(files.apply(file)),
+                articles(articles));
+    }
+
+    private List<LocalFile> articles(String pattern) {
+        try {
+            return Arrays.stream(resources.getResources(pattern))
+                    .map(Packs::local)
+                    .toList();
+        } catch (FileNotFoundException e) {
+            // a pack without a folder of articles has none
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalFile local(Resource file) {
+        try {
+            String url = file.getURL().toString();
+            return new LocalFile(
+                    url.substring(url.lastIndexOf("articles/")), file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Resource shipped(String id, String file) {
@@ -51,7 +84,7 @@ final class Packs {
     /** Ids of the shipped packs, in alphabetical order. */
     List<String> shipped() {
         try {
-            return java.util.Arrays.stream(resources.getResources("classpath*:territories/*/" + ABOUT))
+            return Arrays.stream(resources.getResources("classpath*:territories/*/" + ABOUT))
                     .map(Packs::folder)
                     .sorted()
                     .toList();

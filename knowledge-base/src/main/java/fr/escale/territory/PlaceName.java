@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A commune's name in the words people type, without its articles: "La Roche-Bernard" is "roche bernard".
@@ -93,6 +94,23 @@ record PlaceName(Commune commune, List<String> words) {
     private static int forgiven(String name, int wordsTyped) {
         int slips = name.length() < 4 ? 0 : name.length() < 6 ? 1 : name.length() < 10 ? 2 : 3;
         return wordsTyped > 3 ? Math.max(0, slips - 1) : slips;
+    }
+
+    /** A name or a text in one word, folded: "La Roche-Bernard" is "rochebernard". */
+    static String joined(String text) {
+        return String.join("", words(text));
+    }
+
+    /** The same without the words around a place in a sentence: "j'habite à Rennes" is "rennes"; empty when nothing telling is left. */
+    static String heart(String text) {
+        String heart =
+                words(text).stream().filter(word -> !AROUND.contains(word)).collect(Collectors.joining());
+        return isTelling(heart) ? heart : "";
+    }
+
+    /** Whether a word by itself names a commune rather than a part of many names. */
+    static boolean isTelling(String word) {
+        return !COMMON_PARTS.contains(word) && !AROUND.contains(word);
     }
 
     private static List<String> words(String text) {

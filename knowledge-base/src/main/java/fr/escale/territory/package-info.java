@@ -1,5 +1,5 @@
 /** Communes, their EPCI and the territory pack this Escale serves; finds the commune a person meant. */
-@ApplicationModule(allowedDependencies = {"setting"})
+@ApplicationModule(allowedDependencies = {"setting", "table"})
 @NullMarked
 package fr.escale.territory;
 

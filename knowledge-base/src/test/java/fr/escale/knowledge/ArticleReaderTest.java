@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file here is whole except for what its test names. */
 class ArticleReaderTest {
@@ -191,6 +193,75 @@ class ArticleReaderTest {
                                 .singleElement()
                                 .extracting(Problem::field)
                                 .isEqualTo("theme"));
+    }
+
+    @Test
+    void itSaysForWhomItIsAndWhatItIsAboutMoreClosely() {
+        Article article = whole(with(
+                """
+                sub-theme: logement-hebergement--changer-de-logement
+                age-from: 18
+                age-to: 30
+                situations:
+                  - en alternance
+                variant-of: logement-aides"""));
+        assertThat(article.subTheme()).isEqualTo("logement-hebergement--changer-de-logement");
+        assertThat(article.conditions()).isEqualTo(new Conditions(18, 30, List.of("en alternance")));
+        assertThat(article.variantOf()).isEqualTo("logement-aides");
+        assertThat(Written.of(article).article()).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sub-theme: logement--louer        | sub-theme  | thématique de data·inclusion
+            age-from: dix-huit                | age-from   | « dix-huit »
+            age-to: 300                       | age-to     | « 300 »
+            situations: ["avec 300 €"]        | situations | montant
+            variant-of: Le permis             | variant-of | « Le permis »
+            variant-of: logement-demenager    | variant-of | propre place
+            proofread: no                     | proofread  | n'existe pas
+            """)
+    void whatIsWrongThereIsNamed(String line, String field, String said) {
+        assertThat(only(with(line))).satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo(field);
+            assertThat(problem.expected()).contains(said);
+        });
+    }
+
+    @Test
+    void theLastAgeIsNotBeforeTheFirst() {
+        assertThat(only(with("age-from: 26\nage-to: 18")).field()).isEqualTo("age-to");
+    }
+
+    @Test
+    void onlyALocalArticleAnswersInsteadOfAnother() {
+        String everywhere = WHOLE.replace("communes:\n  - \"56260\"\n  - dep:56\n", "variant-of: logement-aides\n");
+        assertThat(only(everywhere).field()).isEqualTo("variant-of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dep:2A", "dep:974", "reg:53", "\"200067932\""})
+    void placesOfAllSizesAreTaken(String place) {
+        assertThat(whole(WHOLE.replace("dep:56", place)).communes()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"200 €", "€200", "1 200 euros", "200 євро", "200 евро", "٢٠٠ يورو", "50 céntimos", "EUR 30"})
+    void anAmountIsSeenInEveryLanguage(String amount) {
+        assertThat(only(WHOLE.replace("quand tu veux", amount)).field()).isEqualTo("valid-until");
+    }
+
+    /** Stored articles are compared with shipped ones by it, also after an upgrade. */
+    @Test
+    void fieldsThatCameLaterLeaveTheFingerprintOfAnOlderArticleAsItWas() {
+        assertThat(Written.of(whole(WHOLE)).fingerprint())
+                .isEqualTo("f2260618ab7bec177a013cf35c8d1c7cfbb9a2107dbfd5af7c4352fb740e6d2f");
+        assertThat(Written.of(whole(with("age-from: 18"))).fingerprint())
+                .isNotEqualTo(Written.of(whole(WHOLE)).fingerprint());
+    }
+
+    private static String with(String lines) {
+        return WHOLE.replace("source-name:", lines + "\nsource-name:");
     }
 
     @Test

@@ -31,6 +31,13 @@ class CatalogueTest {
     }
 
     @Test
+    void aLocalArticleAnswersPeopleOfItsRegion() {
+        assertThat(considered(Set.of("reg:53"), QUESTION, "29019")).isTrue();
+        assertThat(considered(Set.of("reg:53"), QUESTION, "44109")).isFalse();
+        assertThat(considered(Set.of("reg:94"), QUESTION, "2A004")).isTrue();
+    }
+
+    @Test
     void whereTheCommuneIsUnknownALocalArticleStaysOutOfTheAnswer() {
         assertThat(considered(Set.of("200067932"), QUESTION, null)).isFalse();
     }
@@ -46,23 +53,36 @@ class CatalogueTest {
 
     @Test
     void orTheRegionThatItsTitleBeginsWith() {
-        var catalogue = Catalogue.of(ShippedArticles.all(), new TerritoryOfThree());
+        var catalogue = Catalogue.of(Library.of(ShippedArticles.all(), List.of()), new TerritoryOfThree());
         String question = "un covoiturage solidaire pour aller bosser";
-        assertThat(ids(catalogue.ask(question + " en Bretagne", null))).contains("mobilite-covoiturage-ehop");
-        assertThat(ids(catalogue.ask(question, null))).doesNotContain("mobilite-covoiturage-ehop");
+        assertThat(ids(catalogue.ask(question + " en Bretagne", null, "fr"))).contains("mobilite-covoiturage-ehop");
+        assertThat(ids(catalogue.ask(question, null, "fr"))).doesNotContain("mobilite-covoiturage-ehop");
     }
 
     @Test
     void anArticleOfElsewhereDoesNotTakeTheFirstRankFromANationalOne() {
         var catalogue = Catalogue.of(
-                List.of(SomeArticles.about("trapeze", "Ici.", Set.of("dep:69")), SomeArticles.about("judo")),
+                library(SomeArticles.about("trapeze", "Ici.", Set.of("dep:69")), SomeArticles.about("judo")),
                 new TerritoryOfThree());
-        assertThat(ids(catalogue.ask(QUESTION, "56260"))).doesNotContain("quotidien-trapeze");
+        assertThat(ids(catalogue.ask(QUESTION, "56260", "fr"))).doesNotContain("quotidien-trapeze");
+    }
+
+    @Test
+    void theLocalVariantAnswersInsteadOfTheNationalArticleWhereItHolds() {
+        Article local = SomeArticles.variant("trapeze", "quotidien-judo", Set.of("56260"));
+        var catalogue = Catalogue.of(library(SomeArticles.about("judo"), local), new TerritoryOfThree());
+        assertThat(answer(catalogue.ask("comment faire du judo", "56260", "fr"))).isEqualTo(local.id());
+        assertThat(answer(catalogue.ask("comment faire du judo", "56206", "fr"))).isEqualTo("quotidien-judo");
+        assertThat(answer(catalogue.ask("comment faire du judo", null, "fr"))).isEqualTo("quotidien-judo");
+    }
+
+    private static String answer(Answer answer) {
+        return ((Answer.Found) answer).article().id();
     }
 
     @Test
     void anEmptyCatalogueKnowsNothing() {
-        assertThat(Catalogue.of(List.of(), new TerritoryOfThree()).ask(QUESTION, null))
+        assertThat(Catalogue.of(library(), new TerritoryOfThree()).ask(QUESTION, null, "fr"))
                 .isInstanceOf(Answer.Unknown.class);
     }
 
@@ -72,9 +92,13 @@ class CatalogueTest {
                 .toList();
     }
 
+    private static Library library(Article... articles) {
+        return Library.of(List.of(articles), List.of());
+    }
+
     private static boolean considered(Set<String> communes, String question, @Nullable String commune) {
         var articles = List.of(SomeArticles.about("judo"), SomeArticles.about("trapeze", "Oui.", communes));
-        return ids(Catalogue.of(articles, new TerritoryOfThree()).ask(question, commune))
+        return ids(Catalogue.of(Library.of(articles, List.of()), new TerritoryOfThree()).ask(question, commune, "fr"))
                 .contains("quotidien-trapeze");
     }
 }

@@ -105,7 +105,7 @@ class PublishedAnswersTest {
     }
 
     private PublishedAnswers instance(Article... shipped) {
-        return new PublishedAnswers(store.operations(), articles, new TerritoryOfThree(), List.of(shipped));
+        return new PublishedAnswers(store.operations(), articles, new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
     }
 
     private void publish(Article article, PublishedAnswers instance) {

@@ -73,7 +73,7 @@ class ShippedAnswersTest {
             "cmb coute un billet pour tokyo",
             "aide moi pour mon devoir de maths sur thales");
 
-    private final Catalogue catalogue = Catalogue.of(ShippedArticles.all(), new TerritoryOfThree());
+    private final Catalogue catalogue = Catalogue.of(Library.of(ShippedArticles.all(), List.of()), new TerritoryOfThree());
 
     @Test
     void atLeastThirtySixOfFortyQuestionsInSmsSpellingAreAnsweredByTheirArticle() {
@@ -97,7 +97,7 @@ class ShippedAnswersTest {
     }
 
     private Answer ask(String question) {
-        return catalogue.ask(question, TerritoryOfThree.VANNES.code());
+        return catalogue.ask(question, TerritoryOfThree.VANNES.code(), "fr");
     }
 
     private static String found(Answer answer) {

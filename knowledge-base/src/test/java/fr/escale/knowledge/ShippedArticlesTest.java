@@ -80,7 +80,7 @@ class ShippedArticlesTest {
                             .as(article.id())
                             .hasSizeLessThanOrEqualTo(1024)
                             .contains(article.source().url())
-                            .endsWith("vérifié le 22 novembre 2026"));
+                            .contains("vérifié le 22 novembre 2026"));
         }
     }
 
@@ -108,7 +108,32 @@ class ShippedArticlesTest {
         assertThat(articles)
                 .filteredOn(article -> !article.communes().isEmpty())
                 .isNotEmpty()
-                .allSatisfy(article -> assertThat(article.title()).containsPattern("Vannes|Bretagne|Lyon|Rhône-Alpes"));
+                .allSatisfy(article ->
+                        assertThat(article.title()).containsPattern("Vannes|Morbihan|Bretagne|Lyon|Isère|Rhône"));
+    }
+
+    /** Whoever changes a French text reads its translations again, and gives them the mark that this test names. */
+    @Test
+    void everyTranslationIsOfTheFrenchTextAsItIsToday() {
+        List<Translation> translations = ShippedArticles.translations();
+        assertThat(translations).isNotEmpty().allSatisfy(translation -> {
+            Article french = article(translation.article());
+            assertThat(translation.of())
+                    .as("%s in %s", french.id(), translation.language())
+                    .isEqualTo(Written.of(french).mark());
+            assertThat(translation.isOf(french)).isTrue();
+        });
+    }
+
+    @Test
+    void everyMessageOfATranslationFits() {
+        for (LocalDate day : List.of(LocalDate.of(2026, 11, 22), LocalDate.of(2099, 1, 1))) {
+            assertThat(ShippedArticles.translations())
+                    .allSatisfy(translation -> assertThat(
+                                    Message.of(Spoken.in(article(translation.article()), translation), day))
+                            .as("%s in %s", translation.article(), translation.language())
+                            .doesNotContain("…\n"));
+        }
     }
 
     private Article article(String id) {

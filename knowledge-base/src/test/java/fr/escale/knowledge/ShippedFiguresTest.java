@@ -11,9 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The figures that {@code evaluate} prints for the shipped articles, on forty texted questions and forty about things
- * we know nothing of. They were written from the articles' titles alone, before any of them was asked; one that is
- * answered wrongly is a reason to mend an article or the search, never the file.
+ * The figures that {@code evaluate} prints for the shipped articles, on 177 questions, one at least for each article,
+ * and 54 about things we know nothing of, twenty of them close to an article on purpose. They were written from the
+ * articles' titles alone, before any of them was asked; one that is answered wrongly is a reason to mend an article or
+ * the search, never the file. Only when a new article holds the answer does a question change sides.
  */
 class ShippedFiguresTest {
     private static final Path QUESTIONS = Path.of("src/test/resources/evaluation/shipped.jsonl");
@@ -22,14 +23,14 @@ class ShippedFiguresTest {
             ShippedArticles.all().stream().map(Article::entry).toList();
 
     @Test
-    void halfOfTheQuestionsHaveAnAnswerThatIsShippedAndHalfHaveNone() throws IOException {
+    void everyArticleIsAskedForAndSomeQuestionsHaveNoAnswer() throws IOException {
         var expected = JsonLines.questions(QUESTIONS).stream()
                 .map(Evaluation.Case::expected)
                 .toList();
-        assertThat(expected.stream().filter(List::isEmpty)).hasSize(40);
-        assertThat(expected.stream().flatMap(List::stream))
-                .hasSize(40)
-                .isSubsetOf(entries.stream().map(Entry::id).toList());
+        assertThat(expected.stream().filter(List::isEmpty)).hasSizeGreaterThanOrEqualTo(54);
+        assertThat(expected.stream().flatMap(List::stream).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        entries.stream().map(Entry::id).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whole articles about things no shipped one holds. */
 public final class SomeArticles {
@@ -22,18 +23,30 @@ public final class SomeArticles {
         return about(word, answer, Set.of());
     }
 
+    /** A local article that answers instead of another one. */
+    static Article variant(String word, String of, Set<String> communes) {
+        return about(word, "Ici, oui.", communes, of);
+    }
+
     /** An article that holds in these places only. */
     public static Article about(String word, String answer, Set<String> communes) {
+        return about(word, answer, communes, null);
+    }
+
+    private static Article about(String word, String answer, Set<String> communes, @Nullable String variantOf) {
         return new Article(
                 "quotidien-" + word,
                 "quotidien",
+                null,
                 communes.isEmpty() ? "Faire du " + word : "Vannes : faire du " + word,
                 wordings(word),
                 answer,
                 null,
                 List.of("Demande à l'accueil."),
                 null,
+                Conditions.NONE,
                 communes,
+                variantOf,
                 new Article.Source("exemple.fr", "https://exemple.fr/" + word),
                 CHECKED,
                 CHECKED.plusMonths(6),

@@ -3,6 +3,7 @@ package fr.escale.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +66,7 @@ class PackTerritoryTest {
                 "   ",
                 "🚐",
                 "je cherche un bon plan pour dormir",
-                "Marseille",
-                "13001",
+                "99999",
                 "06 12 34 56 78",
                 "saint"
             })
@@ -80,9 +80,50 @@ class PackTerritoryTest {
         assertThat(vannes.find("x".repeat(10_000))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Marseille            | 13055
+            13001                | 13055
+            j'habite à rennes    | 35238
+            marseile             | 13055
+            saint armel 35230    | 35250
+            Lyon 3 69003         | 69123
+            """)
+    void knows_the_communes_of_all_of_france(String typed, String code) {
+        assertThat(vannes.find(typed)).extracting(Commune::code).containsExactly(code);
+        assertThat(vannes.commune(code)).isEmpty();
+        assertThat(vannes.anywhere(code)).isPresent();
+    }
+
     @Test
-    void without_centres_in_the_pack_no_nearest_commune_is_invented() {
-        assertThat(vannes.nearest(47.6582, -2.7608)).isEmpty();
+    void a_name_that_others_share_is_asked_for_ours_first() {
+        assertThat(vannes.find("saint armel")).extracting(Commune::code).startsWith("56205", "35250");
+        assertThat(vannes.find("Saint-Armel 56450")).extracting(Commune::code).containsExactly("56205");
+        assertThat(vannes.find("Sainte-Colombe")).hasSize(10);
+    }
+
+    @Test
+    void somebody_elsewhere_in_an_epci_or_a_region_is_in_it() {
+        Territory lyon = new Packs().open("portes-du-sud");
+        assertThat(lyon.isIn("69266", Set.of("200046977"))).isTrue();
+        assertThat(lyon.isIn("35238", Set.of("reg:53"))).isTrue();
+        assertThat(lyon.isIn("35238", Set.of("dep:56", "200046977"))).isFalse();
+    }
+
+    @Test
+    void a_shared_place_means_the_nearest_communes_whose_centres_are_known() {
+        assertThat(vannes.near(47.6582, -2.7608)).extracting(Commune::name).startsWith("Vannes");
+        assertThat(vannes.near(47.6582, -2.7608)).hasSize(3);
+        assertThat(vannes.near(48.85, 2.35)).isEmpty();
+    }
+
+    @Test
+    void its_partners_are_what_the_pack_says() {
+        assertThat(vannes.partners())
+                .filteredOn(partner -> partner.helpsWith("mobilite"))
+                .extracting(Partner::name)
+                .contains("Kicéo", "CCAS de Vannes")
+                .doesNotContain("Bureau information jeunesse de Vannes");
     }
 
     @Test
@@ -93,10 +134,26 @@ class PackTerritoryTest {
         var territory = new PackTerritory(
                 about,
                 List.of(
-                        new PackFile.Settled(here, 10, new Centre(47.60, -2.70)),
-                        new PackFile.Settled(there, 5, new Centre(47.70, -2.70))));
+                        new PackFile.Settled(here, 10, new Point(47.60, -2.70)),
+                        new PackFile.Settled(there, 5, new Point(47.70, -2.70))),
+                file -> java.util.Optional.empty(),
+                List.of());
 
         assertThat(territory.nearest(47.68, -2.70)).contains(there);
         assertThat(territory.nearest(45.00, 4.80)).isEmpty();
+        assertThat(territory.centre("00001")).contains(new Point(47.60, -2.70));
+        assertThat(vannes.centre("75056")).isEmpty();
+    }
+
+    @Test
+    void eleven_kilometres_are_a_tenth_of_a_degree_of_latitude() {
+        assertThat(new Point(47.60, -2.70).kilometresTo(new Point(47.70, -2.70)))
+                .isCloseTo(11.12, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void a_pack_may_hold_more_files() {
+        assertThat(vannes.file("territory.yml")).get().asString().contains("Pays de Vannes");
+        assertThat(vannes.file("nothing.yml")).isEmpty();
     }
 }

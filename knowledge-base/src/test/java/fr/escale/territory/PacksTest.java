@@ -55,6 +55,44 @@ class PacksTest {
     }
 
     @Test
+    void a_pack_may_hold_articles_and_partners_of_its_own() throws IOException {
+        Path theme = Files.createDirectories(directory.resolve("articles/logement"));
+        Files.writeString(theme.resolve("logement-ici.md"), "Ici.");
+        partners("CCAS,tout,,56260,,,https://ccas.example/,une page");
+
+        Territory territory = new Packs().open(directory.toString());
+
+        assertThat(territory.articles())
+                .containsExactly(new Territory.LocalFile("articles/logement/logement-ici.md", "Ici."));
+        assertThat(territory.partners()).singleElement().satisfies(ccas -> {
+            assertThat(ccas.phone()).isNull();
+            assertThat(ccas.helpsWith("sante")).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CCAS,tout,,Vannes,,,https://ccas.example/,page | an INSEE code
+            CCAS,tout,,56260,,,ccas.example,page           | an https address
+            CCAS,tout,,56260,,,https://ccas.example/,      | the source
+            CCAS,tout                                      | 8 columns
+            "CCAS,tout                                     | a quote that ends
+            """)
+    void a_broken_partner_is_named_with_its_file_and_number(String line, String expected) throws IOException {
+        partners(line);
+
+        assertThatThrownBy(() -> new Packs().open(directory.toString()))
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageContaining("partners.csv:3: expected " + expected);
+    }
+
+    private void partners(String line) throws IOException {
+        Files.writeString(
+                directory.resolve("partners.csv"),
+                "# source\nname,for,themes,place,phone,email,url,source\n" + line + "\n");
+    }
+
+    @Test
     void an_unknown_territory_names_those_there_are() {
         assertThatThrownBy(() -> new Packs().open("pays-de-rennes"))
                 .isInstanceOf(WrongSettingException.class)

@@ -67,7 +67,7 @@ class ArticleActions {
 
     private String kept(Map<String, String> typed, Principal principal, Model model, Next next) {
         var fresh = typed.getOrDefault("id", "").isBlank();
-        var draft = fresh ? ArticleForm.named(ArticleForm.draft(typed), this::taken) : ArticleForm.draft(typed);
+        var draft = fresh ? ArticleForm.named(Draft.typed(typed), this::taken) : Draft.typed(typed);
         if (draft.id().isBlank()) {
             return again(ArticleForm.unnamed(draft), draft, model);
         }
@@ -86,7 +86,8 @@ class ArticleActions {
     }
 
     private String again(ArticleForm form, Draft draft, Model model) {
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.beside(editing.original(draft.id())));
+        model.addAttribute("translations", Tongue.of(draft.id(), editing.all()));
         model.addAttribute("preview", editing.preview(draft).orElse(""));
         return "console/article";
     }

@@ -1,15 +1,19 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
+import fr.escale.knowledge.editing.Editing.Original;
 import fr.escale.knowledge.editing.Editing.Problem;
 import fr.escale.knowledge.editing.Editing.Sheet;
 import fr.escale.knowledge.editing.Editing.State;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,34 +24,36 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what the store holds; null for an article that was never saved
  * @param revision what this form was opened with: 0 for an article that was never saved
  * @param theirs what somebody else saved meanwhile; null when nobody did
+ * @param original the French text that this one says again; null when it is French itself, or nothing of it is live
  */
 record ArticleForm(
         Draft draft,
         @Nullable Sheet sheet,
         long revision,
         List<Problem> problems,
-        @Nullable Draft theirs) {
-    private static final int LONGEST_NAME = 60;
+        @Nullable Draft theirs,
+        @Nullable Original original) {
+    private static final int LONGEST_NAME = 50;
     private static final int MONTHS_TO_REVIEW = 6;
 
     static ArticleForm fresh(String question, Clock clock) {
         var today = LocalDate.now(clock);
         var due = today.plusMonths(MONTHS_TO_REVIEW);
-        var draft = draft(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
+        var draft = Draft.typed(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
         return unsaved(draft, List.of());
     }
 
     static ArticleForm of(Sheet sheet, List<Problem> problems) {
-        return new ArticleForm(sheet.draft(), sheet, sheet.revision(), problems, null);
+        return new ArticleForm(sheet.draft(), sheet, sheet.revision(), problems, null, null);
     }
 
     /** Both versions: saving again, from here, replaces theirs knowingly. */
     static ArticleForm stale(Draft mine, Sheet theirs, List<Problem> problems) {
-        return new ArticleForm(mine, theirs, theirs.revision(), problems, theirs.draft());
+        return new ArticleForm(mine, theirs, theirs.revision(), problems, theirs.draft(), null);
     }
 
     static ArticleForm unsaved(Draft draft, List<Problem> problems) {
-        return new ArticleForm(draft, null, 0, problems, null);
+        return new ArticleForm(draft, null, 0, problems, null, null);
     }
 
     static ArticleForm unnamed(Draft draft) {
@@ -55,27 +61,34 @@ record ArticleForm(
                 draft, List.of(new Problem("title", "Donne d’abord un titre : sans lui, rien ne s’enregistre.")));
     }
 
-    static Draft draft(Map<String, String> typed) {
-        return new Draft(
-                text(typed, "id"),
-                text(typed, "theme"),
-                text(typed, "title"),
-                text(typed, "questions"),
-                text(typed, "answer"),
-                text(typed, "answerOnceExpired"),
-                text(typed, "steps"),
-                text(typed, "contact"),
-                text(typed, "communes"),
-                text(typed, "sourceName"),
-                text(typed, "sourceUrl"),
-                text(typed, "checkedOn"),
-                text(typed, "reviewBy"),
-                text(typed, "validUntil"),
-                text(typed, "next"));
+    /** An empty translation of that text. */
+    static ArticleForm translation(String id, Original original) {
+        var draft = Draft.typed(Map.of("id", id, "proofread", "no", "of", original.mark()));
+        return unsaved(draft, List.of()).beside(Optional.of(original));
+    }
+
+    /** The same with the French text beside it, where it is a translation. */
+    ArticleForm beside(Optional<Original> french) {
+        return new ArticleForm(draft, sheet, revision, problems, theirs, translation() ? french.orElse(null) : null);
+    }
+
+    /** Whether this is a translation. */
+    public boolean translation() {
+        return draft.id().indexOf('.') >= 0;
+    }
+
+    /** Its language, as editors read its name. */
+    public String language() {
+        return Tongues.name(draft.id().substring(draft.id().indexOf('.') + 1));
+    }
+
+    /** Whether the French text has changed since this was translated. */
+    public boolean stale() {
+        return translation() && (original == null || !original.mark().equals(text("of")));
     }
 
     static long revision(Map<String, String> typed) {
-        var revision = text(typed, "revision");
+        var revision = typed.getOrDefault("revision", "");
         return revision.matches("\\d{1,18}") ? Long.parseLong(revision) : 0;
     }
 
@@ -91,12 +104,48 @@ record ArticleForm(
                 .filter(taken.negate())
                 .findFirst()
                 .orElseThrow();
-        return withId(draft, id);
+        return draft.with(Field.ID, id);
     }
 
     /** Themes to choose from: name by slug. */
     public Map<String, String> themes() {
         return Themes.choices(draft.theme());
+    }
+
+    /** Sub-themes to choose from: label by slug. */
+    public Map<String, String> subThemes() {
+        return Themes.closer(text("subTheme"));
+    }
+
+    /** What stands in the field of that name. */
+    public String text(String field) {
+        return text(draft, field);
+    }
+
+    /** What stands in that field of the French text; empty when there is none. */
+    public String french(String field) {
+        return original == null ? "" : text(original.text(), field);
+    }
+
+    /** The page's first line. */
+    public String heading() {
+        if (!draft.title().isEmpty()) {
+            return draft.title();
+        }
+        return translation() ? "Nouvelle traduction : " + language() : "Nouvelle fiche";
+    }
+
+    /** What somebody else saved there meanwhile; null when nobody did. */
+    public @Nullable String other(String field) {
+        return theirs == null ? null : text(theirs, field);
+    }
+
+    private static String text(Draft draft, String field) {
+        return Arrays.stream(Field.values())
+                .filter(one -> one.formName().equals(field))
+                .map(draft::text)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + field));
     }
 
     /** What the field of that name lacks. */
@@ -120,34 +169,11 @@ record ArticleForm(
         return sheet != null && sheet.state() != State.LIVE;
     }
 
-    private static String text(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").replace("\r\n", "\n");
-    }
-
     private static String slug(String words) {
         var plain = Normalizer.normalize(words.toLowerCase(Locale.FRANCE), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
         return cut.replaceAll("^-|-$", "");
-    }
-
-    private static Draft withId(Draft draft, String id) {
-        return new Draft(
-                id,
-                draft.theme(),
-                draft.title(),
-                draft.questions(),
-                draft.answer(),
-                draft.answerOnceExpired(),
-                draft.steps(),
-                draft.contact(),
-                draft.communes(),
-                draft.sourceName(),
-                draft.sourceUrl(),
-                draft.checkedOn(),
-                draft.reviewBy(),
-                draft.validUntil(),
-                draft.next());
     }
 }

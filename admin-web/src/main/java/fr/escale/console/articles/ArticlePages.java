@@ -1,6 +1,8 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
+import fr.escale.knowledge.editing.Editing.Sheet;
 import fr.escale.knowledge.editing.Gaps;
 import java.time.Clock;
 import java.util.Map;
@@ -32,7 +34,9 @@ class ArticlePages {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("shelves", Shelf.of(editing.all(), q));
+        var sheets = editing.all();
+        model.addAttribute("shelves", Shelf.of(sheets, q));
+        model.addAttribute("dueCount", sheets.stream().filter(Sheet::reviewDue).count());
         model.addAttribute("gapCount", gaps.newest(GapPages.MOST).size());
         return "console/articles";
     }
@@ -51,18 +55,31 @@ class ArticlePages {
     @GetMapping("/{id}")
     String article(@PathVariable String id, Model model) {
         var sheet = editing.sheet(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return form(ArticleForm.of(sheet, editing.check(sheet.draft())), model);
+        return form(ArticleForm.of(sheet, editing.check(sheet.draft())).beside(editing.original(id)), model);
+    }
+
+    /** A translation to write; the one there is, where there is one. */
+    @GetMapping("/{id}/traduire/{language}")
+    String translation(@PathVariable String id, @PathVariable String language, Model model) {
+        var name = id + "." + language;
+        var original = editing.original(id)
+                .filter(_ -> Tongues.isOurs(language))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return editing.sheet(name).isPresent()
+                ? "redirect:/console/fiches/" + name
+                : form(ArticleForm.translation(name, original), model);
     }
 
     /** The message that young people would get from the form as it stands. */
     @PostMapping("/apercu")
     String preview(@RequestParam Map<String, String> typed, Model model) {
-        model.addAttribute("preview", editing.preview(ArticleForm.draft(typed)).orElse(""));
+        model.addAttribute("preview", editing.preview(Draft.typed(typed)).orElse(""));
         return "console/article :: preview";
     }
 
     private String form(ArticleForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("translations", Tongue.of(form.draft().id(), editing.all()));
         model.addAttribute("preview", editing.preview(form.draft()).orElse(""));
         return "console/article";
     }

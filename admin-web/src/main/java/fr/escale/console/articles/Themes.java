@@ -1,5 +1,6 @@
 package fr.escale.console.articles;
 
+import fr.escale.knowledge.SubTheme;
 import fr.escale.knowledge.Theme;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,16 @@ final class Themes {
         Arrays.stream(Theme.values()).forEach(theme -> choices.put(theme.slug(), theme.french()));
         if (!chosen.isBlank()) {
             choices.putIfAbsent(chosen, name(chosen));
+        }
+        return choices;
+    }
+
+    /** Every sub-theme an article can have, by slug, and the one already typed, so that nothing is lost. */
+    static Map<String, String> closer(String chosen) {
+        var choices = new LinkedHashMap<String, String>();
+        SubTheme.all().forEach(one -> choices.put(one.slug(), one.french()));
+        if (!chosen.isBlank()) {
+            choices.putIfAbsent(chosen, chosen);
         }
         return choices;
     }

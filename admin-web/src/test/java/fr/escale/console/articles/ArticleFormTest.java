@@ -10,27 +10,27 @@ import org.junit.jupiter.api.Test;
 class ArticleFormTest {
     @Test
     void aNewArticleIsNamedAfterItsThemeAndTitle() {
-        var draft = ArticleForm.draft(Map.of("theme", "mobilite", "title", "Où trouver un vélo à l’année ?"));
+        var draft = Draft.typed(Map.of("theme", "mobilite", "title", "Où trouver un vélo à l’année ?"));
         assertThat(ArticleForm.named(draft, id -> false).id()).isEqualTo("mobilite-ou-trouver-un-velo-a-l-annee");
     }
 
     @Test
     void aNameThatIsTakenGetsANumber() {
         var taken = Set.of("sante-dentiste", "sante-dentiste-2");
-        var draft = ArticleForm.draft(Map.of("theme", "sante", "title", "Dentiste"));
+        var draft = Draft.typed(Map.of("theme", "sante", "title", "Dentiste"));
         assertThat(ArticleForm.named(draft, taken::contains).id()).isEqualTo("sante-dentiste-3");
     }
 
     @Test
     void withoutATitleThereIsNoName() {
-        assertThat(ArticleForm.named(ArticleForm.draft(Map.of("title", "  ?")), id -> false)
+        assertThat(ArticleForm.named(Draft.typed(Map.of("title", "  ?")), id -> false)
                         .id())
                 .isEmpty();
     }
 
     @Test
     void fieldsThatWereNotSentAreEmptyAndBadRevisionsAreZero() {
-        assertThat(ArticleForm.draft(Map.of())).isEqualTo(Draft.empty());
+        assertThat(Draft.typed(Map.of())).isEqualTo(Draft.empty());
         assertThat(ArticleForm.revision(Map.of("revision", "x"))).isZero();
         assertThat(ArticleForm.revision(Map.of("revision", "7"))).isEqualTo(7);
     }

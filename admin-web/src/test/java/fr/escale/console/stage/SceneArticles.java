@@ -1,5 +1,6 @@
 package fr.escale.console.stage;
 
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ public class SceneArticles implements Editing {
     }
 
     @Override
+    public synchronized Optional<Original> original(String id) {
+        return sheet(id.split("\\.", 2)[0]).map(sheet -> new Original(sheet.draft(), "0123456789ab"));
+    }
+
+    @Override
     public synchronized List<Problem> save(Draft draft, long revision, String editor) {
         var known = sheets.get(draft.id());
         if (known != null && known.revision() != revision) {
@@ -41,10 +47,10 @@ public class SceneArticles implements Editing {
     @Override
     public List<Problem> check(Draft draft) {
         var problems = new ArrayList<Problem>();
-        if (draft.answer().isBlank()) {
+        if (draft.text(Field.ANSWER).isBlank()) {
             problems.add(new Problem("answer", "Il manque la réponse."));
         }
-        if (!draft.sourceUrl().startsWith("https://")) {
+        if (!draft.text(Field.SOURCE_URL).startsWith("https://")) {
             problems.add(new Problem("sourceUrl", "L’adresse commence par https://"));
         }
         return problems;
@@ -53,7 +59,7 @@ public class SceneArticles implements Editing {
     @Override
     public Optional<String> preview(Draft draft) {
         return check(draft).isEmpty()
-                ? Optional.of(draft.answer() + "\n\nSource : " + draft.sourceName())
+                ? Optional.of(draft.text(Field.ANSWER) + "\n\nSource : " + draft.text(Field.SOURCE_NAME))
                 : Optional.empty();
     }
 
@@ -78,25 +84,20 @@ public class SceneArticles implements Editing {
     }
 
     private void put(Draft draft, State state, long revision, boolean due) {
-        sheets.put(draft.id(), new Sheet(draft, state, revision, Stage.SAMI, "2026-11-20T09:00:00Z", due));
+        sheets.put(draft.id(), new Sheet(draft, state, revision, Stage.SAMI, "2026-11-20T09:00:00Z", due, false));
     }
 
     private static Draft draft(String id, String theme, String title) {
-        return new Draft(
-                id,
-                theme,
-                title,
-                "c koi un garant\nj’ai pas de garant",
-                "La réponse, en deux phrases.",
-                "",
-                "Va sur la page officielle.",
-                "",
-                "",
-                "service-public.gouv.fr",
-                "https://www.service-public.gouv.fr/",
-                "2026-11-12",
-                "2027-05-12",
-                "",
-                "rdv");
+        return Draft.typed(Map.of(
+                "id", id,
+                "theme", theme,
+                "title", title,
+                "questions", "c koi un garant\nj’ai pas de garant",
+                "answer", "La réponse, en deux phrases.",
+                "steps", "Va sur la page officielle.",
+                "sourceName", "service-public.gouv.fr",
+                "sourceUrl", "https://www.service-public.gouv.fr/",
+                "checkedOn", "2026-11-12",
+                "reviewBy", "2027-05-12"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.knowledge.editing;
 
+import fr.escale.knowledge.Flaw;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,13 @@ public interface Editing {
 
     /** One sheet with its draft if there is one, otherwise with what is live. */
     Optional<Sheet> sheet(String id);
+
+    /**
+     * The live French text that a translation says again.
+     *
+     * @param id of the translation ("logement-visale.uk") or of the article
+     */
+    Optional<Original> original(String id);
 
     /**
      * Keeps a draft as it is typed, complete or not.
@@ -42,11 +50,38 @@ public interface Editing {
         CHANGED
     }
 
-    /** An article as editors see it. {@code editor} and {@code changed} (ISO date and time) tell who last saved. */
-    record Sheet(Draft draft, State state, long revision, String editor, String changed, boolean reviewDue) {}
+    /**
+     * An article or a translation as editors see it. {@code editor} and {@code changed} (ISO date and time) tell who
+     * last saved; {@code stale} is a translation of another French text than the live one: nobody is told it.
+     */
+    record Sheet(
+            Draft draft, State state, long revision, String editor, String changed, boolean reviewDue, boolean stale) {
+        /** Whether it is a translation; its id ends in its language then. */
+        public boolean isTranslation() {
+            return draft.written().isTranslation();
+        }
+
+        /** Id of the French article: its own, or that of the article it translates. */
+        public String articleId() {
+            return draft.written().articleId();
+        }
+
+        /** BCP 47 code of the language it is written in. */
+        public String language() {
+            return draft.written().language();
+        }
+    }
+
+    /** A French text, and the mark that a translation of it carries in its field "of". */
+    record Original(Draft text, String mark) {}
 
     /** What is wrong, in French, with the form's field it concerns. */
-    record Problem(String field, String message) {}
+    record Problem(String field, String message) {
+        static Problem of(Flaw flaw) {
+            String where = flaw.line() == null ? "" : "Ligne " + (flaw.line() + 1) + " : ";
+            return new Problem(flaw.field().formName(), where + flaw.message());
+        }
+    }
 
     /** Somebody else has saved this sheet since it was opened. */
     class StaleException extends RuntimeException {

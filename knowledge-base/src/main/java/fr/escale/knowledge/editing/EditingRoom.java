@@ -1,19 +1,26 @@
 package fr.escale.knowledge.editing;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Articles;
 import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.Publication;
+import fr.escale.knowledge.Rivals;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.Written;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Editing over the stored articles: each change is one write on what the editor saw. */
@@ -33,9 +40,13 @@ class EditingRoom implements Editing {
 
     @Override
     public List<Sheet> all() {
-        return articles.all().stream()
+        List<Stored> all = articles.all();
+        Map<String, String> marks = all.stream()
+                .filter(stored -> stored.live() != null)
+                .collect(toMap(Stored::id, stored -> requireNonNull(stored.live()).mark()));
+        return all.stream()
                 .filter(stored -> !stored.isGone())
-                .map(this::sheet)
+                .map(stored -> sheet(stored, marks::get))
                 .sorted(Comparator.comparing((Sheet sheet) -> sheet.draft().theme())
                         .thenComparing(sheet -> sheet.draft().title()))
                 .toList();
@@ -47,8 +58,15 @@ class EditingRoom implements Editing {
     }
 
     @Override
+    public Optional<Original> original(String id) {
+        return articles.find(id.split("\\.", 2)[0])
+                .map(Stored::live)
+                .map(live -> new Original(Draft.of(live), live.mark()));
+    }
+
+    @Override
     public List<Problem> save(Draft draft, long revision, String editor) {
-        Written written = Form.written(draft);
+        Written written = draft.written();
         List<Problem> problems = check(draft);
         String id = written.text(Field.ID);
         // without an id of its own there is no place to keep it: the form still holds it
@@ -65,17 +83,22 @@ class EditingRoom implements Editing {
 
     @Override
     public List<Problem> check(Draft draft) {
-        Written written = Form.written(draft);
-        return Stream.concat(
-                        written.flaws().stream().map(Form::problem),
-                        new Rivals(articles.all()).problems(written).stream())
+        Written written = draft.written();
+        return Stream.concat(written.flaws().stream(), new Rivals(articles.all()).flaws(written).stream())
+                .map(Problem::of)
                 .toList();
     }
 
     @Override
     public Optional<String> preview(Draft draft) {
-        Written written = Form.written(draft);
-        return written.flaws().isEmpty() ? Optional.of(answers.say(written.article(), today())) : Optional.empty();
+        Written written = draft.written();
+        if (!written.flaws().isEmpty()) {
+            return Optional.empty();
+        }
+        return written.isTranslation()
+                ? answers.article(written.articleId())
+                        .map(french -> Told.of(french, written.translation(), today()).text())
+                : Optional.of(Told.of(written.article(), today()).text());
     }
 
     @Override
@@ -89,7 +112,7 @@ class EditingRoom implements Editing {
         if (draft == null) {
             return List.of();
         }
-        List<Problem> problems = check(Form.draft(draft));
+        List<Problem> problems = check(Draft.of(draft));
         if (problems.isEmpty()) {
             keep(known.with(draft, null).by(editor, clock.instant()));
             publication.announce();
@@ -129,10 +152,22 @@ class EditingRoom implements Editing {
     }
 
     private Sheet sheet(Stored stored) {
-        Written shown = Objects.requireNonNull(stored.draft() == null ? stored.live() : stored.draft());
+        return sheet(stored, id -> original(id).map(Original::mark).orElse(null));
+    }
+
+    /** @param marks the mark of each live French text, null where there is none */
+    private Sheet sheet(Stored stored, Function<String, @Nullable String> marks) {
+        Written shown = requireNonNull(stored.draft() == null ? stored.live() : stored.draft());
         String changed = stored.changed() == null ? "" : stored.changed().toString();
+        boolean stale = shown.isTranslation() && !shown.text(Field.OF).equals(marks.apply(shown.articleId()));
         return new Sheet(
-                Form.draft(shown), state(stored), stored.revision(), stored.editor(), changed, reviewDue(shown));
+                Draft.of(shown),
+                state(stored),
+                stored.revision(),
+                stored.editor(),
+                changed,
+                reviewDue(shown),
+                stale);
     }
 
     private static State state(Stored stored) {

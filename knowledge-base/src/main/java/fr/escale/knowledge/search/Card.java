@@ -17,6 +17,7 @@ record Card(String id, List<Wording> wordings, int[] stems) {
      * @param weights what each stem weighs: its rarity, less if it is a light word
      * @param letters its runs of letters
      * @param sounds its runs of sounds
+     * @param manner its words that say little, by the numbers of their stems
      */
-    record Wording(int[] stems, double[] weights, Vector letters, Vector sounds) {}
+    record Wording(int[] stems, double[] weights, Vector letters, Vector sounds, Vector manner) {}
 }

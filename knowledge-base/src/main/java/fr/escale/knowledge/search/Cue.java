@@ -19,7 +19,9 @@ enum Cue {
     /** The share of the question (by weight) made of words that no entry knows. */
     UNKNOWN,
     /** How much of weight the question says that the candidate meets, dampened: chit-chat says little. */
-    SUBSTANCE;
+    SUBSTANCE,
+    TAUGHT,
+    BELIEF;
 
     /** All cues of a ranked question with at least one candidate, by ordinal. */
     static double[] of(Question question, List<Candidate> ranked, double share) {
@@ -36,6 +38,8 @@ enum Cue {
         cues[COVERED.ordinal()] = first.signal(Signal.COVERED);
         cues[UNKNOWN.ordinal()] = question.unknownWeight() / Math.max(1e-9, question.weight());
         cues[SUBSTANCE.ordinal()] = Math.log1p(question.weight() * first.signal(Signal.MET));
+        cues[TAUGHT.ordinal()] = first.signal(Signal.TAUGHT);
+        cues[BELIEF.ordinal()] = first.signal(Signal.BELIEF);
         return cues;
     }
 }

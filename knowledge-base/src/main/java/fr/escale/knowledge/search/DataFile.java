@@ -33,7 +33,8 @@ final class DataFile {
         return rows;
     }
 
-    private static List<String> lines(String name) {
+    /** All lines of {@code search/<name>} as they stand. */
+    static List<String> lines(String name) {
         try (var stream = Objects.requireNonNull(DataFile.class.getResourceAsStream("/search/" + name), name);
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().toList();

@@ -39,7 +39,7 @@ public final class Evaluation {
 
     /** Asks all these questions, one after the other. */
     public static Figures run(List<Entry> entries, List<Case> cases) {
-        SearchIndex index = SearchIndex.of(entries);
+        SearchIndex index = SearchIndex.of(entries).with(Classifier.of(entries));
         warmUp(index, cases);
         List<Asked> asked = cases.stream().map(each -> ask(index, each)).toList();
         List<Asked> answerable = asked.stream().filter(Asked::answerable).toList();

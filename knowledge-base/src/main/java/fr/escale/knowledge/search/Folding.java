@@ -43,6 +43,21 @@ final class Folding {
 
     /** Lower case, without accents, ligatures opened, three letters or more in a row said once. */
     static String fold(String word) {
+        return isFolded(word) ? word : folded(word);
+    }
+
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!plain || i > 1 && letter == word.charAt(i - 1) && letter == word.charAt(i - 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         String bare =
                 MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

@@ -1,6 +1,7 @@
 package fr.escale.knowledge.search;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Lexicon {
     static final int LONGEST_KEY = 3;
 
     private final Map<String, List<String>> meanings = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Set<String> light = new LinkedHashSet<>();
 
     private Lexicon() {
@@ -30,7 +32,9 @@ final class Lexicon {
 
     private void note(List<String> typed, List<String> said) {
         meanings.put(lower(typed), said);
-        String folded = String.join(" ", folded(String.join(" ", typed)));
+        List<String> words = typed.stream().map(Folding::fold).toList();
+        String folded = String.join(" ", words);
+        beginnings.add(words.getFirst());
         if (!light.contains(folded)) {
             meanings.putIfAbsent(folded, said);
         }
@@ -44,10 +48,13 @@ final class Lexicon {
         return Folding.allWords(text).stream().map(Folding::fold).toList();
     }
 
-    /** What these words, as typed, stand for. */
-    Optional<List<String>> meaning(List<String> typed) {
-        return Optional.ofNullable(meanings.get(lower(typed)))
-                .or(() -> Optional.ofNullable(meanings.get(String.join(" ", folded(String.join(" ", typed))))));
+    /** What these words stand for, in lower case as typed, or else as they are folded. */
+    Optional<List<String>> meaning(List<String> lower, List<String> folded) {
+        if (lower.size() > 1 && !beginnings.contains(folded.getFirst())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(meanings.get(String.join(" ", lower)))
+                .or(() -> Optional.ofNullable(meanings.get(String.join(" ", folded))));
     }
 
     /** Whether a folded word says little about what is asked: articles, pronouns, politeness, question words. */

@@ -3,6 +3,7 @@ package fr.escale.knowledge.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A question, read against one shelf.
@@ -10,9 +11,10 @@ import java.util.List;
  * @param asked its words, each with the stems it may stand for
  * @param letters its runs of letters
  * @param sounds its runs of sounds
- * @param tellingSounds the rarest of the runs of sounds
+ * @param manner its words that say little, by the numbers of their stems
  */
-record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> tellingSounds) {
+record Question(
+        List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -37,19 +39,30 @@ record Question(List<Asked> asked, Vector letters, Vector sounds, List<Integer> 
 
     static Question of(List<Word> words, Shelf shelf) {
         List<String> likeliest = words.stream().map(Word::likeliest).toList();
-        List<Integer> sounds = Grams.ofSounds(likeliest);
+        int[] sounds = Grams.ofSounds(likeliest);
+        List<Asked> asked = words.stream().map(word -> asked(word, shelf)).toList();
         return new Question(
-                words.stream().map(word -> asked(word, shelf)).toList(),
-                Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of),
-                Vector.of(sounds, shelf.soundRarity()::of),
-                rarest(sounds, shelf.soundRarity()));
+                asked,
+                Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of).probe(),
+                Vector.of(sounds, shelf.soundRarity()::of).probe(),
+                Vector.of(lightStems(asked), shelf.stemRarity()::of).probe());
     }
 
-    private static List<Integer> rarest(List<Integer> sounds, Rarity rarity) {
-        return sounds.stream()
-                .distinct()
-                .sorted(Comparator.comparingDouble(rarity::of).reversed())
+    private static int[] lightStems(List<Asked> asked) {
+        return asked.stream()
+                .filter(word -> word.light() && !word.likenesses().isEmpty())
+                .mapToInt(word -> word.likenesses().getFirst().stem())
+                .toArray();
+    }
+
+    /** The runs of sounds that weigh most. */
+    List<Integer> tellingSounds() {
+        Vector all = sounds.vector();
+        return IntStream.range(0, all.features().length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(number -> -all.weights()[number]))
                 .limit(TELLING_SOUNDS)
+                .map(number -> all.features()[number])
                 .toList();
     }
 

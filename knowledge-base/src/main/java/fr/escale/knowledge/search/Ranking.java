@@ -1,6 +1,7 @@
 package fr.escale.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,18 +9,23 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers candidates for a question and what speaks for each, and puts them in order. */
 final class Ranking {
     private static final int MOST_BY_WORDINGS = 30;
     private static final int MOST_BY_TEXT = 15;
     private static final int MOST_BY_SOUNDS = 15;
+    private static final int MOST_BY_CLASS = 10;
 
     private final Shelf shelf;
     private final Weights weights;
+    private final @Nullable Taught taught;
 
-    Ranking(Shelf shelf, Weights weights) {
+    /** @param taught null while there is no classifier for this shelf */
+    Ranking(Shelf shelf, Weights weights, @Nullable Taught taught) {
         this.shelf = shelf;
+        this.taught = taught;
         this.weights = weights;
     }
 
@@ -48,11 +54,29 @@ final class Ranking {
         for (ScoreDoc found : bySounds(question)) {
             signalsOf(found, signals);
         }
+        if (taught != null && shelf.cards().size() > 0) {
+            addBeliefs(taught.scores(Traits.of(question, shelf.vocabulary())), signals);
+        }
         var candidates = new ArrayList<Candidate>();
         signals.forEach(
                 (number, known) -> candidates.add(candidate(shelf.cards().get(number), known, question)));
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id));
         return candidates;
+    }
+
+    /** The classifier's favourites become candidates too. */
+    private static void addBeliefs(float[] scores, Map<Integer, double[]> signals) {
+        float[] beliefs = Beliefs.of(scores);
+        float[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        float enough = Math.max(1e-6f, sorted[Math.max(0, sorted.length - MOST_BY_CLASS)]);
+        for (int card = 0; card < scores.length; card++) {
+            if (scores[card] >= enough || signals.containsKey(card)) {
+                double[] of = signals.computeIfAbsent(card, number -> new double[Signal.values().length]);
+                of[Signal.TAUGHT.ordinal()] = scores[card] / Groundwork.SHARPNESS;
+                of[Signal.BELIEF.ordinal()] = beliefs[card];
+            }
+        }
     }
 
     private static double[] signalsOf(ScoreDoc found, Map<Integer, double[]> signals) {
@@ -86,6 +110,8 @@ final class Ranking {
         signals[Signal.MET.ordinal()] = best(card, wording -> question.metBy(wording.stems()));
         signals[Signal.SAME.ordinal()] =
                 best(card, wording -> Math.sqrt(question.metBy(wording.stems()) * question.says(wording)));
+        signals[Signal.MANNER.ordinal()] =
+                best(card, wording -> question.manner().cosine(wording.manner()));
         signals[Signal.COVERED.ordinal()] = question.metBy(card.stems());
         return new Candidate(card.id(), signals, weights.score(signals));
     }

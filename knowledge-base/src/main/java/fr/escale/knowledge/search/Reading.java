@@ -3,6 +3,7 @@ package fr.escale.knowledge.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,25 +38,35 @@ final class Reading {
 
     /** The words of a question; of a long one, the first sixty. */
     List<Word> words(String question) {
-        List<String> typed = Folding.typedWords(question);
+        var typed = Typed.of(Folding.typedWords(question));
         var words = new ArrayList<Word>();
         int at = 0;
-        while (at < typed.size()) {
+        while (at < typed.words().size()) {
             at += read(typed, at, words);
         }
         return words;
     }
 
-    private int read(List<String> typed, int at, List<Word> words) {
-        for (int length = Math.min(Lexicon.LONGEST_KEY, typed.size() - at); length > 0; length--) {
-            List<String> part = typed.subList(at, at + length);
-            Optional<List<String>> meaning = lexicon.meaning(part);
+    /** The words as typed, in lower case, and folded. */
+    private record Typed(List<String> words, List<String> lower, List<String> folded) {
+        static Typed of(List<String> words) {
+            return new Typed(
+                    words,
+                    words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
+                    words.stream().map(Folding::fold).toList());
+        }
+    }
+
+    private int read(Typed typed, int at, List<Word> words) {
+        for (int length = Math.min(Lexicon.LONGEST_KEY, typed.words().size() - at); length > 0; length--) {
+            List<String> folded = typed.folded().subList(at, at + length);
+            Optional<List<String>> meaning = lexicon.meaning(typed.lower().subList(at, at + length), folded);
             if (meaning.isPresent()) {
-                addMeaning(part, meaning.get(), words);
+                addMeaning(folded, meaning.get(), words);
                 return length;
             }
         }
-        words.add(word(typed.get(at)));
+        words.add(word(typed.words().get(at), typed.folded().get(at)));
         return 1;
     }
 
@@ -68,14 +79,13 @@ final class Reading {
         for (String said : meaning) {
             var forms = new LinkedHashSet<>(List.of(said));
             if (said.equals(heaviest)) {
-                typed.forEach(word -> forms.add(Folding.fold(word)));
+                forms.addAll(typed);
             }
             words.add(new Word(List.copyOf(forms), lexicon.isLight(said)));
         }
     }
 
-    private Word word(String typed) {
-        String folded = Folding.fold(typed);
+    private Word word(String typed, String folded) {
         boolean light = lexicon.isLight(folded);
         var forms = new LinkedHashSet<>(List.of(folded));
         if (!light) {

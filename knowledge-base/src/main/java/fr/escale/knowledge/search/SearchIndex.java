@@ -2,6 +2,7 @@ package fr.escale.knowledge.search;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entry that answers a question, in the way people type. Held in memory, never changed once built, safe for
@@ -15,19 +16,30 @@ public final class SearchIndex {
     private final Ranking ranking;
     private final Weights weights;
 
-    private SearchIndex(List<Entry> entries, Weights weights) {
-        this.shelf = Shelf.of(entries);
+    private SearchIndex(Shelf shelf, Weights weights, @Nullable Taught taught) {
+        this.shelf = shelf;
         this.weights = weights;
-        this.ranking = new Ranking(shelf, weights);
+        this.ranking = new Ranking(shelf, weights, taught);
     }
 
-    /** An index over these entries, with the shipped weights; no entries are fine, nothing is then found. */
+    /** An index over these entries, without a classifier; no entries are fine, nothing is then found. */
     public static SearchIndex of(List<Entry> entries) {
-        return of(entries, Weights.shipped());
+        return of(entries, Weights.untaught());
     }
 
     static SearchIndex of(List<Entry> entries, Weights weights) {
-        return new SearchIndex(entries, weights);
+        return new SearchIndex(Shelf.of(entries), weights, null);
+    }
+
+    /** The same entries with a classifier; as it is when the classifier does not know all of them. */
+    public SearchIndex with(Classifier classifier) {
+        return with(classifier, Weights.taught());
+    }
+
+    SearchIndex with(Classifier classifier, Weights taught) {
+        return Taught.knows(classifier, shelf.cards())
+                ? new SearchIndex(shelf, taught, Taught.of(classifier, shelf.cards()))
+                : this;
     }
 
     /** How many entries it holds. */
@@ -55,6 +67,10 @@ public final class SearchIndex {
 
     Question read(String question) {
         return Question.of(reading.words(question), shelf);
+    }
+
+    Traits traits(Question question) {
+        return Traits.of(question, shelf.vocabulary());
     }
 
     List<Ranking.Candidate> rank(Question question) {

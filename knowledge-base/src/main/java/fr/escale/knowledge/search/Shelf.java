@@ -1,6 +1,5 @@
 package fr.escale.knowledge.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,15 +62,13 @@ record Shelf(
         }
 
         private void count(Read read) {
-            stems.count(read.stems());
-            var letterGrams = new ArrayList<Integer>();
-            var soundGrams = new ArrayList<Integer>();
-            read.wordings().forEach(words -> {
-                letterGrams.addAll(Grams.ofLetters(words));
-                soundGrams.addAll(Grams.ofSounds(words));
-            });
-            letters.count(letterGrams);
-            sounds.count(soundGrams);
+            stems.count(read.stems().stream().mapToInt(Integer::intValue).toArray());
+            letters.count(read.wordings().stream()
+                    .flatMapToInt(words -> IntStream.of(Grams.ofLetters(words)))
+                    .toArray());
+            sounds.count(read.wordings().stream()
+                    .flatMapToInt(words -> IntStream.of(Grams.ofSounds(words)))
+                    .toArray());
         }
 
         Shelf shelf() {
@@ -100,7 +97,15 @@ record Shelf(
                     numbers,
                     weights,
                     Vector.of(Grams.ofLetters(words), letters::of),
-                    Vector.of(Grams.ofSounds(words), sounds::of));
+                    Vector.of(Grams.ofSounds(words), sounds::of),
+                    Vector.of(lightStems(words), stems::of));
+        }
+
+        private int[] lightStems(List<String> words) {
+            return words.stream()
+                    .filter(Lexicon.FRENCH::isLight)
+                    .mapToInt(vocabulary::add)
+                    .toArray();
         }
 
         private double weight(int stem) {
@@ -114,7 +119,7 @@ record Shelf(
                     Candidates.Where.TEXT, terms(read.textStems()),
                     Candidates.Where.SOUNDS,
                             terms(read.wordings().stream()
-                                    .flatMap(words -> Grams.ofSounds(words).stream())
+                                    .flatMap(words -> IntStream.of(Grams.ofSounds(words)).boxed())
                                     .toList()));
         }
 

@@ -15,5 +15,11 @@ enum Signal {
     /** How much one of its wordings meets what is asked and is said by it (geometric mean of the two). */
     SAME,
     /** The share of what is asked that its wordings and text together meet. */
-    COVERED
+    COVERED,
+    /** How much the classifier says for it; 0 where there is no classifier. */
+    TAUGHT,
+    /** The classifier's belief in it among all entries; 0 where there is no classifier. */
+    BELIEF,
+    /** How alike its likeliest wording is by the words that say little: "combien", "qui", "à quoi ça sert". */
+    MANNER
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 final class Sound {
     static final Sound FRENCH = new Sound();
 
-    private static final int LONGEST_GROUP = 5;
     private static final String VOWELS = "aeiouy";
 
+    private final Map<Character, Integer> longest = new HashMap<>();
     private final Map<String, String> anywhere = new HashMap<>();
     private final Map<String, String> atTheEnd = new HashMap<>();
     private final Map<String, String> nasal = new HashMap<>();
@@ -23,6 +23,7 @@ final class Sound {
             String group = row.get(0);
             String sound = row.get(1).equals("-") ? "" : row.get(1);
             String bare = group.replaceAll("[$~]", "");
+            longest.merge(bare.charAt(0), bare.length(), Math::max);
             (group.endsWith("$") ? atTheEnd : group.endsWith("~") ? nasal : anywhere).put(bare, sound);
         }
     }
@@ -38,7 +39,7 @@ final class Sound {
     }
 
     private int append(String word, int at, StringBuilder sound) {
-        for (int length = Math.min(LONGEST_GROUP, word.length() - at); length > 0; length--) {
+        for (int length = Math.min(longest.getOrDefault(word.charAt(at), 0), word.length() - at); length > 0; length--) {
             String said = said(word, at, at + length);
             if (said != null) {
                 appendOnce(sound, said);

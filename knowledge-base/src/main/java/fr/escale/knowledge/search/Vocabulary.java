@@ -1,10 +1,12 @@
 package fr.escale.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every word of the entries, and which of them a typed word resembles by spelling or by sound. */
 final class Vocabulary {
@@ -16,39 +18,37 @@ final class Vocabulary {
 
     private static final double SECOND_FORM = 0.92;
     private static final double SAME_SOUND = 0.9;
+    private static final double SYNONYM = 0.6;
     private static final double SHARED_ENOUGH = 0.3;
     private static final int MOST_LETTERS_APART = 2;
     private static final double ALIKE_ENOUGH = 0.66;
-    private static final int MOST = 5;
+    private static final int MOST = 8;
     private static final int SHORTEST_MISTYPED = 4;
 
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<String> stemNames = new ArrayList<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    private final List<Spelling> spellings = new ArrayList<>();
+    private final Map<String, Spelling> words = new HashMap<>();
     private final Map<String, List<Spelling>> bySound = new HashMap<>();
-    private final Map<Integer, List<Integer>> byGram = new HashMap<>();
+    private final Lookalikes lookalikes = new Lookalikes();
+    private final List<Spelling> spellings = new ArrayList<>();
 
     /** The number of the stem of a folded word, which becomes known by that. */
     int add(String word) {
+        Spelling known = words.get(word);
+        return known == null ? note(word) : known.stem();
+    }
+
+    private int note(String word) {
         int stem = stems.computeIfAbsent(Stem.of(word), name -> {
             stemNames.add(name);
             return stemNames.size() - 1;
         });
-        if (words.putIfAbsent(word, spellings.size()) == null) {
-            note(new Spelling(word, stem));
-        }
-        return stem;
-    }
-
-    private void note(Spelling spelling) {
-        int number = spellings.size();
+        var spelling = new Spelling(word, stem);
+        words.put(word, spelling);
         spellings.add(spelling);
-        bySound.computeIfAbsent(Sound.FRENCH.of(spelling.word()), sound -> new ArrayList<>(1))
-                .add(spelling);
-        Grams.ofWord(spelling.word())
-                .forEach(gram ->
-                        byGram.computeIfAbsent(gram, run -> new ArrayList<>(2)).add(number));
+        lookalikes.add(word);
+        bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1)).add(spelling);
+        return stem;
     }
 
     String stemName(int stem) {
@@ -66,15 +66,19 @@ final class Vocabulary {
         if (!word.light() && degrees.values().stream().noneMatch(degree -> degree >= SECOND_FORM)) {
             word.forms().forEach(form -> addMistyped(form, degrees));
         }
+        if (!word.light()) {
+            addRelated(word.likeliest(), degrees);
+        }
         return degrees.entrySet().stream()
                 .map(entry -> new Likeness(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Likeness::degree).reversed())
+                .sorted(Comparator.comparingDouble(Likeness::degree).reversed().thenComparing(Likeness::stem))
                 .limit(MOST)
                 .toList();
     }
 
     private void addKnown(String form, double trust, Map<Integer, Double> degrees) {
-        Integer stem = stems.get(Stem.of(form));
+        @Nullable Spelling known = words.get(form);
+        @Nullable Integer stem = known == null ? stems.get(Stem.of(form)) : Integer.valueOf(known.stem());
         if (stem != null) {
             degrees.merge(stem, trust, Math::max);
         }
@@ -85,24 +89,24 @@ final class Vocabulary {
         }
     }
 
-    private void addMistyped(String form, Map<Integer, Double> degrees) {
-        if (form.length() < SHORTEST_MISTYPED) {
-            return;
-        }
-        List<Integer> grams = Grams.ofWord(form);
-        int[] shared = new int[spellings.size()];
-        grams.forEach(gram -> byGram.getOrDefault(gram, List.of()).forEach(number -> shared[number]++));
-        for (int number = 0; number < shared.length; number++) {
-            if (shared[number] >= SHARED_ENOUGH * grams.size()) {
-                addIfAlike(form, spellings.get(number), degrees);
+    private void addRelated(String form, Map<Integer, Double> degrees) {
+        for (String synonym : Synonyms.FRENCH.of(Stem.of(form))) {
+            @Nullable Integer stem = stems.get(synonym);
+            if (stem != null) {
+                degrees.merge(stem, SYNONYM, Math::max);
             }
         }
     }
 
-    private static void addIfAlike(String form, Spelling spelling, Map<Integer, Double> degrees) {
-        if (Math.abs(form.length() - spelling.word().length()) > MOST_LETTERS_APART) {
+    private void addMistyped(String form, Map<Integer, Double> degrees) {
+        if (form.length() < SHORTEST_MISTYPED) {
             return;
         }
+        int[] like = lookalikes.of(form, SHARED_ENOUGH, MOST_LETTERS_APART);
+        Arrays.stream(like).mapToObj(spellings::get).forEach(spelling -> addIfAlike(form, spelling, degrees));
+    }
+
+    private static void addIfAlike(String form, Spelling spelling, Map<Integer, Double> degrees) {
         double degree = Typing.likeness(form, spelling.word());
         if (degree >= ALIKE_ENOUGH) {
             degrees.merge(spelling.stem(), degree * SAME_SOUND, Math::max);

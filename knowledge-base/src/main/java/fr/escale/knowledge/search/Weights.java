@@ -10,9 +10,19 @@ import java.util.Optional;
  * the class {@code Tuning} of the tests.
  */
 record Weights(double[] signals, double[] cues, double bias, double answerFrom, double choiceFrom) {
-    static Weights shipped() {
+    /** For a search with a classifier. */
+    static Weights taught() {
+        return shipped("weights.tsv");
+    }
+
+    /** For a search while there is no classifier. */
+    static Weights untaught() {
+        return shipped("weights-untaught.tsv");
+    }
+
+    private static Weights shipped(String name) {
         var values = new HashMap<String, Double>();
-        for (List<String> row : DataFile.rows("weights.tsv", 2)) {
+        for (List<String> row : DataFile.rows(name, 2)) {
             values.put(row.get(0), Double.valueOf(row.get(1)));
         }
         return new Weights(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Articles;
+import fr.escale.knowledge.Field;
 import fr.escale.knowledge.SomeAnswers;
 import fr.escale.knowledge.SomeArticles;
 import fr.escale.knowledge.Written;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,7 @@ class EditingRoomTest {
     @Test
     void aWordingThatLeadsToAnotherArticleIsAProblem() {
         Draft karate = draft(SomeArticles.about("karate"));
-        Draft rival = withQuestions(karate, karate.questions() + "\nComment faire du JUDO ?");
+        Draft rival = withQuestions(karate, karate.text(Field.QUESTIONS) + "\nComment faire du JUDO ?");
         assertThat(editing.check(rival)).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo("questions");
             assertThat(problem.message()).contains("Faire du judo");
@@ -133,7 +135,7 @@ class EditingRoomTest {
     @Test
     void aProblemInAListNamesItsLine() {
         Draft draft = draft(SomeArticles.about("judo"));
-        assertThat(editing.check(withQuestions(draft, draft.questions() + "\n\ncomment faire du judo")))
+        assertThat(editing.check(withQuestions(draft, draft.text(Field.QUESTIONS) + "\n\ncomment faire du judo")))
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()
@@ -202,6 +204,43 @@ class EditingRoomTest {
         assertThat(later.sheet(JUDO).orElseThrow().reviewDue()).isTrue();
     }
 
+    @Test
+    void aTranslationIsWrittenBesideTheLiveFrenchTextAndToldOnceItIsPublished() {
+        var original = editing.original("quotidien-judo.es").orElseThrow();
+        Draft spanish = spanish(original.mark());
+        assertThat(editing.save(spanish, 0, "Lou")).isEmpty();
+        assertThat(editing.preview(spanish)).get().asString().startsWith("Sí.").contains("Fuente: exemple.fr");
+        assertThat(editing.publish(spanish.id(), "Lou")).isEmpty();
+        Article judo = answers.article(JUDO).orElseThrow();
+        assertThat(answers.title(judo, "es")).isEqualTo("Hacer judo");
+        assertThat(sheet(spanish.id()).stale()).isFalse();
+    }
+
+    @Test
+    void whoChangesTheFrenchTextIsShownThatItsTranslationIsStale() {
+        Draft spanish = spanish(editing.original(JUDO).orElseThrow().mark());
+        editing.save(spanish, 0, "Lou");
+        editing.publish(spanish.id(), "Lou");
+        editing.save(withAnswer(sheet(JUDO).draft(), "Non."), sheet(JUDO).revision(), "Sam");
+        editing.publish(JUDO, "Sam");
+        assertThat(sheet(spanish.id()).stale()).isTrue();
+        assertThat(editing.all()).filteredOn(Sheet::stale).singleElement().satisfies(sheet -> {
+            assertThat(sheet.articleId()).isEqualTo(JUDO);
+            assertThat(sheet.language()).isEqualTo("es");
+        });
+        assertThat(answers.title(answers.article(JUDO).orElseThrow(), "es")).isEqualTo("Faire du judo");
+    }
+
+    private static Draft spanish(String mark) {
+        return Draft.typed(Map.of(
+                "id", "quotidien-judo.es",
+                "title", "Hacer judo",
+                "questions", "cómo hacer judo\nquiero judo\ndónde hay judo\njudo gratis\nclases de judo",
+                "answer", "Sí.",
+                "proofread", "no",
+                "of", mark));
+    }
+
     private Editing editingAt(Instant now, SomeAnswers some) {
         var clock = Clock.fixed(now, ZoneId.of("Europe/Paris"));
         return new EditingRoom(new Articles(store.operations()), some.answers(), some.publication(), clock);
@@ -212,33 +251,14 @@ class EditingRoomTest {
     }
 
     private static Draft draft(Article article) {
-        return Form.draft(Written.of(article));
+        return Draft.of(Written.of(article));
     }
 
     private static Draft withAnswer(Draft draft, String answer) {
-        return with(draft, draft.questions(), answer);
+        return draft.with(Field.ANSWER, answer);
     }
 
     private static Draft withQuestions(Draft draft, String questions) {
-        return with(draft, questions, draft.answer());
-    }
-
-    private static Draft with(Draft draft, String questions, String answer) {
-        return new Draft(
-                draft.id(),
-                draft.theme(),
-                draft.title(),
-                questions,
-                answer,
-                draft.answerOnceExpired(),
-                draft.steps(),
-                draft.contact(),
-                draft.communes(),
-                draft.sourceName(),
-                draft.sourceUrl(),
-                draft.checkedOn(),
-                draft.reviewBy(),
-                draft.validUntil(),
-                draft.next());
+        return draft.with(Field.QUESTIONS, questions);
     }
 }

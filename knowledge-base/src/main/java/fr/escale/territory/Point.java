@@ -1,11 +1,11 @@
 package fr.escale.territory;
 
-/** Where the centre of a commune is, in degrees, WGS 84. */
-record Centre(double latitude, double longitude) {
+/** A place on the map, in degrees, WGS 84: latitude from -90 to 90, longitude from -180 to 180. */
+public record Point(double latitude, double longitude) {
     private static final double EARTH_KM = 6371;
 
     /** Great-circle distance in kilometres (haversine). */
-    double kilometresTo(Centre other) {
+    public double kilometresTo(Point other) {
         double dLatitude = Math.toRadians(other.latitude - latitude);
         double dLongitude = Math.toRadians(other.longitude - longitude);
         double chord = square(Math.sin(dLatitude / 2))
@@ -17,5 +17,11 @@ record Centre(double latitude, double longitude) {
 
     private static double square(double value) {
         return value * value;
+    }
+
+    /** Where somebody is, is nobody else's business. */
+    @Override
+    public String toString() {
+        return "Point[masked]";
     }
 }

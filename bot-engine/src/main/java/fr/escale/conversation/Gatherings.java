@@ -1,0 +1,180 @@
+package fr.escale.conversation;
+
+import fr.escale.booking.Words;
+import fr.escale.engine.Outcome;
+import fr.escale.engine.Request;
+import fr.escale.territory.Commune;
+import fr.escale.territory.Point;
+import fr.escale.territory.Territory;
+import fr.escale.tour.Nearby;
+import fr.escale.tour.Stop;
+import fr.escale.tour.Tour;
+import fr.escale.workshop.Workshop;
+import fr.escale.workshop.Workshop.Standing;
+import fr.escale.workshop.Workshops;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does what the engine asks of the tour and of the workshops. Doing it again changes nothing. */
+@Component
+class Gatherings {
+    private static final int STOPS = 3;
+    private static final int WORKSHOPS = 6;
+    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}\\.\\d+),(-?\\d{1,3}\\.\\d+)");
+
+    private final Tour tour;
+    private final Workshops workshops;
+    private final Territory territory;
+
+    Gatherings(Tour tour, Workshops workshops, Territory territory) {
+        this.tour = tour;
+        this.workshops = workshops;
+        this.territory = territory;
+    }
+
+    /**
+     * Where somebody is.
+     *
+     * @param lost they told, and we do not know the place
+     */
+    private record Place(@Nullable Point point, @Nullable String commune, boolean lost) {}
+
+    Outcome fulfil(Conversation c, Request.Gathering request, Instant now) {
+        return switch (request) {
+            case Request.OfferStops offered -> stops(c, offered.near(), offered.after(), now);
+            case Request.Come wished -> come(c, wished.stop(), now);
+            case Request.StayAway wished -> {
+                tour.stayAway(wished.stop(), c.id);
+                yield new Outcome.StaysAway();
+            }
+            case Request.OfferWorkshops offered -> open(c, now);
+            case Request.SignUp wished ->
+                enrolled(c, wished.workshop(), workshops.signUp(wished.workshop(), c.id, now), now);
+            case Request.Queue wished ->
+                enrolled(c, wished.workshop(), workshops.queue(wished.workshop(), c.id, now), now);
+            case Request.Leave wished -> {
+                workshops.leave(wished.workshop(), c.id, now);
+                yield new Outcome.Left();
+            }
+        };
+    }
+
+    private Outcome come(Conversation c, String stop, Instant now) {
+        return tour.come(stop, c.id, now)
+                .<Outcome>map(found -> new Outcome.Coming(shown(c, new Nearby(found, null), now)))
+                .orElseGet(() -> new Outcome.StopGone(stops(c, null, null, now)));
+    }
+
+    private Outcome.Stops stops(Conversation c, @Nullable String near, @Nullable String after, Instant now) {
+        var here = place(c, near);
+        var all = tour.coming(now, here.point(), here.commune());
+        var rest = behind(all, after);
+        var off = tour.cancelledToday(now).stream()
+                .map(stop -> shown(c, new Nearby(stop, null), now))
+                .toList();
+        return new Outcome.Stops(
+                rest.stream().limit(STOPS).map(stop -> shown(c, stop, now)).toList(),
+                rest.size() > STOPS,
+                here.lost(),
+                after == null ? off : List.of());
+    }
+
+    /** Those behind the one with that id; from the first again when it is gone, or was the last. */
+    private static List<Nearby> behind(List<Nearby> all, @Nullable String after) {
+        var rest = all.stream()
+                .dropWhile(seen -> after != null && !seen.stop().id().equals(after))
+                .skip(after == null ? 0 : 1)
+                .toList();
+        return rest.isEmpty() ? all : rest;
+    }
+
+    private Place place(Conversation c, @Nullable String near) {
+        var mine = c.card.commune().flatMap(territory::commune);
+        if (near == null || near.isBlank()) {
+            return in(mine, false);
+        }
+        var point = POINT.matcher(near);
+        if (point.matches()) {
+            var here = new Point(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)));
+            return new Place(here, null, false);
+        }
+        var named = territory.find(near).stream().findFirst();
+        return named.isPresent() ? in(named, false) : in(Optional.empty(), true);
+    }
+
+    private Place in(Optional<Commune> commune, boolean lost) {
+        var code = commune.map(Commune::code).orElse(null);
+        return new Place(Optional.ofNullable(code).flatMap(territory::centre).orElse(null), code, lost);
+    }
+
+    private static Outcome.Stop shown(Conversation c, Nearby seen, Instant now) {
+        var stop = seen.stop();
+        var locale = c.language().locale();
+        return new Outcome.Stop(
+                stop.id(),
+                Words.label(stop.start(), now, locale),
+                Words.sentence(stop.start(), now, locale),
+                Words.hour(stop.end(), locale),
+                stop.venue().words(),
+                stop.aboard(),
+                kilometres(seen.kilometres()),
+                stop.bookable());
+    }
+
+    private static String kilometres(@Nullable Double exact) {
+        return exact == null ? "" : String.valueOf(Math.max(1, Math.round(exact)));
+    }
+
+    private Outcome.Workshops open(Conversation c, Instant now) {
+        return new Outcome.Workshops(workshops.open(now).stream()
+                .limit(WORKSHOPS)
+                .map(workshop -> shown(c, workshop, now))
+                .toList());
+    }
+
+    private Outcome enrolled(Conversation c, String id, Standing standing, Instant now) {
+        var found = workshops.workshop(id).filter(workshop -> workshop.isOpen(now));
+        if (found.isEmpty()) {
+            return new Outcome.WorkshopGone(open(c, now));
+        }
+        var shown = shown(c, found.get(), now);
+        return switch (standing) {
+            case SEAT -> new Outcome.SignedUp(shown);
+            case OFFER, WAITING -> new Outcome.Queued(shown);
+            case NOTHING -> new Outcome.Full(shown);
+        };
+    }
+
+    private static Outcome.Workshop shown(Conversation c, Workshop workshop, Instant now) {
+        var wish = workshop.wish();
+        var sessions = wish.sessions();
+        var standing = workshop.standing(c.id, now);
+        return new Outcome.Workshop(
+                workshop.id(),
+                wish.title(),
+                Words.sentence(sessions.getFirst().start(), now, c.language().locale()),
+                wish.place(),
+                sessions.size() == 1 ? "" : String.valueOf(sessions.size()),
+                Stream.of(wish.openTo(), Phrases.ages(wish.ages(), c.language()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", ")),
+                workshop.free() == 0 ? "" : String.valueOf(workshop.free()),
+                standing == Standing.NOTHING ? "" : standing.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What somebody has planned at stops and workshops, in a few words; empty when nothing. */
+    String plans(Conversation c, Instant now) {
+        var locale = c.language().locale();
+        var stops = tour.comingsOf(c.id, now).stream()
+                .map(Stop::start)
+                .map(start -> Words.sentence(start, now, locale));
+        var others = workshops.of(c.id, now).stream().map(one -> one.wish().title());
+        return Stream.concat(stops, others).collect(Collectors.joining(", "));
+    }
+}

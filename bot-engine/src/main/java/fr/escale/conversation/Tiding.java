@@ -1,0 +1,35 @@
+package fr.escale.conversation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that happened to what a person had planned, and that they have yet to be told.
+ *
+ * @param what a stop of the tour or a workshop
+ * @param id which one
+ * @param mark which of its news
+ */
+record Tiding(What what, String id, String mark) {
+    enum What {
+        STOP,
+        WORKSHOP
+    }
+
+    String text() {
+        return String.join(":", what.name().toLowerCase(Locale.ROOT), id, mark);
+    }
+
+    /** Empty for anything that {@link #text} did not write. */
+    static Optional<Tiding> read(String text) {
+        String[] parts = text.split(":", 3);
+        if (parts.length < 3) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "stop" -> Optional.of(new Tiding(What.STOP, parts[1], parts[2]));
+            case "workshop" -> Optional.of(new Tiding(What.WORKSHOP, parts[1], parts[2]));
+            default -> Optional.empty();
+        };
+    }
+}

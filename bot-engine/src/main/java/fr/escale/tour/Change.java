@@ -1,0 +1,29 @@
+package fr.escale.tour;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is different about one day of a plan.
+ *
+ * @param mark tells this change from those before it
+ * @param off it does not take place
+ * @param day on which day instead; null for the day planned
+ * @param hours from when to when instead; null for the hours planned
+ * @param venue where instead; null for the place planned
+ */
+record Change(
+        String mark,
+        boolean off,
+        @Nullable LocalDate day,
+        @Nullable Hours hours,
+        @Nullable Venue venue) {
+    static Change off(String mark) {
+        return new Change(mark, true, null, null, null);
+    }
+
+    /** As planned after all. */
+    static Change none(String mark) {
+        return new Change(mark, false, null, null, null);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.escale.territory;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which communes somebody may mean: ours first, then those of their name elsewhere in France. */
+final class Whereabouts {
+    private static final int MOST_FOUND = 10;
+    private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)(\\d{2}) ?(\\d{3})(?!\\d)");
+
+    private final List<Commune> ours;
+    private final List<PlaceName> names;
+
+    Whereabouts(List<Commune> ours) {
+        this.ours = ours;
+        this.names = ours.stream().map(PlaceName::of).toList();
+    }
+
+    List<Commune> find(String typed) {
+        Optional<String> postcode = postcode(typed);
+        List<Commune> here = here(typed, postcode);
+        Set<Commune> all = new LinkedHashSet<>(here);
+        if (here.isEmpty()) {
+            all.addAll(elsewhere(typed, postcode));
+        } else if (postcode.isEmpty()) {
+            all.addAll(namesakes(typed, here));
+        }
+        return all.stream().limit(MOST_FOUND).toList();
+    }
+
+    private List<Commune> here(String typed, Optional<String> postcode) {
+        List<Commune> byPostcode = postcode.map(this::withPostcode).orElse(List.of());
+        List<Commune> byName = PlaceName.meant(typed, names);
+        List<Commune> byBoth = byName.stream().filter(byPostcode::contains).toList();
+        if (!byBoth.isEmpty()) {
+            return byBoth;
+        }
+        // a postcode of elsewhere says that the name is that of elsewhere, too
+        return postcode.isEmpty() ? likely(typed, byName) : byPostcode;
+    }
+
+    /** Where a commune of elsewhere is called exactly so, one of ours is meant only if it is a letter away. */
+    private static List<Commune> likely(String typed, List<Commune> byName) {
+        return France.known().calledExactly(typed).isEmpty()
+                ? byName
+                : byName.stream()
+                        .filter(commune -> Letters.apart(PlaceName.joined(commune.name()), PlaceName.heart(typed)) <= 1)
+                        .toList();
+    }
+
+    private List<Commune> withPostcode(String postcode) {
+        return ours.stream()
+                .filter(commune -> commune.postcodes().contains(postcode))
+                .toList();
+    }
+
+    private static List<Commune> elsewhere(String typed, Optional<String> postcode) {
+        List<Commune> byName = France.known().called(typed);
+        if (postcode.isEmpty()) {
+            return byName;
+        }
+        List<Commune> byPostcode = France.known().withPostcode(postcode.get());
+        List<Commune> byBoth = byName.stream().filter(byPostcode::contains).toList();
+        return byBoth.isEmpty() ? byPostcode : byBoth;
+    }
+
+    /** Others of exactly the name that was typed: more than a thousand communes share theirs. */
+    private static List<Commune> namesakes(String typed, List<Commune> here) {
+        List<Commune> called = France.known().calledExactly(typed);
+        return called.stream().anyMatch(one -> here.stream().anyMatch(other -> isSame(one, other)))
+                ? called.stream()
+                        .filter(one -> here.stream().noneMatch(other -> isSame(one, other)))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isSame(Commune one, Commune other) {
+        return one.code().equals(other.code());
+    }
+
+    private static Optional<String> postcode(String typed) {
+        Matcher matcher = POSTCODE.matcher(typed);
+        return matcher.find() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
+    }
+}
