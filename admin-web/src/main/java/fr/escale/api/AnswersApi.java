@@ -6,6 +6,7 @@ import fr.escale.engine.Speech;
 import fr.escale.flow.Language;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.intent.Intent;
 import fr.escale.knowledge.intent.Intents;
 import fr.escale.knowledge.intent.Meaning;
@@ -48,7 +49,7 @@ class AnswersApi {
         Language language = language(asked, question);
         return distress(question, language)
                 .or(() -> order(question, language))
-                .orElseGet(() -> answered(question, language, answers.ask(question, asked.commune())));
+                .orElseGet(() -> answered(question, language, answers.ask(question, asked.commune(), language.code())));
     }
 
     /** The one that is named, else the one it is written in. */
@@ -86,7 +87,9 @@ class AnswersApi {
     private Reaction answered(String question, Language language, Answer answer) {
         Meaning meaning = Intents.shipped().mean(question);
         boolean better = answer instanceof Answer.Found && answer.confidence() > meaning.probability();
-        return meaning.intent() == Intent.QUESTION || better ? known(answer) : meant(question, meaning, language);
+        return meaning.intent() == Intent.QUESTION || better
+                ? known(answer, language)
+                : meant(question, meaning, language);
     }
 
     private Reaction meant(String question, Meaning meaning, Language language) {
@@ -102,11 +105,16 @@ class AnswersApi {
         };
     }
 
-    private Reaction known(Answer answer) {
+    private Reaction known(Answer answer, Language language) {
         return switch (answer) {
-            case Answer.Found found -> Reaction.of(found, answers.say(found.article(), LocalDate.now(clock)));
-            case Answer.Choice choice -> Reaction.without("clarify", choice);
-            case Answer.Unknown unknown -> Reaction.without("unknown", unknown);
+            case Answer.Found found -> found(found, language.code());
+            case Answer.Choice choice -> Reaction.without("clarify", choice, language);
+            case Answer.Unknown unknown -> Reaction.without("unknown", unknown, language);
         };
+    }
+
+    private Reaction found(Answer.Found found, String language) {
+        Told told = answers.tell(found.article(), language, LocalDate.now(clock));
+        return Reaction.of(found, answers.title(found.article(), told.language()), told);
     }
 }

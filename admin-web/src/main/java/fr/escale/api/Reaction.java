@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.escale.flow.Language;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,6 @@ record Reaction(
         @Nullable String source,
         @Nullable LocalDate checkedOn,
         List<Candidate> candidates) {
-    private static final String FRENCH = "fr";
-
     /** An article that was considered; scores compare within one answer only. */
     record Candidate(String articleId, double score) {}
 
@@ -46,15 +45,15 @@ record Reaction(
         return new Reaction(kind, null, null, null, text, language.code(), confidence, null, null, List.of());
     }
 
-    static Reaction of(Answer.Found found, String text) {
+    static Reaction of(Answer.Found found, String title, Told told) {
         Article article = found.article();
         return new Reaction(
                 "answer",
                 article.id(),
-                article.title(),
+                title,
                 article.theme(),
-                text,
-                FRENCH,
+                told.text(),
+                told.language(),
                 found.confidence(),
                 article.source().url(),
                 article.checkedOn(),
@@ -62,8 +61,9 @@ record Reaction(
     }
 
     /** No single article: {@code kind} says whether there is a choice. */
-    static Reaction without(String kind, Answer answer) {
-        return new Reaction(kind, null, null, null, null, FRENCH, answer.confidence(), null, null, candidates(answer));
+    static Reaction without(String kind, Answer answer, Language language) {
+        return new Reaction(
+                kind, null, null, null, null, language.code(), answer.confidence(), null, null, candidates(answer));
     }
 
     private static List<Candidate> candidates(Answer answer) {

@@ -15,6 +15,7 @@ import fr.escale.engine.Order;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.Conditions;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.safety.Danger;
@@ -82,9 +83,9 @@ class AnswersApiTest {
 
     @Test
     void anAnswerNamesItsSourceAndTheDayItWasChecked() throws Exception {
-        when(answers.ask("c koi visale", "56260"))
+        when(answers.ask("c koi visale", "56260", "fr"))
                 .thenReturn(new Answer.Found(VISALE, 0.93, List.of(new Answer.Candidate(VISALE, 4.2))));
-        when(answers.say(VISALE, LocalDate.of(2026, 11, 22))).thenReturn("Une caution gratuite. Source : visale.fr");
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite. Source : visale.fr", "fr"));
         ask("{\"question\":\"c koi visale\",\"commune\":\"56260\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.kind").value("answer"))
@@ -123,7 +124,7 @@ class AnswersApiTest {
         "ты робот?, smalltalk, ru"
     })
     void whatIsNoQuestionIsNamedWithItsProbability(String question, String kind, String language) throws Exception {
-        when(answers.ask(question, null)).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(eq(question), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         ask("{\"question\":\"" + question + "\"}")
                 .andExpect(jsonPath("$.kind").value(kind))
                 .andExpect(jsonPath("$.language").value(language))
@@ -133,7 +134,7 @@ class AnswersApiTest {
 
     @Test
     void smallTalkIsAnsweredInItsLanguageAndAlwaysAlike() throws Exception {
-        when(answers.ask(anyString(), any())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(anyString(), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         String once = ask("{\"question\":\"tell me a joke\"}").andReturn().getResponse().getContentAsString();
         org.assertj.core.api.Assertions.assertThat(once).contains("😄").doesNotContain("[[");
         ask("{\"question\":\"tell me a joke\"}").andExpect(content().string(once));
@@ -142,14 +143,14 @@ class AnswersApiTest {
     @Test
     void anArticleThatIsSurerThanTheGuessAnswers() throws Exception {
         String question = "on peut se voir";
-        when(answers.ask(question, null)).thenReturn(new Answer.Found(VISALE, 1, List.of()));
-        when(answers.say(VISALE, LocalDate.of(2026, 11, 22))).thenReturn("Une caution gratuite.");
+        when(answers.ask(eq(question), any(), anyString())).thenReturn(new Answer.Found(VISALE, 1, List.of()));
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite.", "fr"));
         ask("{\"question\":\"" + question + "\"}").andExpect(jsonPath("$.kind").value("answer"));
     }
 
     @Test
     void whatIsNotKnownIsSaidSo() throws Exception {
-        when(answers.ask("météo", null)).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(eq("météo"), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         ask("{\"question\":\"météo\"}")
                 .andExpect(jsonPath("$.kind").value("unknown"))
                 .andExpect(jsonPath("$.text").doesNotExist());
@@ -176,14 +177,14 @@ class AnswersApiTest {
 
     @Test
     void theLongestQuestionIsTenThousandCharacters() throws Exception {
-        when(answers.ask(anyString(), any())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(anyString(), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         ask("{\"question\":\"" + "é".repeat(10_000) + "\"}").andExpect(status().isOk());
         ask("{\"question\":\"" + "é".repeat(10_001) + "\"}").andExpect(status().isBadRequest());
     }
 
     @Test
     void whatFailsInsideStaysInside() throws Exception {
-        when(answers.ask(anyString(), any())).thenThrow(new IllegalStateException("secret words"));
+        when(answers.ask(anyString(), any(), anyString())).thenThrow(new IllegalStateException("secret words"));
         ask("{\"question\":\"a\"}")
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("secret"))));

@@ -65,6 +65,7 @@ class Fulfilment {
             case Request.Details more -> lookUp.details(c, more.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
+            case Request.TellMe wished -> lookUp.promise(c, wished.gap());
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at ->
                 communes(territory.near(at.latitude(), at.longitude()));

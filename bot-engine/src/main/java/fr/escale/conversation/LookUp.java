@@ -12,6 +12,8 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
@@ -29,13 +31,15 @@ class LookUp {
     private final IndexKey key;
     private final Team team;
     private final Phrases phrases;
+    private final Ear ear;
 
-    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases) {
+    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases, Ear ear) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
         this.team = team;
         this.phrases = phrases;
+        this.ear = ear;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
@@ -83,7 +87,7 @@ class LookUp {
                 ? answers.article(told.article()).map(Article::title).orElse("")
                 : told.question();
         if (!question.isBlank()) {
-            gaps.note(trace(c.id, row.id()), question, now);
+            note(c, row, question, Why.USELESS, now);
         }
         return new Outcome.Done();
     }
@@ -119,8 +123,20 @@ class LookUp {
         if (c.mode == Mode.WAITING) {
             return new Outcome.Said(phrases.willBeRead(team.card(), c.language()), List.of(), c.language());
         }
-        gaps.note(trace(c.id, row.id()), question, now);
-        return new Outcome.Unknown();
+        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, now));
+    }
+
+    private String note(Conversation c, Row row, String question, Why why, Instant now) {
+        String trace = trace(c.id, row.id());
+        var language = ear.of(c, question).code();
+        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse("")));
+        return trace;
+    }
+
+    /** Who asked is told once this question has an answer. */
+    Outcome promise(Conversation c, String trace) {
+        gaps.promise(trace, c.id);
+        return new Outcome.Done();
     }
 
     /** Where the questions of these messages would be noted, had they found no answer. */

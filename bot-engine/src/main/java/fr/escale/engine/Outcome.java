@@ -48,8 +48,17 @@ public sealed interface Outcome {
     /** One of these perhaps (at most three; ids are "article:…"). */
     record Unsure(List<Button> candidates) implements Outcome {}
 
-    /** Not known. */
-    record Unknown() implements Outcome {}
+    /**
+     * Not known.
+     *
+     * @param gap where the question is kept, for {@link Request.TellMe}; empty when it is not kept
+     */
+    record Unknown(String gap) implements Outcome {
+        /** A question that is not kept. */
+        public Unknown() {
+            this("");
+        }
+    }
 
     /**
      * It was no question.

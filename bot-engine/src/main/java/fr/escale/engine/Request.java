@@ -115,6 +115,9 @@ public sealed interface Request {
     /** Erase everything (the person has confirmed): Done; the replies of this advance are the last ones said. */
     record Erase() implements Request {}
 
+    /** Tell the person once the question kept there has an answer ({@link Engine#offer}), as they wish: Done. */
+    record TellMe(String gap) implements Request {}
+
     /** Tell the person what is kept about them: Said. */
     record TellMyData() implements Request {}
 }

@@ -55,6 +55,7 @@ final class World {
             case Request.Details more -> details(more.article());
             case Request.Near wished -> near(wished.article());
             case Request.Useless told -> new Outcome.Done();
+            case Request.TellMe wished -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));

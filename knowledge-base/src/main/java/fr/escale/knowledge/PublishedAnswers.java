@@ -55,6 +55,11 @@ class PublishedAnswers implements Answers, Publication {
     }
 
     @Override
+    public long version() {
+        return edition.number();
+    }
+
+    @Override
     public Optional<Article> article(String id) {
         return edition.catalogue().article(id);
     }
