@@ -12,6 +12,8 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
@@ -30,14 +32,16 @@ class LookUp {
     private final Team team;
     private final Phrases phrases;
     private final Retelling retelling;
+    private final Ear ear;
 
-    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases, Retelling retelling) {
+    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases, Retelling retelling, Ear ear) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
         this.team = team;
         this.phrases = phrases;
         this.retelling = retelling;
+        this.ear = ear;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
@@ -118,7 +122,7 @@ class LookUp {
                 ? answers.article(told.article()).map(Article::title).orElse("")
                 : told.question();
         if (!question.isBlank()) {
-            gaps.note(trace(c.id, row.id()), question, now);
+            note(c, row, question, Why.USELESS, now);
         }
         return new Outcome.Done();
     }
@@ -155,8 +159,20 @@ class LookUp {
     }
 
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
-        gaps.note(trace(c.id, row.id()), question, now);
-        return new Outcome.Unknown();
+        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, now));
+    }
+
+    private String note(Conversation c, Row row, String question, Why why, Instant now) {
+        String trace = trace(c.id, row.id());
+        var language = ear.of(c, question).code();
+        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse("")));
+        return trace;
+    }
+
+    /** Who asked is told once this question has an answer. */
+    Outcome promise(Conversation c, String trace) {
+        gaps.promise(trace, c.id);
+        return new Outcome.Done();
     }
 
     /** Where the questions of these messages would be noted, had they found no answer. */

@@ -7,6 +7,7 @@
             "knowledge",
             "knowledge.editing",
             "knowledge.language",
+            "knowledge.intent",
             "model",
             "flow",
             "engine",

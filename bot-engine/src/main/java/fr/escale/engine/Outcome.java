@@ -54,8 +54,26 @@ public sealed interface Outcome {
     /** One of these perhaps (at most three; ids are "article:…"). */
     record Unsure(List<Button> candidates) implements Outcome {}
 
-    /** Not known. */
-    record Unknown() implements Outcome {}
+    /**
+     * Not known.
+     *
+     * @param gap where the question is kept, for {@link Request.TellMe}; empty when it is not kept
+     */
+    record Unknown(String gap) implements Outcome {
+        /** A question that is not kept. */
+        public Unknown() {
+            this("");
+        }
+    }
+
+    /**
+     * It was no question.
+     *
+     * @param what "book", "move", "cancel", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
+     *     "chat-…" of {@code engine/words.yml}
+     * @param pick any number: the same one gives the same words
+     */
+    record Meant(String what, int pick) implements Outcome {}
 
     /** Communes that fit, the likeliest first: none, one, or several to choose from. */
     record Communes(List<Named> found) implements Outcome {}
