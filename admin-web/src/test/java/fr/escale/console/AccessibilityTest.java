@@ -22,6 +22,8 @@ class AccessibilityTest extends OnStage {
             "/console/fiches?q=zzz",
             "/console/fiches/logement-visale",
             "/console/fiches/nouvelle",
+            "/console/fiches/logement-visale/traduire/uk",
+            "/console/fiches/echange",
             "/console/fiches/questions",
             "/console/flows",
             "/console/flows/logement",

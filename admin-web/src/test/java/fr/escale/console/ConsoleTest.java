@@ -99,6 +99,35 @@ class ConsoleTest extends OnStage {
     }
 
     @Test
+    void aTranslationIsWrittenBesideTheFrenchText() {
+        var page = signedIn(laptop(), Stage.LEA);
+        page.navigate("/console/fiches/logement-visale");
+        page.getByText("ukrainien").click();
+        assertThat(page.locator("h1")).hasText("Nouvelle traduction : ukrainien");
+        assertThat(page.locator("aside .card")).containsText("La réponse, en deux phrases.");
+        assertThat(page.locator("#theme")).hasCount(0);
+        page.locator("#title").fill("Гарант Visale");
+        page.locator("#answer").fill("Так.");
+        button(page, "Enregistrer").click();
+        page.waitForURL("**/console/fiches/logement-visale.uk");
+        assertThat(page.locator("h1")).hasText("Гарант Visale");
+    }
+
+    @Test
+    void anImportIsTriedBeforeItIsDone() {
+        var page = signedIn(laptop(), Stage.LEA);
+        page.navigate("/console/fiches/echange");
+        button(page, "Essayer sans rien changer").click();
+        assertThat(page.locator("#file-problem")).isVisible();
+        page.locator("#file")
+                .setInputFiles(new FilePayload("fiches.csv", "text/csv", "id,title\n".getBytes(StandardCharsets.UTF_8)));
+        button(page, "Essayer sans rien changer").click();
+        assertThat(page.locator("[role=status]"))
+                .containsText("1 nouvelle fiche : logement-coloc");
+        assertThat(page.locator("[role=status]")).containsText("fiches.csv, ligne 3");
+    }
+
+    @Test
     void aQuestionWithoutAnswerIsSettled() {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate("/console/fiches/questions");

@@ -81,8 +81,13 @@ final class Conversation {
     }
 
     /** What the person chose to read; French until they choose. */
-    Language language() {
+    Language chosen() {
         return Language.of(card.language().orElse(""));
+    }
+
+    /** What they are answered in: what they surely write, else what they chose. */
+    Language language() {
+        return session.language(chosen());
     }
 
     boolean hasHandled(String message) {

@@ -2,8 +2,6 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Courtesy;
-import fr.escale.engine.Input;
-import fr.escale.engine.WritingSystem;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
@@ -12,7 +10,6 @@ import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +23,19 @@ class Distress {
     private final Handover handover;
     private final Phrases phrases;
     private final Team team;
+    private final Ear ear;
 
-    Distress(Help help, Handover handover, Phrases phrases, Team team) {
+    Distress(Help help, Handover handover, Phrases phrases, Team team, Ear ear) {
         this.help = help;
         this.handover = handover;
         this.phrases = phrases;
         this.team = team;
+        this.ear = ear;
     }
 
     void answer(Conversation c, Danger danger, Row row, Instant now) {
         handover.ask(c, phrases.why(danger), Urgency.DISTRESS, now);
-        var language = language(c, row.input());
+        var language = ear.hears(c, row.input()).orElseGet(c::language);
         c.session = Courtesy.hear(c.session, row.input(), language);
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, danger, language, row.id(), now);
@@ -44,13 +43,6 @@ class Distress {
             c.withdrawReplies();
             say(c, help(danger, language, now), phrases.teamIsTold(team.card(), language), row.id(), now);
         }
-    }
-
-    /** The script of the message itself counts more than a choice nobody may have made yet. */
-    private static Language language(Conversation c, Input input) {
-        var written =
-                input instanceof Input.Text said ? WritingSystem.languageOf(said.text()) : Optional.<Language>empty();
-        return c.card.language().isEmpty() ? written.orElse(Language.FR) : c.language();
     }
 
     private void sayUnlessHumanIsThere(Conversation c, Danger danger, Language language, String message, Instant now) {

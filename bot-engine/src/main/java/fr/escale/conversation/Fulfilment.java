@@ -56,11 +56,13 @@ class Fulfilment {
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
         return switch (request) {
             case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
-            case Request.ShowArticle shown -> lookUp.show(shown.article(), now);
+            case Request.ShowArticle shown -> lookUp.show(c, shown.article(), now);
+            case Request.Details more -> lookUp.details(c, more.article(), now);
+            case Request.Near wished -> lookUp.near(c, wished.article());
+            case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at ->
-                communes(territory.nearest(at.latitude(), at.longitude()).stream()
-                        .toList());
+                communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);

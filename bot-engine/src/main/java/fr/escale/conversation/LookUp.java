@@ -2,17 +2,23 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Outcome;
+import fr.escale.engine.Outcome.About;
+import fr.escale.engine.Request;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the knowledge base. What it does not hold becomes a gap that only this conversation can be led back to. */
@@ -33,26 +39,78 @@ class LookUp {
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
-        return switch (answers.ask(question, c.card.commune().orElse(null))) {
-            case Answer.Found found -> said(found.article(), now);
-            case Answer.Choice choice -> new Outcome.Unsure(buttons(choice.articles()));
+        return switch (answers.ask(
+                question, c.card.commune().orElse(null), language(c))) {
+            case Answer.Found found -> said(c, found.article(), now);
+            case Answer.Choice choice -> new Outcome.Unsure(buttons(c, choice.articles()));
             case Answer.Unknown unknown -> unknown(c, row, question, now);
         };
     }
 
-    Outcome show(String article, Instant now) {
-        return answers.article(article).map(found -> said(found, now)).orElseGet(Outcome.Unknown::new);
+    Outcome show(Conversation c, String article, Instant now) {
+        return answers.article(article).map(found -> said(c, found, now)).orElseGet(Outcome.Unknown::new);
     }
 
-    private Outcome said(Article article, Instant now) {
-        var today = LocalDate.ofInstant(now, team.zone());
-        return new Outcome.Said(Reply.text(answers.say(article, today)), article.next());
+    private Outcome said(Conversation c, Article article, Instant now) {
+        Told told = answers.tell(article, language(c), day(now));
+        boolean details = answers.details(article, language(c), day(now)).isPresent();
+        return said(told, List.of(), article, new About(article.id(), details, near(c, article), true));
     }
 
-    private static List<Button> buttons(List<Article> articles) {
+    /** All that an article holds besides; nothing where it is gone. */
+    Outcome details(Conversation c, String id, Instant now) {
+        return answers.article(id)
+                .flatMap(article -> answers.details(article, language(c), day(now))
+                        .map(told -> said(told, List.of(), article, new About(id, false, near(c, article), false))))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** What there is about an article around the person. */
+    Outcome near(Conversation c, String id) {
+        Optional<Article> found = answers.article(id);
+        Optional<String> commune = c.card.commune();
+        if (found.isPresent() && commune.isEmpty()) {
+            return new Outcome.Nowhere();
+        }
+        return found.flatMap(article -> answers.near(article, commune.orElseThrow())
+                        .map(near -> said(near.told(), buttons(c, near.articles()), article, null)))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** An answer did not help: what was asked is a gap. */
+    Outcome useless(Conversation c, Row row, Request.Useless told, Instant now) {
+        String question = told.question().isBlank()
+                ? answers.article(told.article()).map(Article::title).orElse("")
+                : told.question();
+        if (!question.isBlank()) {
+            gaps.note(trace(c.id, row.id()), question, now);
+        }
+        return new Outcome.Done();
+    }
+
+    private static Outcome said(Told told, List<Button> ways, Article article, @Nullable About about) {
+        var reply = Reply.buttons(told.text(), ways);
+        return new Outcome.Said(reply, article.next(), Language.of(told.language()), about);
+    }
+
+    private boolean near(Conversation c, Article article) {
+        return answers.hasNear(article, c.card.commune().orElse(null));
+    }
+
+    private LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, team.zone());
+    }
+
+    private static String language(Conversation c) {
+        return c.language().code();
+    }
+
+    private List<Button> buttons(Conversation c, List<Article> articles) {
         return articles.stream()
                 .limit(3)
-                .map(article -> new Button("article:" + article.id(), article.title()))
+                .map(article -> new Button(
+                        "article:" + article.id(),
+                        answers.title(article, language(c))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.escale.engine.Engine;
 import fr.escale.engine.Input;
 import fr.escale.engine.Relocation;
 import fr.escale.engine.Setting;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Safety;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +38,7 @@ class Turn {
     private final Handover handover;
     private final Phrases phrases;
     private final Team team;
+    private final Ear ear;
     private final InstantSource clock;
 
     Turn(
@@ -48,6 +51,7 @@ class Turn {
             Handover handover,
             Phrases phrases,
             Team team,
+            Ear ear,
             InstantSource clock) {
         this.safety = safety;
         this.distress = distress;
@@ -58,6 +62,7 @@ class Turn {
         this.handover = handover;
         this.phrases = phrases;
         this.team = team;
+        this.ear = ear;
         this.clock = clock;
     }
 
@@ -141,7 +146,8 @@ class Turn {
 
     private void converse(Conversation c, Row row, Instant now) {
         var here = Relocation.of(c.session, row.input(), moves::moved);
-        var first = engine.advance(here.session(), here.input(), setting(c, now));
+        var written = ear.hears(c, here.input()).orElse(null);
+        var first = engine.advance(here.session(), here.input(), setting(c, now, written));
         say(c, replies(c, row, first, now), row.id(), now);
         await(c, now);
     }
@@ -173,6 +179,10 @@ class Turn {
     }
 
     private Setting setting(Conversation c, Instant now) {
-        return new Setting(now, team.zone(), words.of(c), c.language());
+        return setting(c, now, null);
+    }
+
+    private Setting setting(Conversation c, Instant now, @Nullable Language written) {
+        return new Setting(now, team.zone(), words.of(c), c.chosen(), written);
     }
 }

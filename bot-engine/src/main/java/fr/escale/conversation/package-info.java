@@ -6,6 +6,7 @@
             "territory",
             "knowledge",
             "knowledge.editing",
+            "knowledge.language",
             "flow",
             "engine",
             "shelf",

@@ -8,6 +8,12 @@ final class Awaiting {
     static final String STEP = "request:step";
     /** For a question in the middle, or outside any flow. */
     static final String QUESTION = "request:question";
+    /** For more about an article. */
+    static final String ARTICLE = "request:article";
+
+    /** For an answer that did not help. */
+    static final String USELESS = "request:useless";
+
     /** For a slot chosen outside the flow that offers slots. */
     static final String SLOT = "request:slot";
     /** For a stop or a workshop chosen outside the flow that offers them. */

@@ -141,7 +141,7 @@ final class Hearing {
         } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {
             turn.variables.put(Locating.ASKED, text);
             turn.request(Awaiting.STEP, new Request.FindCommune(text));
-        } else if (!nod.heard(turn, text)) {
+        } else if (!nod.heard(turn, text) && !Locating.heard(turn, text)) {
             boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));

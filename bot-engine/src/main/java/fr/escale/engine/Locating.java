@@ -13,6 +13,10 @@ final class Locating {
     /** Keeps what was typed where a commune was asked for, in case it was a question. */
     static final String ASKED = "_asked";
 
+    /** Keeps the article for which the person is asked where they live. */
+    static final String NEAR = "_near";
+
+
     /** From so many words on, what is no commune is looked up. */
     private static final int A_QUESTION = 3;
 
@@ -27,7 +31,11 @@ final class Locating {
     void back(Turn turn, Optional<Standing> here, List<Outcome.Named> found) {
         String asked = turn.variables.getOrDefault(ASKED, "");
         turn.variables.remove(ASKED);
-        if (found.size() == 1) {
+        Optional<Flow> started = script.started(Plain.of(asked));
+        if (started.isPresent()) {
+            // there is a commune called Job
+            script.open(turn, started.get().id());
+        } else if (found.size() == 1) {
             commune(turn, here, found.getFirst());
         } else if (!found.isEmpty()) {
             List<Button> ways = found.stream()
@@ -39,12 +47,31 @@ final class Locating {
         }
     }
 
-    /** What is no commune may have been something else: what opens a conversation, or a question. */
+    /** Whether a text was taken as where the person lives: they have just been asked, for something nearby. */
+    static boolean heard(Turn turn, String text) {
+        boolean asked =
+                turn.at == null && turn.variables.containsKey(NEAR) && !text.strip().endsWith("?");
+        if (asked) {
+            turn.variables.put(ASKED, text);
+            turn.request(Awaiting.COMMUNE, new Request.FindCommune(text));
+        }
+        return asked;
+    }
+
+    /** The commune that was told unasked is kept: what was asked of it is told now. */
+    void noted(Turn turn) {
+        String article = turn.variables.remove(NEAR);
+        if (article != null) {
+            turn.request(Awaiting.ARTICLE, new Request.Near(article));
+        } else {
+            turn.say("commune-noted", turn.menu());
+            script.again(turn);
+        }
+    }
+
+    /** What is no commune may have been a question. */
     private void noCommune(Turn turn, Optional<Standing> here, String asked) {
-        Optional<Flow> started = script.started(Plain.of(asked));
-        if (started.isPresent()) {
-            script.open(turn, started.get().id());
-        } else if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
+        if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
             turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else if (here.isEmpty()) {
             turn.say("commune-outside");

@@ -31,7 +31,7 @@ final class Machine implements Engine {
 
     @Override
     public Advance advance(Session session, Input input, Setting setting) {
-        Session heard = Tongue.hear(session, input, setting.language());
+        Session heard = input instanceof Input.Text ? Tongue.hear(session, setting) : session;
         Language language = Tongue.of(heard.variables(), setting.language());
         Turn turn = turn(Courtesy.hear(heard, input, language), setting);
         speaker(turn).hearing().hear(turn, input);

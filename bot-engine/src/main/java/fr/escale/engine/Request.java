@@ -16,6 +16,20 @@ public sealed interface Request {
     /** Say that article (its id without "article:"): Said or Unknown. */
     record ShowArticle(String article) implements Request {}
 
+    /** All that the article with that id holds besides: Said or Unknown. */
+    record Details(String article) implements Request {}
+
+    /** What there is about that article around the person: Said, {@link Outcome.Nowhere} or Unknown. */
+    record Near(String article) implements Request {}
+
+    /** The article did not answer that question, empty when it is not known any more: Done. */
+    record Useless(String article, String question) implements Request {
+        @Override
+        public String toString() {
+            return "Useless[" + article + "]";
+        }
+    }
+
     /** Which commune is meant: {@link Outcome.Communes}. */
     record FindCommune(String typed) implements Request {
         @Override

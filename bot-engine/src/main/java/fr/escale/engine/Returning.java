@@ -18,6 +18,7 @@ final class Returning {
     private final Script script;
     private final Locating communes;
     private final Offering offering;
+    private final AfterAnswer after;
     private final Visiting visiting;
     private final Enrolling enrolling;
 
@@ -25,6 +26,7 @@ final class Returning {
         this.script = script;
         this.communes = new Locating(script, this);
         this.offering = new Offering(script);
+        this.after = new AfterAnswer(script);
         this.visiting = new Visiting(script);
         this.enrolling = new Enrolling(script);
     }
@@ -37,7 +39,8 @@ final class Returning {
             case Outcome.Done done -> done(turn, to, here);
             case Outcome.Said said -> said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
-            case Outcome.Unknown unknown -> unknown(turn, here);
+            case Outcome.Unknown unknown -> unknown(turn, to, here);
+            case Outcome.Nowhere nowhere -> turn.say("near-where", turn.menu());
             case Outcome.Communes found -> communes.back(turn, here, found.found());
             case Outcome.Slots free -> Offering.slots(turn, here, free.free());
             case Outcome.Booked booked -> offering.booked(turn, here, booked);
@@ -45,9 +48,9 @@ final class Returning {
             case Outcome.Gathered gathered -> gathered(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
-                turn.say("cancelled", appointment(turn), turn.menu());
+                turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
             }
-            case Outcome.Nothing nothing -> turn.say("no-appointment", appointment(turn), turn.menu());
+            case Outcome.Nothing nothing -> turn.say("no-appointment", AfterAnswer.appointment(turn), turn.menu());
         }
     }
 
@@ -79,10 +82,8 @@ final class Returning {
             }
             case Awaiting.LANGUAGE -> script.always().spoken(turn);
             case Awaiting.HUMAN -> turn.say("handed", turn.menu());
-            case Awaiting.COMMUNE -> {
-                turn.say("commune-noted", turn.menu());
-                script.again(turn);
-            }
+            case Awaiting.USELESS -> turn.say("useless-answer", turn.human(), turn.menu());
+            case Awaiting.COMMUNE -> communes.noted(turn);
             default -> here.ifPresent(standing -> kept(turn, standing));
         }
     }
@@ -103,12 +104,13 @@ final class Returning {
 
     private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
         turn.misses = 0;
+        turn.variables.remove(Locating.NEAR);
         if (here.isEmpty() && script.isAtADoor(turn)) {
             turn.leave();
         }
         boolean goesOn = here.isPresent() || turn.at != null;
         boolean foreign = onlyFrench(turn, said);
-        List<Button> ways = to.equals(Awaiting.DATA) ? List.of() : ways(turn, said, !goesOn || foreign);
+        List<Button> ways = to.equals(Awaiting.DATA) ? List.of() : after.ways(turn, said, !goesOn, !goesOn || foreign);
         turn.say(goesOn ? said.reply() : with(said.reply(), ways));
         if (here.isPresent()) {
             script.proceed(turn, here.get());
@@ -129,20 +131,6 @@ final class Returning {
         return first;
     }
 
-    /** What may follow an answer; outside a flow also the menu and a human. */
-    private List<Button> ways(Turn turn, Outcome.Said said, boolean open) {
-        if (said.reply().list() != null) {
-            return List.of();
-        }
-        List<Button> ways = new ArrayList<>();
-        said.next().stream().flatMap(next -> way(turn, next).stream()).forEach(ways::add);
-        if (open) {
-            ways.add(turn.menu());
-            ways.add(turn.human());
-        }
-        return ways;
-    }
-
     private static Reply with(Reply reply, List<Button> more) {
         return more.isEmpty()
                 ? reply
@@ -153,26 +141,17 @@ final class Returning {
                         reply.attachments());
     }
 
-    private Optional<Button> way(Turn turn, String next) {
-        return next.equals("rdv")
-                ? Optional.of(appointment(turn))
-                : script.live(next)
-                        .filter(flow -> turn.at == null || !turn.at.flow().equals(next))
-                        .map(Flow::title)
-                        .map(title -> new Button(Tapping.OPEN + next, title));
-    }
-
-    private static Button appointment(Turn turn) {
-        return new Button(Tapping.id(Order.APPOINTMENT), turn.own("appointment"));
-    }
-
     private static void unsure(Turn turn, Outcome.Unsure unsure) {
         List<Button> ways = new ArrayList<>(unsure.candidates());
         ways.add(new Button(Tapping.NONE, turn.own("none-of-these")));
         turn.say(Reply.buttons(turn.own("unsure"), ways));
     }
 
-    private void unknown(Turn turn, Optional<Standing> here) {
+    private void unknown(Turn turn, String to, Optional<Standing> here) {
+        if (to.equals(Awaiting.ARTICLE)) {
+            turn.say("article-gone", turn.human(), turn.menu());
+            return;
+        }
         if (here.isPresent() && here.get().step() instanceof Step.ShowArticle) {
             turn.say("article-gone", turn.human(), turn.menu());
             script.proceed(turn, here.get());

@@ -1,5 +1,6 @@
 package fr.escale.engine;
 
+import fr.escale.flow.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record Session(
     /** The session of somebody who has never written. */
     public static Session fresh() {
         return new Session(null, List.of(), Map.of(), "", 0, false);
+    }
+
+    /** What the person is answered in: what they surely write, else what they chose. */
+    public Language language(Language chosen) {
+        return Tongue.of(variables, chosen);
     }
 
     @Override

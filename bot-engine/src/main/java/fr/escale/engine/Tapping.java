@@ -49,7 +49,7 @@ final class Tapping {
             return;
         } else if (id.startsWith(OPEN)) {
             script.open(turn, id.substring(OPEN.length()));
-        } else {
+        } else if (!AfterAnswer.taken(turn, id)) {
             option(turn, choice);
         }
     }

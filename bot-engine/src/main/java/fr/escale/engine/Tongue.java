@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The language of an answer: the one the person chose, unless they write in a script that this one does not have. Then
- * they are answered in the language of that script, and offered to keep it.
+ * The language of an answer: the one the person chose, unless they surely write another. Then they are answered in that
+ * one, and offered to keep it.
  */
 final class Tongue {
     private static final String WRITES = "_writes";
@@ -18,14 +18,18 @@ final class Tongue {
 
     private Tongue() {}
 
-    /** The session with what the script of this input tells. */
-    static Session hear(Session session, Input input, Language chosen) {
-        if (!(input instanceof Input.Text text) || !WritingSystem.has(text.text())) {
+    /** The session with what this input tells of the person's language. */
+    static Session hear(Session session, Setting setting) {
+        Language written = setting.written();
+        if (written == null) {
             return session;
         }
         Map<String, String> variables = new HashMap<>(session.variables());
-        Optional<Language> foreign = WritingSystem.languageOf(text.text(), chosen);
-        foreign.ifPresentOrElse(language -> variables.put(WRITES, language.code()), () -> variables.remove(WRITES));
+        if (written == setting.language()) {
+            variables.remove(WRITES);
+        } else {
+            variables.put(WRITES, written.code());
+        }
         return new Session(
                 session.at(), session.returns(), variables, session.awaits(), session.misses(), session.greeted());
     }
@@ -36,14 +40,23 @@ final class Tongue {
                 .orElse(chosen);
     }
 
-    /** Offers once to go on in the language of the script; what was said is answered besides. */
+    /** Offers once to go on in the language they write; what was said is answered besides. */
     static void offer(Turn turn) {
         if (turn.variables.containsKey(WRITES) && turn.variables.putIfAbsent(OFFERED, "") == null) {
-            List<Button> ways = WritingSystem.sharedBy(turn.language).stream()
+            List<Button> ways = sharingLetters(turn.language).stream()
                     .map(Tongue::button)
                     .toList();
             turn.say(Reply.buttons(turn.own("offer-language"), ways));
         }
+    }
+
+    /** The languages written in the same Cyrillic letters, this one first: few words may not tell which it is. */
+    private static List<Language> sharingLetters(Language language) {
+        return switch (language) {
+            case UK -> List.of(Language.UK, Language.RU);
+            case RU -> List.of(Language.RU, Language.UK);
+            default -> List.of(language);
+        };
     }
 
     /** From now on the chosen language counts. */

@@ -32,6 +32,11 @@ final class Turn implements Words {
     /** So many misunderstandings in a row, and a human is offered. */
     static final int MISSES = 2;
 
+    /** Keeps what was last looked up, so that it can become a gap when the answer does not help. */
+    static final String QUESTION = "_question";
+
+    private static final int LONGEST_QUESTION = 500;
+
     private static final String REQUESTS = "_requests";
 
     final Deque<Place> returns = new ArrayDeque<>();
@@ -97,6 +102,14 @@ final class Turn implements Words {
     void request(String awaits, Request request) {
         this.awaits = awaits;
         this.request = request;
+        if (request instanceof Request.LookUp asked) {
+            variables.put(QUESTION, kept(asked.question()));
+        }
+    }
+
+    private static String kept(String question) {
+        int letters = Math.min(LONGEST_QUESTION, question.codePointCount(0, question.length()));
+        return question.substring(0, question.offsetByCodePoints(0, letters));
     }
 
     /** Says something; what fits into one message becomes one, for every message costs. */

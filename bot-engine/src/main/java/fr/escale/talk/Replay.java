@@ -9,6 +9,7 @@ import fr.escale.engine.Session;
 import fr.escale.engine.SessionText;
 import fr.escale.engine.Setting;
 import fr.escale.flow.Fitting;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Help;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plays one talk against the engine. */
 final class Replay {
@@ -132,11 +134,19 @@ final class Replay {
     }
 
     private void converse(Input input, List<Reply> replies) {
-        fulfil(engine.advance(session, input, setting()), replies);
+        fulfil(engine.advance(session, input, setting(written(input))), replies);
     }
 
     private Setting setting() {
-        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language());
+        return setting(null);
+    }
+
+    private Setting setting(@Nullable Language written) {
+        return new Setting(now.toInstant(), now.getZone(), World.words(), world.language(), written);
+    }
+
+    private @Nullable Language written(Input input) {
+        return input instanceof Input.Text text ? world.written(text.text(), session) : null;
     }
 
     private void fulfil(Advance first, List<Reply> replies) {

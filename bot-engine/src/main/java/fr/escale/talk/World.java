@@ -2,12 +2,15 @@ package fr.escale.talk;
 
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
+import fr.escale.engine.Session;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
+import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
     private static final int SHOWN = 3;
     private static final String WHO = "Nadia";
+    private static final Detection LANGUAGES = Detection.shipped();
 
     private final Talk talk;
     private final Answers answers;
@@ -27,20 +31,27 @@ final class World {
     private final List<String> desk = new ArrayList<>();
 
     private Language language;
+    /** Whether the language was chosen, by the talk or in it. */
+    private boolean chosen;
+
     private @Nullable String appointment;
     private @Nullable String commune;
 
     World(Talk talk, Answers answers) {
         this.talk = talk;
         this.language = talk.language();
+        this.chosen = language != Language.FR;
         this.answers = answers;
         this.programme = new Programme(talk);
     }
 
     Outcome fulfil(Request request) {
         return switch (request) {
-            case Request.LookUp question -> answer(answers.ask(question.question(), commune));
+            case Request.LookUp question -> answer(answers.ask(question.question(), commune, language.code()));
             case Request.ShowArticle show -> article(show.article());
+            case Request.Details more -> details(more.article());
+            case Request.Near wished -> near(wished.article());
+            case Request.Useless told -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
@@ -68,18 +79,26 @@ final class World {
         return told;
     }
 
-    /** What the person reads by now. */
+    /** What the person has chosen to read by now. */
     Language language() {
         return language;
+    }
+
+    /** What these words tell of the language to go on in; null when nothing. */
+    @Nullable
+    Language written(String text, Session session) {
+        String current = session.language(language).code();
+        return LANGUAGES
+                .heard(text, current, chosen ? language.code() : null)
+                .flatMap(Language::known)
+                .orElse(null);
     }
 
     private Outcome answer(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> said(found.article());
             case Answer.Choice choice ->
-                new Outcome.Unsure(choice.articles().stream()
-                        .map(article -> new Button("article:" + article.id(), article.title()))
-                        .toList());
+                new Outcome.Unsure(buttons(choice.articles()));
             case Answer.Unknown unknown -> new Outcome.Unknown();
         };
     }
@@ -89,7 +108,42 @@ final class World {
     }
 
     private Outcome said(Article article) {
-        return new Outcome.Said(Reply.text(answers.say(article, talk.day())), article.next());
+        Told told = answers.tell(article, language.code(), talk.day());
+        boolean details =
+                answers.details(article, language.code(), talk.day()).isPresent();
+        var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true);
+        return new Outcome.Said(Reply.text(told.text()), article.next(), Language.of(told.language()), about);
+    }
+
+    private Outcome details(String id) {
+        return answers.article(id)
+                .flatMap(article -> answers.details(article, language.code(), talk.day())
+                        .<Outcome>map(told -> new Outcome.Said(
+                                Reply.text(told.text()),
+                                article.next(),
+                                Language.of(told.language()),
+                                new Outcome.About(id, false, answers.hasNear(article, commune), false))))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome near(String id) {
+        String here = commune;
+        if (here == null) {
+            return new Outcome.Nowhere();
+        }
+        return answers.article(id)
+                .flatMap(article -> answers.near(article, here)
+                        .<Outcome>map(near -> new Outcome.Said(
+                                Reply.buttons(near.told().text(), buttons(near.articles())),
+                                article.next(),
+                                Language.of(near.told().language()))))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    private List<Button> buttons(List<Article> articles) {
+        return articles.stream()
+                .map(article -> new Button("article:" + article.id(), answers.title(article, language.code())))
+                .toList();
     }
 
     private Outcome communes(String typed) {
@@ -134,6 +188,7 @@ final class World {
         }
         if (keep.name().equals("language")) {
             language = Language.of(keep.value());
+            chosen = true;
         }
         return new Outcome.Done();
     }
@@ -142,6 +197,7 @@ final class World {
         appointment = null;
         commune = null;
         language = Language.FR;
+        chosen = false;
         return new Outcome.Done();
     }
 

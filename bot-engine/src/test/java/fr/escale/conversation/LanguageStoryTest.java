@@ -57,6 +57,21 @@ class LanguageStoryTest {
     }
 
     @Test
+    void whoSurelyWritesEnglishIsAnsweredInItAndFewWordsChangeNothing() {
+        assertThat(house.answer("grace", "hello")).contains("Je suis un bot");
+        assertThat(house.answer("grace", "i need someone to help me with my room"))
+                .contains("I can write to you in English");
+        assertThat(house.answer("grace", "menu")).contains("what I can do");
+        assertThat(house.answer("grace", "jcherche un taf pas loin de chez moi")).doesNotContain("I don't");
+    }
+
+    @Test
+    void frenchAsPeopleTypeItStaysFrench() {
+        assertThat(house.answer("ines", "slt jcherche 1 job no stress")).contains("Je suis un bot");
+        assertThat(house.answer("ines", "my bad lol")).doesNotContain("I don't", "English");
+    }
+
+    @Test
     void erasingForgetsTheLanguage() {
         house.answer("sofia", "em português");
         house.answer("sofia", "apagar");

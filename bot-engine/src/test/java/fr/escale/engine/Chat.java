@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import java.time.Duration;
@@ -54,6 +55,12 @@ final class Chat {
 
     Chat says(String text) {
         return take(engine.advance(session, new Input.Text(text), setting));
+    }
+
+    /** Says something that is surely in that language. */
+    Chat says(String text, Language written) {
+        Setting heard = new Setting(setting.now(), setting.zone(), setting.words(), setting.language(), written);
+        return take(engine.advance(session, new Input.Text(text), heard));
     }
 
     Chat sends(Input input) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
     private static final String BIKE = """
@@ -124,21 +123,26 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"أبحث عن عمل", "Як знайти роботу тут?", "Как найти работу здесь?"})
-    void aScriptOfItsOwnIsAnsweredInItsLanguageWhichIsOffered(String text) {
-        Chat chat = Chat.shipped().says(text);
-        Language language = WritingSystem.languageOf(text).orElseThrow();
+    @CsvSource({"أبحث عن عمل, AR", "Як знайти роботу тут?, UK", "how do I find work here?, EN", "busco trabajo aquí, ES"})
+    void whatTheySurelyWriteIsAnsweredInItsLanguageWhichIsOffered(String text, Language language) {
+        Chat chat = Chat.shipped().says(text, language);
         Wording own = Wordings.shipped().in(language);
         assertThat(chat.text()).contains(own.one("offer-language")).doesNotContain("Je suis un bot");
         assertThat(chat.labels()).contains(language.ownName());
         assertThat(chat.request).isEqualTo(new Request.LookUp(text));
         assertThat(chat.outcome(new Outcome.Unknown()).text()).contains(own.one("unknown"));
-        assertThat(chat.says(text).text()).doesNotContain(own.one("offer-language"));
+        assertThat(chat.says(text, language).text()).doesNotContain(own.one("offer-language"));
     }
 
     @Test
-    void whoGoesOnInLatinScriptIsAnsweredInTheChosenLanguage() {
-        Chat chat = Chat.shipped().says("привет").says("menu");
+    void wordsThatTellNoLanguageChangeNothing() {
+        Chat chat = Chat.shipped().says("how do I find work here?", Language.EN).says("menu");
+        assertThat(chat.text()).contains("what I can do");
+    }
+
+    @Test
+    void whoSurelyWritesTheChosenLanguageAgainIsAnsweredInIt() {
+        Chat chat = Chat.shipped().says("привет, ты кто", Language.RU).says("menu", Language.FR);
         assertThat(chat.text()).contains("Voilà ce que je sais faire");
     }
 

@@ -52,4 +52,18 @@ public interface Answers {
      * characters; empty when there is no more than what {@link #tell} says.
      */
     Optional<Told> details(Article article, String language, LocalDate today);
+
+    /**
+     * Whether anything is known around a commune on the subject of an article.
+     *
+     * @param commune INSEE code; when null, around any commune of our territory
+     */
+    default boolean hasNear(Article article, @Nullable String commune) {
+        return false;
+    }
+
+    /** What there is around a commune (INSEE code) on the subject of an article; empty where nothing local is known. */
+    default Optional<Near> near(Article article, String commune) {
+        return Optional.empty();
+    }
 }

@@ -55,7 +55,7 @@ public final class ArticleReader {
                 : new Reading.Whole(written.article());
     }
 
-    private static List<Problem> problems(Page page) {
+    static List<Problem> problems(Page page) {
         return Stream.of(
                         page.problems().stream(),
                         page.written().flaws().stream().map(page::problem),

@@ -29,26 +29,32 @@ final class Catalogue {
 
     private final Map<String, Article> articles;
     private final Places places;
+    private final Vicinity vicinity;
     private final Library library;
     private final Map<Shown, SearchIndex> indexes = new ConcurrentHashMap<>();
 
     /** What an index holds: the articles of everywhere and these local ones, as this language says them. */
     private record Shown(String language, Set<String> locals) {}
 
-    private Catalogue(Library library, Places places) {
+    private Catalogue(Library library, Territory territory) {
         this.library = library;
         this.articles = library.articles().stream().collect(toMap(Article::id, article -> article));
-        this.places = places;
+        this.places = new Places(territory);
+        this.vicinity = new Vicinity(articles.values(), places, territory);
     }
 
     /** Ready for the first question from any commune of the territory. */
     static Catalogue of(Library library, Territory territory) {
-        var catalogue = new Catalogue(library, new Places(territory));
+        var catalogue = new Catalogue(library, territory);
         catalogue.index(MessageWords.FRENCH, Set.of());
         for (Commune commune : territory.communes()) {
             catalogue.index(MessageWords.FRENCH, catalogue.localsAt(commune.code()));
         }
         return catalogue;
+    }
+
+    Vicinity vicinity() {
+        return vicinity;
     }
 
     Optional<Article> article(String id) {

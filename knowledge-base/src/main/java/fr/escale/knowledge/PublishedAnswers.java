@@ -70,6 +70,16 @@ class PublishedAnswers implements Answers, Publication {
     }
 
     @Override
+    public boolean hasNear(Article article, @Nullable String commune) {
+        return edition.catalogue().vicinity().has(article, commune);
+    }
+
+    @Override
+    public Optional<Near> near(Article article, String commune) {
+        return Optional.of(edition.catalogue().vicinity().of(article, commune));
+    }
+
+    @Override
     public Optional<Told> details(Article article, String language, LocalDate today) {
         return edition.catalogue().spoken(article, language).more(today);
     }

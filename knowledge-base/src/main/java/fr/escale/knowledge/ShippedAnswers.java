@@ -32,6 +32,16 @@ record ShippedAnswers(Catalogue catalogue) implements Answers {
     }
 
     @Override
+    public boolean hasNear(Article article, @Nullable String commune) {
+        return catalogue.vicinity().has(article, commune);
+    }
+
+    @Override
+    public Optional<Near> near(Article article, String commune) {
+        return Optional.of(catalogue.vicinity().of(article, commune));
+    }
+
+    @Override
     public Optional<Told> details(Article article, String language, LocalDate today) {
         return catalogue.spoken(article, language).more(today);
     }

@@ -1,7 +1,10 @@
 package fr.escale.territory;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +18,7 @@ final class PackTerritory implements Territory {
     private final PackFile.About about;
     private final List<PackFile.Settled> settled;
     private final List<Commune> communes;
+    private final Map<String, Commune> byCode;
     private final Whereabouts whereabouts;
     private final Function<String, Optional<String>> files;
     private final List<LocalFile> articles;
@@ -29,6 +33,7 @@ final class PackTerritory implements Territory {
         this.files = files;
         this.settled = settled;
         this.communes = settled.stream().map(PackFile.Settled::commune).toList();
+        this.byCode = communes.stream().collect(toMap(Commune::code, commune -> commune, (one, _) -> one));
         this.whereabouts = new Whereabouts(communes);
         this.articles = List.copyOf(articles);
         this.partners = files.apply(PartnersFile.NAME)
@@ -53,7 +58,7 @@ final class PackTerritory implements Territory {
 
     @Override
     public Optional<Commune> commune(String code) {
-        return communes.stream().filter(each -> each.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     @Override

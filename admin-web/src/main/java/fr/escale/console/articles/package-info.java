@@ -1,5 +1,5 @@
 /** The editors' pages: articles, their drafts, and the questions without an answer. */
-@ApplicationModule(allowedDependencies = {"console", "knowledge", "knowledge.editing"})
+@ApplicationModule(allowedDependencies = {"console", "knowledge", "knowledge.editing", "knowledge.exchange"})
 @NullMarked
 package fr.escale.console.articles;
 

@@ -102,6 +102,11 @@ public class Stage {
     }
 
     @Bean
+    SceneExchange exchange() {
+        return new SceneExchange();
+    }
+
+    @Bean
     SceneGaps gaps() {
         return new SceneGaps();
     }

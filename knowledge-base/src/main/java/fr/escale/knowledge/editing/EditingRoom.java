@@ -8,6 +8,7 @@ import fr.escale.knowledge.Articles;
 import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.Publication;
+import fr.escale.knowledge.Rivals;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.Written;
 import java.time.Clock;
@@ -83,9 +84,8 @@ class EditingRoom implements Editing {
     @Override
     public List<Problem> check(Draft draft) {
         Written written = draft.written();
-        return Stream.concat(
-                        written.flaws().stream().map(Problem::of),
-                        new Rivals(articles.all()).problems(written).stream())
+        return Stream.concat(written.flaws().stream(), new Rivals(articles.all()).flaws(written).stream())
+                .map(Problem::of)
                 .toList();
     }
 

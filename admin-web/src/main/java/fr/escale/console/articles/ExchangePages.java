@@ -1,0 +1,108 @@
+package fr.escale.console.articles;
+
+import fr.escale.knowledge.exchange.Exchange;
+import fr.escale.knowledge.exchange.Exchange.Report;
+import fr.escale.knowledge.exchange.Exchange.Terms;
+import fr.escale.knowledge.exchange.Exchange.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All articles as files, and from files: first what would change, then the change. */
+@Controller
+@RequestMapping("/console/fiches/echange")
+class ExchangePages {
+    private static final String PAGE = "console/exchange";
+
+    private final Exchange exchange;
+    private final Clock clock;
+
+    ExchangePages(Exchange exchange, Clock clock) {
+        this.exchange = exchange;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("terms", new Terms(false, false));
+        return PAGE;
+    }
+
+    @GetMapping("/fiches.zip")
+    ResponseEntity<byte[]> markdown() {
+        return file("zip", "application/zip", exchange.markdown());
+    }
+
+    @GetMapping("/fiches.csv")
+    ResponseEntity<byte[]> table() {
+        return file("csv", "text/csv;charset=UTF-8", exchange.table().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<byte[]> file(String ending, String type, byte[] content) {
+        var name = "fiches-" + LocalDate.now(clock) + "." + ending;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    /** Without {@code take}, what would change is only shown. */
+    @PostMapping
+    String bring(
+            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean half,
+            @RequestParam(defaultValue = "false") boolean live,
+            @RequestParam(defaultValue = "false") boolean take,
+            Principal principal,
+            Model model) {
+        var terms = new Terms(half, live);
+        model.addAttribute("terms", terms);
+        if (file == null || file.isEmpty()) {
+            model.addAttribute("missing", "Choisis d’abord un fichier.");
+            return PAGE;
+        }
+        model.addAttribute("tried", !take);
+        model.addAttribute("report", report(file, terms, take, principal.getName()));
+        return PAGE;
+    }
+
+    private Report report(MultipartFile file, Terms terms, boolean take, String editor) {
+        var upload = upload(file);
+        return take ? exchange.take(upload, terms, editor) : exchange.look(upload, terms, editor);
+    }
+
+    private static Upload upload(MultipartFile file) {
+        try {
+            @Nullable String name = file.getOriginalFilename();
+            return new Upload(name == null || name.isBlank() ? "fichier" : name, file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    String tooBig(RedirectAttributes next) {
+        next.addFlashAttribute("refused", "Ce fichier est trop grand : 1 Mo au plus. Un zip prend moins de place.");
+        return "redirect:/console/fiches/echange";
+    }
+}

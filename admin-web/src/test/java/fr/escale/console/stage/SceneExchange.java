@@ -1,0 +1,34 @@
+package fr.escale.console.stage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.escale.knowledge.ArticleReader.Problem;
+import fr.escale.knowledge.exchange.Exchange;
+import java.util.List;
+
+/** Whatever is brought, one article is new and one has a problem. */
+class SceneExchange implements Exchange {
+    private static final Problem PROBLEM =
+            new Problem("fiches.csv", 3, 2, "theme", "Il faut un de ces thèmes : mobilite, logement.");
+
+    @Override
+    public byte[] markdown() {
+        return "PK".getBytes(UTF_8);
+    }
+
+    @Override
+    public String table() {
+        return "id,title\r\nlogement-visale,Visale\r\n";
+    }
+
+    @Override
+    public Report look(Upload upload, Terms terms, String editor) {
+        return new Report(List.of(PROBLEM), List.of("logement-coloc"), List.of(), List.of("logement-visale"), false);
+    }
+
+    @Override
+    public Report take(Upload upload, Terms terms, String editor) {
+        return new Report(
+                List.of(PROBLEM), List.of("logement-coloc"), List.of(), List.of("logement-visale"), terms.half());
+    }
+}
