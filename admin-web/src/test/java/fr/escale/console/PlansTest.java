@@ -38,10 +38,12 @@ class PlansTest extends OnStage {
         page.locator("[aria-label='Personnes rencontrées : une de moins']").click();
         page.locator("[aria-label='Personnes rencontrées : 0, une de plus']").waitFor();
 
-        page.locator("details summary", new Page.LocatorOptions().setHasText("Déplacer")).click();
+        page.locator("details summary", new Page.LocatorOptions().setHasText("Déplacer"))
+                .click();
         page.getByLabel("Jour").fill("2026-11-25");
         page.locator("details .button").click();
-        assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("Mercredi 25 novembre"))).isVisible();
+        assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("Mercredi 25 novembre")))
+                .isVisible();
         button(page, "Annuler").click();
         assertThat(page.locator(".note.done")).containsText("prévenues");
         assertThat(page.locator(".mark.ember")).hasText("annulée");

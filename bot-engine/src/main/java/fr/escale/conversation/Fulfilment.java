@@ -43,7 +43,9 @@ class Fulfilment {
             Territory territory,
             Bookings bookings,
             Gatherings gatherings,
-            Handover handover, MyData myData, Team team) {
+            Handover handover,
+            MyData myData,
+            Team team) {
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;
@@ -61,8 +63,7 @@ class Fulfilment {
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
-            case Request.LocateCommune at ->
-                communes(territory.near(at.latitude(), at.longitude()));
+            case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);

@@ -62,8 +62,7 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
     /** The day that was chosen says the rest: "every month" on a second Tuesday is every second Tuesday. */
     private static Rhythm rhythm(String repeat, LocalDate day) {
         return switch (repeat) {
-            case "month" ->
-                new Rhythm.Monthly((day.getDayOfMonth() - 1) / DAYS_OF_A_WEEK + 1, day.getDayOfWeek());
+            case "month" -> new Rhythm.Monthly((day.getDayOfMonth() - 1) / DAYS_OF_A_WEEK + 1, day.getDayOfWeek());
             case "last" -> new Rhythm.Monthly(Rhythm.Monthly.LAST, day.getDayOfWeek());
             case "1", "2", "3", "4" -> new Rhythm.Weekly(day, Integer.parseInt(repeat));
             default -> new Rhythm.Once(day);

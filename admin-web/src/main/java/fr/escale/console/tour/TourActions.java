@@ -39,7 +39,9 @@ class TourActions {
     @PostMapping("/{id}/retablir")
     String restore(@PathVariable String id, RedirectAttributes next) {
         return said(
-                timetable.restore(id, clock.instant()), "C’est de nouveau prévu. Les personnes annoncées le savent.", next);
+                timetable.restore(id, clock.instant()),
+                "C’est de nouveau prévu. Les personnes annoncées le savent.",
+                next);
     }
 
     @PostMapping("/{id}/deplacer")

@@ -46,7 +46,8 @@ class TourPages {
         var today = today();
         var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS));
         model.addAttribute("days", days(stops, today));
-        model.addAttribute("plans", timetable.plans(clock.instant()).stream().map(Rule::of).toList());
+        model.addAttribute(
+                "plans", timetable.plans(clock.instant()).stream().map(Rule::of).toList());
         return "console/tour";
     }
 

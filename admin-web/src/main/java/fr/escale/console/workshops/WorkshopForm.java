@@ -24,7 +24,17 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
 
     static WorkshopForm fresh(LocalDate today) {
         return new WorkshopForm(
-                Map.of("day", today.plusDays(7).toString(), "from", "14:00", "to", "16:00", "seats", "8", "sessions", "1"),
+                Map.of(
+                        "day",
+                        today.plusDays(7).toString(),
+                        "from",
+                        "14:00",
+                        "to",
+                        "16:00",
+                        "seats",
+                        "8",
+                        "sessions",
+                        "1"),
                 Map.of());
     }
 
@@ -49,7 +59,8 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
         var to = LocalTime.parse(field("to"));
         List<Session> sessions = IntStream.range(0, Integer.parseInt(field("sessions")))
                 .mapToObj(day::plusWeeks)
-                .map(on -> new Session(on.atTime(from).atZone(zone), on.atTime(to).atZone(zone)))
+                .map(on ->
+                        new Session(on.atTime(from).atZone(zone), on.atTime(to).atZone(zone)))
                 .toList();
         return new Wish(
                 field("title"),

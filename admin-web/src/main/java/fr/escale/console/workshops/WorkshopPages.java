@@ -66,13 +66,14 @@ class WorkshopPages {
         boolean done = programme.cancel(id, clock.instant());
         next.addFlashAttribute(
                 done ? "done" : "refused",
-                done ? "C’est annulé. Les personnes inscrites sont prévenues." : "Cet atelier a commencé, ou n’existe plus.");
+                done
+                        ? "C’est annulé. Les personnes inscrites sont prévenues."
+                        : "Cet atelier a commencé, ou n’existe plus.");
         return "redirect:/console/workshops";
     }
 
     @PostMapping("/{id}/presences")
-    String came(
-            @PathVariable String id, @RequestParam int session, @RequestParam int people, RedirectAttributes next) {
+    String came(@PathVariable String id, @RequestParam int session, @RequestParam int people, RedirectAttributes next) {
         boolean done = programme.came(id, session, people);
         next.addFlashAttribute(
                 done ? "done" : "refused", done ? "C’est noté." : "Il faut un nombre de personnes, de 0 à 500.");

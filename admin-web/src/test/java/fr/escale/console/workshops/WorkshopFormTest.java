@@ -33,7 +33,8 @@ class WorkshopFormTest {
 
     @Test
     void whatAFreshFormShowsNeedsOnlyATitle() {
-        var fields = new HashMap<>(WorkshopForm.fresh(LocalDate.of(2026, 11, 23)).fields());
+        var fields =
+                new HashMap<>(WorkshopForm.fresh(LocalDate.of(2026, 11, 23)).fields());
         assertThat(WorkshopForm.read(fields).problems()).containsOnlyKeys("title");
     }
 
