@@ -39,7 +39,8 @@ class LookUp {
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
-        return switch (answers.ask(question, c.card.commune().orElse(null), language(c))) {
+        return switch (answers.ask(
+                question, c.card.commune().orElse(null), language(c))) {
             case Answer.Found found -> said(c, found.article(), now);
             case Answer.Choice choice -> new Outcome.Unsure(buttons(c, choice.articles()));
             case Answer.Unknown unknown -> unknown(c, row, question, now);
@@ -107,7 +108,9 @@ class LookUp {
     private List<Button> buttons(Conversation c, List<Article> articles) {
         return articles.stream()
                 .limit(3)
-                .map(article -> new Button("article:" + article.id(), answers.title(article, language(c))))
+                .map(article -> new Button(
+                        "article:" + article.id(),
+                        answers.title(article, language(c))))
                 .toList();
     }
 
