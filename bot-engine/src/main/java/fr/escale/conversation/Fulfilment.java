@@ -68,8 +68,7 @@ class Fulfilment {
             case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.TellMe wished -> lookUp.promise(c, wished.gap());
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
-            case Request.LocateCommune at ->
-                communes(territory.near(at.latitude(), at.longitude()));
+            case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);

@@ -16,7 +16,11 @@ public sealed interface Outcome {
      * These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking); {@code about}
      * is the article it says, null when it says none.
      */
-    record Said(Reply reply, List<String> next, Language language, @Nullable About about) implements Outcome {
+    record Said(
+            Reply reply,
+            List<String> next,
+            Language language,
+            @Nullable About about) implements Outcome {
         /** Of no article. */
         public Said(Reply reply, List<String> next, Language language) {
             this(reply, next, language, null);
