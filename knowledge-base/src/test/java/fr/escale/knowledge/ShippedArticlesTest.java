@@ -108,7 +108,8 @@ class ShippedArticlesTest {
         assertThat(articles)
                 .filteredOn(article -> !article.communes().isEmpty())
                 .isNotEmpty()
-                .allSatisfy(article -> assertThat(article.title()).containsPattern("Vannes|Morbihan|Bretagne|Lyon|Isère|Rhône"));
+                .allSatisfy(article ->
+                        assertThat(article.title()).containsPattern("Vannes|Morbihan|Bretagne|Lyon|Isère|Rhône"));
     }
 
     /** Whoever changes a French text reads its translations again, and gives them the mark that this test names. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Groundwork {
     /** What the averages are multiplied by, so that the best of a thousand classes stands out from the start. */
-    static final float SHARPNESS = Float.parseFloat(System.getProperty("sharp", "12"));
+    static final float SHARPNESS = 12;
 
     private static final int COMMON_AT_LEAST = 60;
     private static final double COMMON_SHARE = 0.12;

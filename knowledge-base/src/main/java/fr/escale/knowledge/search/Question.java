@@ -82,14 +82,6 @@ record Question(
         return asked.stream().mapToDouble(Asked::weight).sum();
     }
 
-    /** The weight of words that nothing on the shelf resembles. */
-    double unknownWeight() {
-        return asked.stream()
-                .filter(word -> word.likenesses().isEmpty())
-                .mapToDouble(Asked::weight)
-                .sum();
-    }
-
     /** The share of what is asked (by weight) that these stems meet, 0 to 1. */
     double metBy(int[] stems) {
         double met = 0;

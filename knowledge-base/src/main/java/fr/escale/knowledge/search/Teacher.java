@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /** Teaches a classifier from the wordings of entries and from noisy forms of them; the same entries, the same classifier. */
 final class Teacher {
     /** How often each wording is shown, each time noisy in another way. */
-    private static final int ROUNDS = Integer.getInteger("rounds", 6);
+    private static final int ROUNDS = 4;
 
     private static final int NOISY_FORMS = 4;
     private static final int MOST_SENTENCES = 4;
     private static final int SHORTEST_SENTENCE = 20;
-    private static final float PACE = Float.parseFloat(System.getProperty("pace", "2"));
+    private static final float PACE = 2;
     private static final float WRONG_ENOUGH = 0.002f;
 
     private final Noise noise = new Noise();

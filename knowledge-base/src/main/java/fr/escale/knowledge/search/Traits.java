@@ -4,17 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the classifier sees of a question: its stems, runs of letters and runs of sounds, each kind of length one.
+ * What the classifier sees of a question: its stems, runs of letters and runs of sounds, each kind of one length.
  *
  * @param keys a number for each trait; traits of different kinds have different numbers, nearly always
  * @param values how much of each there is
  */
 record Traits(int[] keys, float[] values) {
-    static final float OF_STEMS = Float.parseFloat(System.getProperty("ws", "1"));
-    static final float OF_LETTERS = Float.parseFloat(System.getProperty("wl", "1"));
-    static final float OF_SOUNDS = Float.parseFloat(System.getProperty("wp", "1"));
+    /** What sounds count beside stems and letters: they are runs across words, and much the same as the letters. */
+    private static final float OF_SOUNDS = 0.5f;
+
     private static final int STEM = 0x5bd1e995;
-    private static final int SOUND = 0x1b873593;
+    private static final int LETTERS = 0;
+    private static final int SOUNDS = 0x1b873593;
 
     static Traits of(Question question, Vocabulary vocabulary) {
         Map<Integer, Double> stems = stems(question, vocabulary);
@@ -23,8 +24,8 @@ record Traits(int[] keys, float[] values) {
                 + question.sounds().vector().features().length;
         var traits = new Traits(new int[size], new float[size]);
         int at = traits.put(stems);
-        at = traits.put(question.letters().vector(), 0, at);
-        traits.put(question.sounds().vector(), SOUND, at);
+        at = traits.put(question.letters().vector(), LETTERS, 1, at);
+        traits.put(question.sounds().vector(), SOUNDS, OF_SOUNDS, at);
         return traits;
     }
 
@@ -44,16 +45,16 @@ record Traits(int[] keys, float[] values) {
         int at = 0;
         for (Map.Entry<Integer, Double> stem : stems.entrySet()) {
             keys[at] = stem.getKey();
-            values[at++] = (float) (OF_STEMS * stem.getValue() / Math.max(1e-9, length));
+            values[at++] = (float) (stem.getValue() / Math.max(1e-9, length));
         }
         return at;
     }
 
-    private int put(Vector runs, int kind, int from) {
+    private int put(Vector runs, int kind, float factor, int from) {
         int at = from;
         for (int i = 0; i < runs.features().length; i++) {
             keys[at] = runs.features()[i] * 31 ^ kind;
-            values[at++] = (kind == 0 ? OF_LETTERS : OF_SOUNDS) * runs.weights()[i];
+            values[at++] = factor * runs.weights()[i];
         }
         return at;
     }
