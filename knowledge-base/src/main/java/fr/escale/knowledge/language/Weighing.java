@@ -27,7 +27,7 @@ final class Weighing {
                 possible.stream().collect(Collectors.toMap(language -> language, each -> weight(each, words, runs)));
         String best =
                 possible.stream().max(Comparator.comparingDouble(weights::get)).orElseThrow();
-        double most = weights.get(best);
+        double most = weights.getOrDefault(best, 0.0);
         double probability = 1
                 / weights.values().stream()
                         .mapToDouble(weight -> Math.exp(weight - most))
