@@ -63,12 +63,12 @@ class Fulfilment {
             case Request.LookUp asked -> understanding.answer(c, row, asked.question(), now);
             case Request.ShowArticle shown -> lookUp.show(c, shown.article(), now);
             case Request.Details more -> lookUp.details(c, more.article(), now);
+            case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
             case Request.TellMe wished -> lookUp.promise(c, wished.gap());
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
-            case Request.LocateCommune at ->
-                communes(territory.near(at.latitude(), at.longitude()));
+            case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);

@@ -8,6 +8,7 @@
             "knowledge.editing",
             "knowledge.language",
             "knowledge.intent",
+            "model",
             "flow",
             "engine",
             "shelf",

@@ -16,7 +16,11 @@ public sealed interface Outcome {
      * These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking); {@code about}
      * is the article it says, null when it says none.
      */
-    record Said(Reply reply, List<String> next, Language language, @Nullable About about) implements Outcome {
+    record Said(
+            Reply reply,
+            List<String> next,
+            Language language,
+            @Nullable About about) implements Outcome {
         /** Of no article. */
         public Said(Reply reply, List<String> next, Language language) {
             this(reply, next, language, null);
@@ -39,8 +43,14 @@ public sealed interface Outcome {
      * @param details whether it holds more than was said
      * @param near whether something around the person, or around us, is known about it
      * @param first whether this is the answer itself, rather than more of it
+     * @param simpler whether it can be said in simpler words
      */
-    record About(String article, boolean details, boolean near, boolean first) {}
+    record About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+        /** Of which there are no simpler words. */
+        public About(String article, boolean details, boolean near, boolean first) {
+            this(article, details, near, first, false);
+        }
+    }
 
     /** It depends on where the person lives, and that is not known. */
     record Nowhere() implements Outcome {}

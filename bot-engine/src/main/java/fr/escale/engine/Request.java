@@ -19,6 +19,9 @@ public sealed interface Request {
     /** All that the article with that id holds besides: Said or Unknown. */
     record Details(String article) implements Request {}
 
+    /** The article with that id in simpler words: Said or Unknown. */
+    record Simpler(String article) implements Request {}
+
     /** What there is about that article around the person: Said, {@link Outcome.Nowhere} or Unknown. */
     record Near(String article) implements Request {}
 

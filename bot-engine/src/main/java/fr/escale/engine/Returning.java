@@ -1,7 +1,6 @@
 package fr.escale.engine;
 
 import fr.escale.engine.Turn.Standing;
-import fr.escale.flow.Flow;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;

@@ -53,6 +53,7 @@ final class World {
             case Request.LookUp asked -> heard(asked.question());
             case Request.ShowArticle show -> article(show.article());
             case Request.Details more -> details(more.article());
+            case Request.Simpler wished -> article(wished.article());
             case Request.Near wished -> near(wished.article());
             case Request.Useless told -> new Outcome.Done();
             case Request.TellMe wished -> new Outcome.Done();
@@ -109,8 +110,7 @@ final class World {
     private Outcome answer(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> said(found.article());
-            case Answer.Choice choice ->
-                new Outcome.Unsure(buttons(choice.articles()));
+            case Answer.Choice choice -> new Outcome.Unsure(buttons(choice.articles()));
             case Answer.Unknown unknown -> new Outcome.Unknown();
         };
     }
@@ -121,8 +121,7 @@ final class World {
 
     private Outcome said(Article article) {
         Told told = answers.tell(article, language.code(), talk.day());
-        boolean details =
-                answers.details(article, language.code(), talk.day()).isPresent();
+        boolean details = answers.details(article, language.code(), talk.day()).isPresent();
         var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true);
         return new Outcome.Said(Reply.text(told.text()), article.next(), Language.of(told.language()), about);
     }

@@ -85,17 +85,24 @@ final class Examples {
                 Map<String, List<Object>> orders =
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
                 boolean french = file.getFileName().toString().equals("orders.yml");
+<<<<<<< HEAD
                 ORDERS.forEach((name, intent) -> orders.get(name).stream()
                         .map(Object::toString)
                         .filter(saying -> !ours.contains(saying.toLowerCase(Locale.ROOT)))
                         .forEach(saying -> add(saying, intent, french, 1)));
+=======
+                ORDERS.forEach((name, intent) ->
+                        orders.get(name).forEach(saying -> add(saying.toString(), intent, french, 1)));
+>>>>>>> main
             }
         }
     }
 
     private void wordings(Path articles) throws IOException {
         try (Stream<Path> files = Files.walk(articles)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 Map<String, Object> head = new Yaml(new SafeConstructor(new LoaderOptions()))
                         .load(Files.readString(file).split("(?m)^---\\s*$", 3)[1]);
                 List<Object> wordings = new ArrayList<>();
