@@ -85,15 +85,10 @@ final class Examples {
                 Map<String, List<Object>> orders =
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
                 boolean french = file.getFileName().toString().equals("orders.yml");
-<<<<<<< HEAD
                 ORDERS.forEach((name, intent) -> orders.get(name).stream()
                         .map(Object::toString)
                         .filter(saying -> !ours.contains(saying.toLowerCase(Locale.ROOT)))
                         .forEach(saying -> add(saying, intent, french, 1)));
-=======
-                ORDERS.forEach((name, intent) ->
-                        orders.get(name).forEach(saying -> add(saying.toString(), intent, french, 1)));
->>>>>>> main
             }
         }
     }
