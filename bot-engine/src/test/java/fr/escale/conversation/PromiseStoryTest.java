@@ -51,7 +51,9 @@ class PromiseStoryTest {
         assertThat(said(asks)).containsOnlyOnce(OFFER);
         assertThat(said(unasked)).doesNotContain(OFFER);
         assertThat(said(stops)).doesNotContain(OFFER);
-        assertThat(last(asks).content().buttons()).extracting(button -> button.label()).containsExactly("Oui", "Plus tard");
+        assertThat(last(asks).content().buttons())
+                .extracting(button -> button.label())
+                .containsExactly("Oui", "Plus tard");
 
         assertThat(house.answer("ana", "oui")).contains("Le club vole le samedi.");
         look(asks);
