@@ -70,6 +70,7 @@ class AddressesTest {
         "EVALUATOR, /console/tour, 403",
         "EVALUATOR, /console/workshops, 403",
         "EVALUATOR, /console/fiches, 403",
+        "EVALUATOR, /console/fiches/echange/fiches.zip, 403",
         "EVALUATOR, /console/flows, 403",
         "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",

@@ -9,6 +9,8 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.intent.Intents;
+import fr.escale.knowledge.intent.Meaning;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class World {
     private static final int SHOWN = 3;
     private static final String WHO = "Nadia";
     private static final Detection LANGUAGES = Detection.shipped();
+    private static final Intents INTENTS = Intents.shipped();
 
     private final Talk talk;
     private final Answers answers;
@@ -47,11 +50,13 @@ final class World {
 
     Outcome fulfil(Request request) {
         return switch (request) {
-            case Request.LookUp question -> answer(answers.ask(question.question(), commune, language.code()));
+            case Request.LookUp asked -> heard(asked.question());
             case Request.ShowArticle show -> article(show.article());
             case Request.Details more -> details(more.article());
+            case Request.Simpler wished -> article(wished.article());
             case Request.Near wished -> near(wished.article());
             case Request.Useless told -> new Outcome.Done();
+            case Request.TellMe wished -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
@@ -92,6 +97,14 @@ final class World {
                 .heard(text, current, chosen ? language.code() : null)
                 .flatMap(Language::known)
                 .orElse(null);
+    }
+
+    private Outcome heard(String question) {
+        Meaning meaning = INTENTS.mean(question);
+        return meaning.isSure()
+                ? new Outcome.Meant(
+                        meaning.intent().name().toLowerCase(Locale.ROOT), question.strip().hashCode())
+                : answer(answers.ask(question, commune, language.code()));
     }
 
     private Outcome answer(Answer answer) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.escale.knowledge.Answer.Candidate;
+import fr.escale.knowledge.search.Classifier;
 import fr.escale.knowledge.search.Entry;
 import fr.escale.knowledge.search.Result;
 import fr.escale.knowledge.search.SearchIndex;
@@ -31,6 +32,7 @@ final class Catalogue {
     private final Places places;
     private final Vicinity vicinity;
     private final Library library;
+    private final @Nullable Classifier classifier;
     private final Map<Shown, SearchIndex> indexes = new ConcurrentHashMap<>();
 
     /** What an index holds: the articles of everywhere and these local ones, as this language says them. */
@@ -41,6 +43,16 @@ final class Catalogue {
         this.articles = library.articles().stream().collect(toMap(Article::id, article -> article));
         this.places = new Places(territory);
         this.vicinity = new Vicinity(articles.values(), places, territory);
+        this.classifier = null;
+    }
+
+    private Catalogue(Catalogue other, Classifier classifier) {
+        this.library = other.library;
+        this.articles = other.articles;
+        this.places = other.places;
+        this.vicinity = other.vicinity;
+        this.classifier = classifier;
+        other.indexes.forEach((shown, index) -> indexes.put(shown, taught(shown, index)));
     }
 
     /** Ready for the first question from any commune of the territory. */
@@ -51,6 +63,20 @@ final class Catalogue {
             catalogue.index(MessageWords.FRENCH, catalogue.localsAt(commune.code()));
         }
         return catalogue;
+    }
+
+    /** The same, where French is searched with a classifier too. Nothing is indexed again. */
+    Catalogue with(Classifier classifier) {
+        return new Catalogue(this, classifier);
+    }
+
+    /** What a classifier is taught from: all articles in French, those of everywhere and local ones. */
+    List<Entry> entries() {
+        return library.articles().stream().map(Article::entry).toList();
+    }
+
+    Optional<Classifier> classifier() {
+        return Optional.ofNullable(classifier);
     }
 
     Vicinity vicinity() {
@@ -103,10 +129,18 @@ final class Catalogue {
         return indexes.computeIfAbsent(new Shown(language, locals), this::index);
     }
 
+    private SearchIndex taught(Shown shown, SearchIndex index) {
+        boolean knows = classifier != null && shown.language().equals(MessageWords.FRENCH);
+        return knows ? index.with(classifier) : index;
+    }
+
     private SearchIndex index(Shown shown) {
+        return taught(shown, untaught(shown));
+    }
+
+    private SearchIndex untaught(Shown shown) {
         return SearchIndex.of(articles.values().stream()
-                .filter(article ->
-                        !Places.isLocal(article) || shown.locals().contains(article.id()))
+                .filter(article -> !Places.isLocal(article) || shown.locals().contains(article.id()))
                 .flatMap(article -> entry(article, shown.language()).stream())
                 .toList());
     }

@@ -3,6 +3,8 @@ package fr.escale.knowledge;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import fr.escale.knowledge.Articles.Stored;
+import fr.escale.knowledge.search.Classifier;
+import fr.escale.knowledge.search.Entry;
 import fr.escale.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
  * document, which the other instances watch. Made, it has the shipped articles in the store and answers.
  */
 @Component
-class PublishedAnswers implements Answers, Publication {
+class PublishedAnswers implements Answers, Publication, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedAnswers.class);
     private static final String PUBLICATIONS = "publications";
     private static final Query OF_ARTICLES = Query.query(where("_id").is("articles"));
@@ -31,6 +34,7 @@ class PublishedAnswers implements Answers, Publication {
     private final MongoOperations store;
     private final Articles articles;
     private final Territory territory;
+    private final Classroom classroom = new Classroom();
     private volatile Edition edition;
 
     /** A catalogue, and the count of publications it was made at. */
@@ -46,12 +50,18 @@ class PublishedAnswers implements Answers, Publication {
         this.articles = articles;
         this.territory = territory;
         Shipment.takeIn(shipped.written(), articles);
-        this.edition = edition();
+        this.edition = edition(null);
+        teach(edition);
     }
 
     @Override
     public Answer ask(String question, @Nullable String commune, String language) {
         return edition.catalogue().ask(question, commune, language);
+    }
+
+    @Override
+    public long version() {
+        return edition.number();
     }
 
     @Override
@@ -93,14 +103,44 @@ class PublishedAnswers implements Answers, Publication {
     /** Takes up what another instance has published since. */
     synchronized void refresh() {
         if (number() != edition.number()) {
-            edition = edition();
+            edition = edition(edition);
+            teach(edition);
         }
     }
 
     /** Counted before the articles are read: what is published meanwhile is then taken up at the next look. */
-    private Edition edition() {
+    private Edition edition(@Nullable Edition before) {
         long number = number();
-        return new Edition(number, Catalogue.of(live(), territory));
+        var catalogue = Catalogue.of(live(), territory);
+        Optional<Classifier> classifier = ShippedClassifiers.of(catalogue.entries())
+                .or(() -> Optional.ofNullable(before)
+                        .flatMap(old -> old.catalogue().classifier()));
+        return new Edition(number, classifier.map(catalogue::with).orElse(catalogue));
+    }
+
+    /** Where no classifier was taught from these very articles, one is, while answers come from what there is. */
+    private void teach(Edition edition) {
+        Catalogue catalogue = edition.catalogue();
+        List<Entry> entries = catalogue.entries();
+        String fingerprint = Classifier.fingerprint(entries);
+        if (catalogue
+                .classifier()
+                .filter(known -> known.fingerprint().equals(fingerprint))
+                .isEmpty()) {
+            classroom.teach(entries, classifier -> take(edition.number(), classifier));
+        }
+    }
+
+    /** A classifier of articles that have been published anew meanwhile comes too late. */
+    private synchronized void take(long number, Classifier classifier) {
+        if (edition.number() == number) {
+            edition = new Edition(number, edition.catalogue().with(classifier));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        classroom.close();
     }
 
     private long number() {

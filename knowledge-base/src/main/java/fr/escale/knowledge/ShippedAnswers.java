@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the articles as they are shipped, for tools that work without a store. */
 record ShippedAnswers(Catalogue catalogue) implements Answers {
     static ShippedAnswers of(Territory territory) {
-        return new ShippedAnswers(Catalogue.of(ShippedArticles.with(territory), territory));
+        var catalogue = Catalogue.of(ShippedArticles.with(territory), territory);
+        return new ShippedAnswers(
+                ShippedClassifiers.of(catalogue.entries()).map(catalogue::with).orElse(catalogue));
     }
 
     @Override

@@ -64,6 +64,25 @@ class PublishedAnswersTest {
     }
 
     @Test
+    void aClassifierOfWhatIsPublishedIsTaughtBesideTheAnswers() {
+        Article tennis = SomeArticles.about("tennis");
+        PublishedAnswers here = instance(JUDO, tennis);
+        String question = "jveu jouer o tennis";
+        double untaught = Catalogue.of(Library.of(List.of(JUDO, tennis), List.of()), new TerritoryOfThree())
+                .ask(question, null, "fr")
+                .confidence();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(here.ask(question, null, "fr").confidence()).isNotEqualTo(untaught));
+        assertThat(here.ask(question, null, "fr")
+                        .candidates()
+                        .getFirst()
+                        .article()
+                        .id())
+                .isEqualTo("quotidien-tennis");
+    }
+
+    @Test
     void nothingPublishedNothingIsBuiltAgain() {
         PublishedAnswers here = instance(JUDO);
         Article before = here.article("quotidien-judo").orElseThrow();
@@ -105,7 +124,8 @@ class PublishedAnswersTest {
     }
 
     private PublishedAnswers instance(Article... shipped) {
-        return new PublishedAnswers(store.operations(), articles, new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
+        return new PublishedAnswers(
+                store.operations(), articles, new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
     }
 
     private void publish(Article article, PublishedAnswers instance) {

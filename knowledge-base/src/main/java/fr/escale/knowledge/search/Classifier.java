@@ -1,5 +1,8 @@
 package fr.escale.knowledge.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -38,9 +41,27 @@ public final class Classifier {
         return new Teacher(entries, SearchIndex.of(entries)).teach(Fingerprint.of(entries));
     }
 
-    /** Whether it was taught from exactly these entries, in any order. */
-    public boolean isOf(List<Entry> entries) {
-        return fingerprint.equals(Fingerprint.of(entries));
+    /**
+     * Writes it in a form that {@link #read} takes, and closes the stream.
+     *
+     * @throws IOException when the stream does not take it
+     */
+    public void write(OutputStream stream) throws IOException {
+        ClassifierFile.write(this, stream);
+    }
+
+    /**
+     * Reads what {@link #write} wrote, and closes the stream.
+     *
+     * @throws IOException when it is something else
+     */
+    public static Classifier read(InputStream stream) throws IOException {
+        return ClassifierFile.read(stream);
+    }
+
+    /** Changes when the classifier of these entries would: 64 hexadecimal digits; their order does not count. */
+    public static String fingerprint(List<Entry> entries) {
+        return Fingerprint.of(entries);
     }
 
     /** How much speaks for each class, by the place of its id; comparable within one question. */
@@ -81,7 +102,8 @@ public final class Classifier {
         return ids;
     }
 
-    String fingerprint() {
+    /** Of the entries it was taught from. */
+    public String fingerprint() {
         return fingerprint;
     }
 

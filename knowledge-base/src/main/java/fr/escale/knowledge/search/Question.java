@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * @param sounds its runs of sounds
  * @param manner its words that say little, by the numbers of their stems
  */
-record Question(
-        List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
+record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -80,14 +79,6 @@ record Question(
     /** All that is asked, in weight. */
     double weight() {
         return asked.stream().mapToDouble(Asked::weight).sum();
-    }
-
-    /** The weight of words that nothing on the shelf resembles. */
-    double unknownWeight() {
-        return asked.stream()
-                .filter(word -> word.likenesses().isEmpty())
-                .mapToDouble(Asked::weight)
-                .sum();
     }
 
     /** The share of what is asked (by weight) that these stems meet, 0 to 1. */

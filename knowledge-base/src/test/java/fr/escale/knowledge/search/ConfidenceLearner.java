@@ -6,28 +6,51 @@ import fr.escale.knowledge.search.Ranking.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Learns from cues how sure to be: a logistic regression on standardised cues. */
+/**
+ * Learns from cues how sure to be: a logistic regression on standardised cues, weights never below zero. Each kind of
+ * question of each set counts the same.
+ */
 final class ConfidenceLearner {
     private static final int ROUNDS = 2_000;
     private static final double PACE = 0.5;
     private static final double RIDGE = 2e-3;
 
-    /** The cues of a question asked, whether the first candidate was right, and whether there was an answer at all. */
-    record Verdict(String set, double[] cues, boolean right, boolean answerable) {}
+    /**
+     * A question asked.
+     *
+     * @param kind what was asked: questions of the set itself, near, far, chit-chat
+     * @param right whether the first candidate was the answer
+     * @param answerable whether there was an answer at all
+     */
+    record Verdict(String set, String kind, double[] cues, boolean right, boolean answerable) {
+        /** A question that has an answer but got another one teaches nothing about confidence: ranking was wrong. */
+        boolean teaches() {
+            return right || !answerable;
+        }
+
+        private String group() {
+            return set + " " + kind + " " + right;
+        }
+    }
 
     private final List<Verdict> verdicts;
     private final double[] means = new double[Cue.values().length];
     private final double[] spreads = new double[Cue.values().length];
     private final double[] cues = new double[Cue.values().length];
+    private final Map<String, Long> sizes;
     private double bias;
 
     private ConfidenceLearner(List<Verdict> verdicts) {
         this.verdicts = verdicts;
+        this.sizes = verdicts.stream().collect(Collectors.groupingBy(Verdict::group, Collectors.counting()));
         for (int c = 0; c < means.length; c++) {
             int cue = c;
-            means[c] = verdicts.stream().mapToDouble(v -> v.cues()[cue]).average().orElseThrow();
+            means[c] =
+                    verdicts.stream().mapToDouble(v -> v.cues()[cue]).average().orElseThrow();
             spreads[c] = Math.max(
                     1e-6,
                     Math.sqrt(verdicts.stream()
@@ -37,7 +60,7 @@ final class ConfidenceLearner {
         }
     }
 
-    static List<Verdict> verdicts(Lesson lesson, SearchIndex index) {
+    static List<Verdict> verdicts(Lesson lesson, String kind, SearchIndex index) {
         var verdicts = new ArrayList<Verdict>();
         for (Query query : lesson.queries()) {
             Question read = index.read(query.text());
@@ -46,6 +69,7 @@ final class ConfidenceLearner {
                 boolean right = ranked.getFirst().id().equals(query.entry());
                 verdicts.add(new Verdict(
                         lesson.set(),
+                        kind,
                         Cue.of(read, ranked, SearchIndex.shares(ranked)[0]),
                         right,
                         !query.entry().isEmpty()));
@@ -56,7 +80,8 @@ final class ConfidenceLearner {
 
     /** The signals' weights with what was learned about confidence from these verdicts. */
     static Weights learn(List<Verdict> verdicts, Weights ranking) {
-        var learner = new ConfidenceLearner(verdicts);
+        var learner =
+                new ConfidenceLearner(verdicts.stream().filter(Verdict::teaches).toList());
         for (int round = 0; round < ROUNDS; round++) {
             learner.climb();
         }
@@ -67,16 +92,17 @@ final class ConfidenceLearner {
         double[] gradient = new double[cues.length];
         double biasGradient = 0;
         for (Verdict verdict : verdicts) {
-            double missing = (verdict.right() ? 1 : 0) - chance(verdict);
+            double share = 1.0 / sizes.size() / sizes.getOrDefault(verdict.group(), 1L);
+            double missing = share * ((verdict.right() ? 1 : 0) - chance(verdict));
             for (int c = 0; c < cues.length; c++) {
                 gradient[c] += missing * (verdict.cues()[c] - means[c]) / spreads[c];
             }
             biasGradient += missing;
         }
         for (int c = 0; c < cues.length; c++) {
-            cues[c] += PACE * (gradient[c] / verdicts.size() - RIDGE * cues[c]);
+            cues[c] = Math.max(0, cues[c] + PACE * (gradient[c] - RIDGE * cues[c]));
         }
-        bias += PACE * biasGradient / verdicts.size();
+        bias += PACE * biasGradient;
     }
 
     private double chance(Verdict verdict) {

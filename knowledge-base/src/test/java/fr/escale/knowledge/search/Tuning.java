@@ -59,8 +59,7 @@ public final class Tuning {
         }
         double[] signals = RankingLearner.learn(choices, RIDGE);
         show(choices, signals);
-        Weights ranking =
-                new Weights(signals, start.cues(), start.bias(), start.answerFrom(), start.choiceFrom());
+        Weights ranking = new Weights(signals, start.cues(), start.bias(), start.answerFrom(), start.choiceFrom());
         return learnConfidence(ranking);
     }
 
@@ -75,21 +74,16 @@ public final class Tuning {
             List<Choice> asked = RankingLearner.of(set, choices, true);
             System.out.printf(
                     "ranking %s: %d questions, first/first three %s, unseen %s%n",
-                    set,
-                    asked.size(),
-                    RankingLearner.figures(asked, signals),
-                    RankingLearner.figures(asked, unseen));
+                    set, asked.size(), RankingLearner.figures(asked, signals), RankingLearner.figures(asked, unseen));
         });
     }
 
     private Weights learnConfidence(Weights ranking) throws IOException {
-        var verdicts = new ArrayList<Verdict>();
-        for (Lesson lesson : confidenceLessons()) {
-            verdicts.addAll(ConfidenceLearner.verdicts(lesson, index(lesson, ranking)));
-        }
+        List<Verdict> verdicts = verdicts(ranking);
         Weights learned = ConfidenceLearner.learn(verdicts, ranking);
         for (String set : verdicts.stream().map(Verdict::set).distinct().toList()) {
-            List<Verdict> asked = verdicts.stream().filter(v -> v.set().equals(set)).toList();
+            List<Verdict> asked =
+                    verdicts.stream().filter(v -> v.set().equals(set)).toList();
             Weights unseen = ConfidenceLearner.learn(
                     verdicts.stream().filter(v -> !v.set().equals(set)).toList(), ranking);
             System.out.println("confidence " + set + ": " + ConfidenceLearner.figures(asked, learned));
@@ -99,31 +93,31 @@ public final class Tuning {
     }
 
     /** Each set with questions that it has no answer to: near ones, far ones and chit-chat. */
-    private List<Lesson> confidenceLessons() throws IOException {
+    private List<Verdict> verdicts(Weights ranking) throws IOException {
         List<Query> ofServices = Material.unanswerable(material.noisy("service-public-qr"));
         List<Query> ofCnil = Material.unanswerable(material.leftOut().stream()
                 .filter(lesson -> lesson.set().equals("cnil"))
                 .flatMap(lesson -> lesson.queries().stream())
                 .toList());
-        var lessons = new ArrayList<Lesson>();
+        var verdicts = new ArrayList<Verdict>();
         for (Lesson lesson : material.leftOut()) {
             switch (lesson.set()) {
-                case "cnil" -> addAll(lesson, ofServices, lessons);
-                case "shipped" -> addAll(lesson, ofCnil, lessons);
+                case "cnil" -> addAll(lesson, ofServices, ranking, verdicts);
+                case "shipped" -> addAll(lesson, ofCnil, ranking, verdicts);
                 default -> {} // chit-chat is what is refused everywhere else
             }
         }
-        return lessons;
+        return verdicts;
     }
 
-    private void addAll(Lesson lesson, List<Query> far, List<Lesson> lessons) throws IOException {
-        lessons.add(asking(lesson, lesson.queries(), Material.sample(far, OTHERS)));
+    private void addAll(Lesson lesson, List<Query> far, Weights ranking, List<Verdict> verdicts) throws IOException {
+        SearchIndex index = index(lesson, ranking);
+        verdicts.addAll(ConfidenceLearner.verdicts(lesson, "own", index));
+        verdicts.addAll(ConfidenceLearner.verdicts(lesson.asking(Material.sample(far, OTHERS)), "far", index));
+        verdicts.addAll(ConfidenceLearner.verdicts(
+                lesson.asking(Material.sample(material.smallTalk(), OTHERS)), "chit-chat", index));
         Lesson near = Material.halfLeftOut(lesson);
-        lessons.add(asking(near, near.queries(), Material.sample(material.smallTalk(), OTHERS)));
-    }
-
-    private static Lesson asking(Lesson lesson, List<Query> some, List<Query> more) {
-        return lesson.asking(Stream.concat(some.stream(), more.stream()).toList());
+        verdicts.addAll(ConfidenceLearner.verdicts(near, "near", index(near, ranking)));
     }
 
     private static String written(Weights weights) {
