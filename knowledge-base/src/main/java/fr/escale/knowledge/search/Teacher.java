@@ -3,7 +3,8 @@ package fr.escale.knowledge.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class Teacher {
         Classifier classifier = groundwork(fingerprint);
         List<Lesson> lessons = new ArrayList<>(lessons());
         for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
-            Collections.shuffle(lessons, new Random(round));
+            Collections.shuffle(lessons, new SplittableRandom(round));
             float pace = PACE * (ROUNDS - round) / ROUNDS;
             for (Lesson lesson : lessons) {
                 learn(classifier, lesson, round, pace);
@@ -76,7 +77,7 @@ final class Teacher {
     }
 
     private String noisy(String wording, int round) {
-        var random = new Random(wording.hashCode() * 31L + round);
+        var random = new SplittableRandom(wording.hashCode() * 31L + round);
         return switch (round % NOISY_FORMS) {
             case 0 -> noise.texted(wording, random);
             case 1 -> noise.shortened(wording, random);
