@@ -2,7 +2,9 @@ package fr.escale.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,12 +16,14 @@ final class Teacher {
     private static final int ROUNDS = 4;
 
     private static final int NOISY_FORMS = 4;
+    private static final int MOST_REMEMBERED = 30_000;
     private static final int MOST_SENTENCES = 4;
     private static final int SHORTEST_SENTENCE = 20;
     private static final float PACE = 2;
     private static final float WRONG_ENOUGH = 0.002f;
 
     private final Noise noise = new Noise();
+    private final Map<Word, List<Vocabulary.Likeness>> likenesses = new HashMap<>();
     private final List<Entry> entries;
     private final SearchIndex index;
 
@@ -87,7 +91,10 @@ final class Teacher {
     }
 
     private Traits traits(String wording) {
-        return index.traits(index.read(wording));
+        if (likenesses.size() > MOST_REMEMBERED) {
+            likenesses.clear();
+        }
+        return index.traits(wording, word -> likenesses.computeIfAbsent(word, index::like));
     }
 
     private void learn(Classifier classifier, Lesson lesson, int round, float pace) {
