@@ -140,8 +140,7 @@ final class Catalogue {
 
     private SearchIndex untaught(Shown shown) {
         return SearchIndex.of(articles.values().stream()
-                .filter(article ->
-                        !Places.isLocal(article) || shown.locals().contains(article.id()))
+                .filter(article -> !Places.isLocal(article) || shown.locals().contains(article.id()))
                 .flatMap(article -> entry(article, shown.language()).stream())
                 .toList());
     }

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * @param sounds its runs of sounds
  * @param manner its words that say little, by the numbers of their stems
  */
-record Question(
-        List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
+record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -46,7 +45,8 @@ record Question(
     static Question of(List<Word> words, Shelf shelf, Function<Word, List<Vocabulary.Likeness>> like) {
         List<String> likeliest = words.stream().map(Word::likeliest).toList();
         int[] sounds = Grams.ofSounds(likeliest);
-        List<Asked> asked = words.stream().map(word -> asked(word, like.apply(word), shelf)).toList();
+        List<Asked> asked =
+                words.stream().map(word -> asked(word, like.apply(word), shelf)).toList();
         return new Question(
                 asked,
                 Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of).probe(),

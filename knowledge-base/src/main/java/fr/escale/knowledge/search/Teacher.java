@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,7 +56,10 @@ final class Teacher {
                     .map(this::traits)
                     .toList();
             groundwork.add(
-                    Stream.concat(wordings(entry), sentences(entry)).map(this::traits).toList(), noisy);
+                    Stream.concat(wordings(entry), sentences(entry))
+                            .map(this::traits)
+                            .toList(),
+                    noisy);
         }
         return groundwork.classifier(entries.stream().map(Entry::id).toList(), fingerprint);
     }
@@ -65,8 +67,7 @@ final class Teacher {
     private List<Lesson> lessons() {
         return IntStream.range(0, entries.size())
                 .boxed()
-                .flatMap(number ->
-                        wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
+                .flatMap(number -> wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ class ClassifierTest {
     @Test
     void teaching_believes_more_in_what_is_right_than_the_averages_do() {
         var groundwork = new Groundwork();
-        SmallShelf.ENTRIES.forEach(entry ->
-                groundwork.add(entry.questions().stream().map(ClassifierTest::traits).toList(), List.of()));
+        SmallShelf.ENTRIES.forEach(entry -> groundwork.add(
+                entry.questions().stream().map(ClassifierTest::traits).toList(), List.of()));
 
         assertThat(beliefInRight(CLASSIFIER)).isGreaterThan(beliefInRight(groundwork.classifier(CLASSIFIER.ids(), "")));
     }
@@ -43,7 +43,8 @@ class ClassifierTest {
         double sum = 0;
         for (int entry = 0; entry < SmallShelf.ENTRIES.size(); entry++) {
             for (String wording : SmallShelf.ENTRIES.get(entry).questions()) {
-                String asked = noise.shortened(noise.texted(wording, new SplittableRandom(99)), new SplittableRandom(7));
+                String asked =
+                        noise.shortened(noise.texted(wording, new SplittableRandom(99)), new SplittableRandom(7));
                 sum += Beliefs.of(classifier.scores(traits(asked)))[entry];
             }
         }
@@ -84,7 +85,8 @@ class ClassifierTest {
                         new Entry(first.id(), "Autre", first.questions(), first.text(), first.theme()),
                         new Entry(first.id(), first.title(), List.of("autre"), first.text(), first.theme()),
                         new Entry(first.id(), first.title(), first.questions(), "Autre.", first.theme())))
-                .allSatisfy(changed -> assertThat(Classifier.fingerprint(with(changed))).isNotEqualTo(whole));
+                .allSatisfy(changed ->
+                        assertThat(Classifier.fingerprint(with(changed))).isNotEqualTo(whole));
     }
 
     @Test
@@ -107,8 +109,7 @@ class ClassifierTest {
 
     private static List<Entry> with(Entry changed) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(changed),
-                        SmallShelf.ENTRIES.subList(1, 5).stream())
+                        java.util.stream.Stream.of(changed), SmallShelf.ENTRIES.subList(1, 5).stream())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,8 +94,7 @@ record Material(Path data) {
     private List<Entry> intents() throws IOException {
         var wordings = new LinkedHashMap<String, List<String>>();
         lines("fabnumdef-smalltalk", "smalltalk.jsonl")
-                .forEach(line -> wordings.computeIfAbsent(
-                                line.path("intent").asString(), _ -> new ArrayList<>())
+                .forEach(line -> wordings.computeIfAbsent(line.path("intent").asString(), _ -> new ArrayList<>())
                         .add(line.path("q").asString()));
         return wordings.entrySet().stream()
                 .filter(intent -> intent.getValue().size() >= 4)

@@ -3,7 +3,6 @@ package fr.escale.knowledge.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,8 @@ class NoiseTest {
 
     @Test
     void the_same_chance_gives_the_same_noise() {
-        assertThat(noise.texted(WORDING, new SplittableRandom(3))).isEqualTo(noise.texted(WORDING, new SplittableRandom(3)));
+        assertThat(noise.texted(WORDING, new SplittableRandom(3)))
+                .isEqualTo(noise.texted(WORDING, new SplittableRandom(3)));
     }
 
     @Test

@@ -47,7 +47,11 @@ public final class PaceBenchmark {
         long clock = System.nanoTime();
         SearchIndex plain = SearchIndex.of(entries);
         System.out.printf(
-                Locale.ROOT, "%d articles: index ready in %.1f s (processor %.1f s)", articles, since(clock), seconds(start));
+                Locale.ROOT,
+                "%d articles: index ready in %.1f s (processor %.1f s)",
+                articles,
+                since(clock),
+                seconds(start));
         start = processor();
         clock = System.nanoTime();
         SearchIndex index = plain.with(new Teacher(entries, plain).teach(""));
@@ -61,7 +65,10 @@ public final class PaceBenchmark {
         }
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.printf(Locale.ROOT, "  heap %.0f MB with the articles' texts%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        System.out.printf(
+                Locale.ROOT,
+                "  heap %.0f MB with the articles' texts%n",
+                (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
 
     private Entry entry(int number) {

@@ -39,7 +39,9 @@ final class PlainBm25 {
 
     private static String said(Entry entry, boolean withText) {
         Stream<String> wordings = Stream.concat(Stream.of(entry.title()), entry.questions().stream());
-        return String.join("\n", Stream.concat(wordings, Stream.of(withText ? entry.text() : "")).toList());
+        return String.join(
+                "\n",
+                Stream.concat(wordings, Stream.of(withText ? entry.text() : "")).toList());
     }
 
     /** Ids of the best entries, at most ten. */

@@ -34,15 +34,16 @@ public final class SideBySide {
 
     public static void main(String[] arguments) throws IOException {
         Path set = Path.of(arguments[0]);
-        List<Entry> entries =
-                new Material(set.toAbsolutePath().getParent()).entries(set.getFileName().toString());
+        List<Entry> entries = new Material(set.toAbsolutePath().getParent())
+                .entries(set.getFileName().toString());
         var sideBySide = new SideBySide(set);
         for (Map.Entry<String, PlainBm25> plain : PlainBm25.both(entries).entrySet()) {
             sideBySide.show(plain.getKey(), plain.getValue()::find);
         }
         SearchIndex index = SearchIndex.of(entries).with(Classifier.of(entries));
         sideBySide.show(
-                "Escale", question -> index.find(question).hits().stream().map(Hit::id).toList());
+                "Escale",
+                question -> index.find(question).hits().stream().map(Hit::id).toList());
     }
 
     private void show(String engine, Finder finder) throws IOException {
