@@ -2,14 +2,24 @@ package fr.escale.api;
 
 import fr.escale.engine.Engine;
 import fr.escale.engine.Order;
+import fr.escale.engine.Speech;
+import fr.escale.flow.Language;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
+import fr.escale.knowledge.Told;
+import fr.escale.knowledge.intent.Intent;
+import fr.escale.knowledge.intent.Intents;
+import fr.escale.knowledge.intent.Meaning;
+import fr.escale.knowledge.language.Detection;
+import fr.escale.knowledge.language.Guess;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,6 +33,7 @@ class AnswersApi {
     private final Help help;
     private final Engine engine;
     private final Clock clock;
+    private final Speech speech = Speech.shipped();
 
     AnswersApi(Answers answers, Safety safety, Help help, Engine engine, Clock clock) {
         this.answers = answers;
@@ -35,22 +46,31 @@ class AnswersApi {
     @PostMapping("/api/v1/answers")
     Reaction answer(@RequestBody Question asked) {
         String question = asked.checked();
-        return distress(question)
-                .or(() -> order(question))
-                .orElseGet(() -> known(answers.ask(question, asked.commune())));
+        Language language = language(asked, question);
+        return distress(question, language)
+                .or(() -> order(question, language))
+                .orElseGet(() -> answered(question, language, answers.ask(question, asked.commune(), language.code())));
+    }
+
+    /** The one that is named, else the one it is written in. */
+    private static Language language(Question asked, String question) {
+        return Optional.ofNullable(asked.language())
+                .or(() -> Detection.shipped().guess(question).map(Guess::language))
+                .map(Language::of)
+                .orElse(Language.FR);
     }
 
     /** First of all, as in a conversation. */
-    private Optional<Reaction> distress(String question) {
-        return safety.look(question).map(danger -> Reaction.byRule("distress", help(danger)));
+    private Optional<Reaction> distress(String question, Language language) {
+        return safety.look(question).map(danger -> Reaction.byRule("distress", help(danger, language), language));
     }
 
-    private String help(Danger danger) {
-        return help.say(danger, ZonedDateTime.now(clock));
+    private String help(Danger danger, Language language) {
+        return help.in(language.code()).say(danger, ZonedDateTime.now(clock));
     }
 
-    private Optional<Reaction> order(String question) {
-        return engine.order(question).flatMap(AnswersApi::kind).map(kind -> Reaction.byRule(kind, null));
+    private Optional<Reaction> order(String question, Language language) {
+        return engine.order(question).flatMap(AnswersApi::kind).map(kind -> Reaction.byRule(kind, null, language));
     }
 
     /** The other orders (stop, erase, menu …) mean something inside a conversation only. */
@@ -63,11 +83,38 @@ class AnswersApi {
         };
     }
 
-    private Reaction known(Answer answer) {
-        return switch (answer) {
-            case Answer.Found found -> Reaction.of(found, answers.say(found.article(), LocalDate.now(clock)));
-            case Answer.Choice choice -> Reaction.without("clarify", choice);
-            case Answer.Unknown unknown -> Reaction.without("unknown", unknown);
+    /** What means something else than a question, and is not better answered by an article. */
+    private Reaction answered(String question, Language language, Answer answer) {
+        Meaning meaning = Intents.shipped().mean(question);
+        boolean better = answer instanceof Answer.Found && answer.confidence() > meaning.probability();
+        return meaning.intent() == Intent.QUESTION || better
+                ? known(answer, language)
+                : meant(question, meaning, language);
+    }
+
+    private Reaction meant(String question, Meaning meaning, Language language) {
+        return switch (meaning.intent()) {
+            case BOOK -> Reaction.meant("book", null, language, meaning.probability());
+            case MOVE, CANCEL -> Reaction.meant("cancel", null, language, meaning.probability());
+            case HUMAN -> Reaction.meant("human", null, language, meaning.probability());
+            default -> {
+                String kind = meaning.intent().name().toLowerCase(Locale.ROOT);
+                String text = speech.smallTalk(language, kind, question.strip().hashCode(), Map.of());
+                yield Reaction.meant("smalltalk", text, language, meaning.probability());
+            }
         };
+    }
+
+    private Reaction known(Answer answer, Language language) {
+        return switch (answer) {
+            case Answer.Found found -> found(found, language.code());
+            case Answer.Choice choice -> Reaction.without("clarify", choice, language);
+            case Answer.Unknown unknown -> Reaction.without("unknown", unknown, language);
+        };
+    }
+
+    private Reaction found(Answer.Found found, String language) {
+        Told told = answers.tell(found.article(), language, LocalDate.now(clock));
+        return Reaction.of(found, answers.title(found.article(), told.language()), told);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A question as a program sends it.
  *
  * @param question 1 to 10,000 characters
- * @param language BCP 47 tag of the asker; null when unknown. Articles are French so far, whatever it says
+ * @param language BCP 47 tag of the asker; null when unknown: it is then told from the question
  * @param commune INSEE code; null when unknown
  */
 record Question(

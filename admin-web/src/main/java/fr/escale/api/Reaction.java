@@ -1,8 +1,10 @@
 package fr.escale.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.escale.flow.Language;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Escale would say to a question; parts that do not apply are left out.
  *
- * @param kind "answer", "clarify", "unknown", "distress", "book", "cancel" or "human"
+ * @param kind "answer", "clarify", "unknown", "distress", "book", "cancel" (or move), "human" or "smalltalk"
  * @param text what a person would read; absent when the bot would rather act than say
- * @param confidence calibrated probability that the first candidate answers it; 1 where a rule decided and nothing was ranked
+ * @param language BCP 47 code of the text; where there is none, of the question
+ * @param confidence calibrated probability: that the first candidate answers it, or that it is of this kind; 1 where a
+ *     rule decided
  * @param source address of the page the article was read on
  * @param checkedOn the day somebody compared the article with it
  */
@@ -28,25 +32,28 @@ record Reaction(
         @Nullable String source,
         @Nullable LocalDate checkedOn,
         List<Candidate> candidates) {
-    private static final String FRENCH = "fr";
-
     /** An article that was considered; scores compare within one answer only. */
     record Candidate(String articleId, double score) {}
 
     /** A rule decided: words of distress or an order such as "annuler". */
-    static Reaction byRule(String kind, @Nullable String text) {
-        return new Reaction(kind, null, null, null, text, FRENCH, 1, null, null, List.of());
+    static Reaction byRule(String kind, @Nullable String text, Language language) {
+        return meant(kind, text, language, 1);
     }
 
-    static Reaction of(Answer.Found found, String text) {
+    /** No question. */
+    static Reaction meant(String kind, @Nullable String text, Language language, double confidence) {
+        return new Reaction(kind, null, null, null, text, language.code(), confidence, null, null, List.of());
+    }
+
+    static Reaction of(Answer.Found found, String title, Told told) {
         Article article = found.article();
         return new Reaction(
                 "answer",
                 article.id(),
-                article.title(),
+                title,
                 article.theme(),
-                text,
-                FRENCH,
+                told.text(),
+                told.language(),
                 found.confidence(),
                 article.source().url(),
                 article.checkedOn(),
@@ -54,8 +61,9 @@ record Reaction(
     }
 
     /** No single article: {@code kind} says whether there is a choice. */
-    static Reaction without(String kind, Answer answer) {
-        return new Reaction(kind, null, null, null, null, FRENCH, answer.confidence(), null, null, candidates(answer));
+    static Reaction without(String kind, Answer answer, Language language) {
+        return new Reaction(
+                kind, null, null, null, null, language.code(), answer.confidence(), null, null, candidates(answer));
     }
 
     private static List<Candidate> candidates(Answer answer) {

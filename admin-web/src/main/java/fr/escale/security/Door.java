@@ -35,6 +35,8 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console/desk/**", ADMIN, REFERENT),
             staff("/console/agenda/**", ADMIN, REFERENT),
+            staff("/console/tour/**", ADMIN, REFERENT),
+            staff("/console/workshops/**", ADMIN, REFERENT),
             staff("/console/fiches/**", ADMIN, EDITOR, REFERENT),
             staff("/console/flows/**", ADMIN, EDITOR, REFERENT),
             staff("/console/equipe/**", ADMIN));

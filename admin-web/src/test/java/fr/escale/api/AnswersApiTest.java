@@ -15,6 +15,7 @@ import fr.escale.engine.Order;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.Conditions;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.safety.Danger;
@@ -82,9 +83,9 @@ class AnswersApiTest {
 
     @Test
     void anAnswerNamesItsSourceAndTheDayItWasChecked() throws Exception {
-        when(answers.ask("c koi visale", "56260"))
+        when(answers.ask("c koi visale", "56260", "fr"))
                 .thenReturn(new Answer.Found(VISALE, 0.93, List.of(new Answer.Candidate(VISALE, 4.2))));
-        when(answers.say(VISALE, LocalDate.of(2026, 11, 22))).thenReturn("Une caution gratuite. Source : visale.fr");
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite. Source : visale.fr", "fr"));
         ask("{\"question\":\"c koi visale\",\"commune\":\"56260\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.kind").value("answer"))
@@ -99,6 +100,7 @@ class AnswersApiTest {
     void distressComesBeforeEverythingElse() throws Exception {
         when(safety.look("je veux annuler ma vie")).thenReturn(Optional.of(Danger.SUICIDE));
         when(engine.order(anyString())).thenReturn(Optional.of(Order.CANCEL));
+        when(help.in("fr")).thenReturn(help);
         when(help.say(eq(Danger.SUICIDE), any())).thenReturn("Appelle le 3114.");
         ask("{\"question\":\"je veux annuler ma vie\"}")
                 .andExpect(jsonPath("$.kind").value("distress"))
@@ -112,9 +114,43 @@ class AnswersApiTest {
         ask("{\"question\":\"rdv\"}").andExpect(jsonPath("$.kind").value(kind));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jpeux avoir un rdv avec vous jeudi, book, fr",
+        "on peut decaler mon rdv a lundi stp, cancel, fr",
+        "i have to cancel my appointment sorry, cancel, en",
+        "quiero hablar con una persona de verdad, human, es",
+        "raconte moi une blague, smalltalk, fr",
+        "ты робот?, smalltalk, ru"
+    })
+    void whatIsNoQuestionIsNamedWithItsProbability(String question, String kind, String language) throws Exception {
+        when(answers.ask(eq(question), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        ask("{\"question\":\"" + question + "\"}")
+                .andExpect(jsonPath("$.kind").value(kind))
+                .andExpect(jsonPath("$.language").value(language))
+                .andExpect(jsonPath("$.confidence").value(org.hamcrest.Matchers.allOf(
+                        org.hamcrest.Matchers.greaterThan(0.5), org.hamcrest.Matchers.lessThanOrEqualTo(1.0))));
+    }
+
+    @Test
+    void smallTalkIsAnsweredInItsLanguageAndAlwaysAlike() throws Exception {
+        when(answers.ask(anyString(), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        String once = ask("{\"question\":\"tell me a joke\"}").andReturn().getResponse().getContentAsString();
+        org.assertj.core.api.Assertions.assertThat(once).contains("😄").doesNotContain("[[");
+        ask("{\"question\":\"tell me a joke\"}").andExpect(content().string(once));
+    }
+
+    @Test
+    void anArticleThatIsSurerThanTheGuessAnswers() throws Exception {
+        String question = "on peut se voir";
+        when(answers.ask(eq(question), any(), anyString())).thenReturn(new Answer.Found(VISALE, 1, List.of()));
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite.", "fr"));
+        ask("{\"question\":\"" + question + "\"}").andExpect(jsonPath("$.kind").value("answer"));
+    }
+
     @Test
     void whatIsNotKnownIsSaidSo() throws Exception {
-        when(answers.ask("météo", null)).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(eq("météo"), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         ask("{\"question\":\"météo\"}")
                 .andExpect(jsonPath("$.kind").value("unknown"))
                 .andExpect(jsonPath("$.text").doesNotExist());
@@ -141,14 +177,14 @@ class AnswersApiTest {
 
     @Test
     void theLongestQuestionIsTenThousandCharacters() throws Exception {
-        when(answers.ask(anyString(), any())).thenReturn(new Answer.Unknown(0.1, List.of()));
+        when(answers.ask(anyString(), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
         ask("{\"question\":\"" + "é".repeat(10_000) + "\"}").andExpect(status().isOk());
         ask("{\"question\":\"" + "é".repeat(10_001) + "\"}").andExpect(status().isBadRequest());
     }
 
     @Test
     void whatFailsInsideStaysInside() throws Exception {
-        when(answers.ask(anyString(), any())).thenThrow(new IllegalStateException("secret words"));
+        when(answers.ask(anyString(), any(), anyString())).thenThrow(new IllegalStateException("secret words"));
         ask("{\"question\":\"a\"}")
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("secret"))));

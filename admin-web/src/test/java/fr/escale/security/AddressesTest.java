@@ -45,23 +45,32 @@ class AddressesTest {
     @CsvSource({
         "ADMIN, /console/desk, 200",
         "ADMIN, /console/agenda, 200",
+        "ADMIN, /console/tour, 200",
+        "ADMIN, /console/workshops, 200",
         "ADMIN, /console/fiches, 200",
         "ADMIN, /console/flows, 200",
         "ADMIN, /console/equipe, 200",
         "REFERENT, /console/desk, 200",
         "REFERENT, /console/agenda, 200",
+        "REFERENT, /console/tour, 200",
+        "REFERENT, /console/workshops, 200",
         "REFERENT, /console/fiches, 200",
         "REFERENT, /console/flows, 200",
         "REFERENT, /console/equipe, 403",
         "EDITOR, /console/desk, 403",
         "EDITOR, /console/agenda, 403",
+        "EDITOR, /console/tour, 403",
+        "EDITOR, /console/workshops, 403",
         "EDITOR, /console/fiches, 200",
         "EDITOR, /console/flows, 200",
         "EDITOR, /console/flows/logement/publier, 200",
         "EDITOR, /console/equipe, 403",
         "EVALUATOR, /console/desk, 403",
         "EVALUATOR, /console/agenda, 403",
+        "EVALUATOR, /console/tour, 403",
+        "EVALUATOR, /console/workshops, 403",
         "EVALUATOR, /console/fiches, 403",
+        "EVALUATOR, /console/fiches/echange/fiches.zip, 403",
         "EVALUATOR, /console/flows, 403",
         "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",
@@ -76,6 +85,8 @@ class AddressesTest {
             strings = {
                 "/console/desk",
                 "/console/agenda",
+                "/console/tour",
+                "/console/workshops",
                 "/console/fiches",
                 "/console/flows",
                 "/console/equipe",
@@ -106,6 +117,15 @@ class AddressesTest {
         gate.browser
                 .perform(post("/console/flows/logement/publier").with(signedIn(Role.EDITOR)))
                 .andExpect(status().isForbidden());
+        for (var path : new String[] {"/console/tour", "/console/tour/x/annuler", "/console/workshops"}) {
+            gate.browser.perform(post(path).with(signedIn(Role.REFERENT))).andExpect(status().isForbidden());
+            gate.browser
+                    .perform(post(path).with(signedIn(Role.EDITOR)).with(csrf()))
+                    .andExpect(status().isForbidden());
+            gate.browser
+                    .perform(post(path).with(signedIn(Role.REFERENT)).with(csrf()))
+                    .andExpect(status().isOk());
+        }
     }
 
     @Test

@@ -175,6 +175,11 @@ final class Conversation {
         }
     }
 
+    /** To be done once, however often it is noted. */
+    boolean expect(Timer timer) {
+        return timers.stream().map(Timer::about).noneMatch(timer.about()::equals) && timers.add(timer);
+    }
+
     /** These are the appointment's reminders from now on, and no others. */
     void remind(List<Timer> of) {
         timers.removeIf(Timer::isAppointment);

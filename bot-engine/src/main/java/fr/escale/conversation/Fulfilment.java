@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Fulfilment {
     private static final int SLOTS = 3;
 
+    private final Understanding understanding;
     private final LookUp lookUp;
     private final Territory territory;
     private final Bookings bookings;
@@ -39,11 +40,15 @@ class Fulfilment {
             .build();
 
     Fulfilment(
+            Understanding understanding,
             LookUp lookUp,
             Territory territory,
             Bookings bookings,
             Gatherings gatherings,
-            Handover handover, MyData myData, Team team) {
+            Handover handover,
+            MyData myData,
+            Team team) {
+        this.understanding = understanding;
         this.lookUp = lookUp;
         this.territory = territory;
         this.bookings = bookings;
@@ -55,14 +60,15 @@ class Fulfilment {
 
     Outcome fulfil(Conversation c, Row row, Request request, Instant now) {
         return switch (request) {
-            case Request.LookUp asked -> lookUp.answer(c, row, asked.question(), now);
+            case Request.LookUp asked -> understanding.answer(c, row, asked.question(), now);
             case Request.ShowArticle shown -> lookUp.show(c, shown.article(), now);
             case Request.Details more -> lookUp.details(c, more.article(), now);
+            case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
+            case Request.TellMe wished -> lookUp.promise(c, wished.gap());
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
-            case Request.LocateCommune at ->
-                communes(territory.near(at.latitude(), at.longitude()));
+            case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);

@@ -171,9 +171,8 @@ class Gatherings {
     /** What somebody has planned at stops and workshops, in a few words; empty when nothing. */
     String plans(Conversation c, Instant now) {
         var locale = c.language().locale();
-        var stops = tour.comingsOf(c.id, now).stream()
-                .map(Stop::start)
-                .map(start -> Words.sentence(start, now, locale));
+        var stops =
+                tour.comingsOf(c.id, now).stream().map(Stop::start).map(start -> Words.sentence(start, now, locale));
         var others = workshops.of(c.id, now).stream().map(one -> one.wish().title());
         return Stream.concat(stops, others).collect(Collectors.joining(", "));
     }

@@ -12,6 +12,8 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
@@ -29,22 +31,40 @@ class LookUp {
     private final IndexKey key;
     private final Team team;
     private final Phrases phrases;
+    private final Retelling retelling;
+    private final Ear ear;
 
-    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases) {
+    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases, Retelling retelling, Ear ear) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
         this.team = team;
         this.phrases = phrases;
+        this.retelling = retelling;
+        this.ear = ear;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
-        return switch (answers.ask(
-                question, c.card.commune().orElse(null), language(c))) {
+        return switch (asked(c, question)) {
             case Answer.Found found -> said(c, found.article(), now);
             case Answer.Choice choice -> new Outcome.Unsure(buttons(c, choice.articles()));
-            case Answer.Unknown unknown -> unknown(c, row, question, now);
+            case Answer.Unknown nothing ->
+                c.mode == Mode.WAITING
+                        ? stillWaiting(c)
+                        : inClearerWords(c, question, now).orElseGet(() -> unknown(c, row, question, now));
         };
+    }
+
+    private Answer asked(Conversation c, String question) {
+        return answers.ask(question, c.card.commune().orElse(null), language(c));
+    }
+
+    /** Only what is surely found counts: the words were guessed already. */
+    private Optional<Outcome> inClearerWords(Conversation c, String question, Instant now) {
+        return retelling.clearer(question).map(clearer -> asked(c, clearer)).flatMap(answer -> answer
+                        instanceof Answer.Found found
+                ? Optional.of(said(c, found.article(), retelling.understood(told(c, found.article(), now)), now))
+                : Optional.empty());
     }
 
     Outcome show(Conversation c, String article, Instant now) {
@@ -52,9 +72,28 @@ class LookUp {
     }
 
     private Outcome said(Conversation c, Article article, Instant now) {
-        Told told = answers.tell(article, language(c), day(now));
+        return said(c, article, told(c, article, now), now);
+    }
+
+    private Outcome said(Conversation c, Article article, Told told, Instant now) {
         boolean details = answers.details(article, language(c), day(now)).isPresent();
-        return said(told, List.of(), article, new About(article.id(), details, near(c, article), true));
+        var about = new About(article.id(), details, near(c, article), true, retelling.canSimplify(told));
+        return said(told, List.of(), article, about);
+    }
+
+    private Told told(Conversation c, Article article, Instant now) {
+        return retelling.in(c.language(), answers.tell(article, language(c), day(now)));
+    }
+
+    /** The same in simpler words, or as it was where there are none. */
+    Outcome simpler(Conversation c, String id, Instant now) {
+        return answers.article(id)
+                .map(article -> {
+                    Told told = told(c, article, now);
+                    var about = new About(id, false, near(c, article), false);
+                    return said(retelling.simpler(told).orElse(told), List.of(), article, about);
+                })
+                .orElseGet(Outcome.Unknown::new);
     }
 
     /** All that an article holds besides; nothing where it is gone. */
@@ -83,7 +122,7 @@ class LookUp {
                 ? answers.article(told.article()).map(Article::title).orElse("")
                 : told.question();
         if (!question.isBlank()) {
-            gaps.note(trace(c.id, row.id()), question, now);
+            note(c, row, question, Why.USELESS, now);
         }
         return new Outcome.Done();
     }
@@ -115,12 +154,25 @@ class LookUp {
     }
 
     /** Who waits for a human mostly writes to that human: that is no gap, and nobody need be offered again. */
+    private Outcome stillWaiting(Conversation c) {
+        return new Outcome.Said(phrases.willBeRead(team.card(), c.language()), List.of(), c.language());
+    }
+
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
-        if (c.mode == Mode.WAITING) {
-            return new Outcome.Said(phrases.willBeRead(team.card(), c.language()), List.of(), c.language());
-        }
-        gaps.note(trace(c.id, row.id()), question, now);
-        return new Outcome.Unknown();
+        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, now));
+    }
+
+    private String note(Conversation c, Row row, String question, Why why, Instant now) {
+        String trace = trace(c.id, row.id());
+        var language = ear.of(c, question).code();
+        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse("")));
+        return trace;
+    }
+
+    /** Who asked is told once this question has an answer. */
+    Outcome promise(Conversation c, String trace) {
+        gaps.promise(trace, c.id);
+        return new Outcome.Done();
     }
 
     /** Where the questions of these messages would be noted, had they found no answer. */

@@ -51,6 +51,7 @@ class Reminding {
         if (!c.stopped) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
+            due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
             due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, tiding, now)));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
@@ -67,6 +68,16 @@ class Reminding {
             c.timers.add(Timer.news(tiding, at));
         } else {
             tidings.say(c, tiding, now).ifPresent(news -> c.say(news, Urgency.REMINDER, null, now));
+        }
+    }
+
+    /** An answer is offered while the bot has the floor: whoever waits for a human is not crossed. */
+    private void offer(Conversation c, Timer timer, Instant now) {
+        var at = Daytime.notBefore(c.mode == Mode.BOT ? now : now.plus(HELD), team.zone());
+        if (at.isAfter(now)) {
+            c.timers.add(new Timer(at, timer.about()));
+        } else {
+            timer.article().ifPresent(article -> turn.offer(c, article, now));
         }
     }
 

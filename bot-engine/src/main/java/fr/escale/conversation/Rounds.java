@@ -23,16 +23,18 @@ class Rounds implements SmartLifecycle {
     private final Inbox inbox;
     private final Mailroom mailroom;
     private final Tidings tidings;
+    private final Promises promises;
     private final InstantSource clock;
     private volatile boolean running;
     private Thread thread = new Thread();
     private Instant purged = Instant.EPOCH;
 
-    Rounds(Wakes wakes, Inbox inbox, Mailroom mailroom, Tidings tidings, InstantSource clock) {
+    Rounds(Wakes wakes, Inbox inbox, Mailroom mailroom, Tidings tidings, Promises promises, InstantSource clock) {
         this.wakes = wakes;
         this.inbox = inbox;
         this.mailroom = mailroom;
         this.tidings = tidings;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -56,6 +58,7 @@ class Rounds implements SmartLifecycle {
         var now = clock.instant();
         wakes.due(now, MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
         tidings.spread(now);
+        promises.look(now);
         if (purged.plus(PURGE_EVERY).isBefore(now)) {
             inbox.purge(now.minus(KEPT));
             purged = now;

@@ -69,9 +69,7 @@ class Tidings {
 
     private Reply of(Conversation c, Stop stop, Instant now) {
         var when = Words.sentence(stop.start(), now, c.language().locale());
-        return stop.cancelled()
-                ? phrases.planCancelled(when, c.language())
-                : phrases.planMoved(when, c.language());
+        return stop.cancelled() ? phrases.planCancelled(when, c.language()) : phrases.planMoved(when, c.language());
     }
 
     private Optional<Reply> of(Conversation c, Workshop found, Instant now) {
@@ -83,7 +81,8 @@ class Tidings {
                     .map(start -> phrases.planCancelled(Words.sentence(first, now, locale), c.language()));
         }
         return found.offers().stream()
-                .filter(offer -> offer.conversation().equals(c.id) && offer.until().isAfter(now))
+                .filter(offer ->
+                        offer.conversation().equals(c.id) && offer.until().isAfter(now))
                 .map(offer -> Words.sentence(offer.until().atZone(first.getZone()), now, locale))
                 .map(until -> phrases.seatFree(found.id(), Words.sentence(first, now, locale), until, c.language()))
                 .findFirst();

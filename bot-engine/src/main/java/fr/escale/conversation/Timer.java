@@ -3,17 +3,20 @@ package fr.escale.conversation;
 import fr.escale.engine.Session.Place;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something to do at a time.
  *
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
- *     "silence" when the person has written nothing for too long, or "news:" of what they had planned
+ *     "silence" when the person has written nothing for too long, "news:" of what they had planned,
+ *     or "answer:" and an article for a question we could not answer
  */
 record Timer(Instant at, String about) {
     private static final String STEP = "step:";
     private static final String SILENCE = "silence";
     private static final String NEWS = "news:";
+    private static final String ANSWER = "answer:";
 
     static Timer of(Place step, Instant at) {
         return new Timer(at, STEP + String.join("/", step.flow(), step.hash(), step.step()));
@@ -31,8 +34,18 @@ record Timer(Instant at, String about) {
         return new Timer(at, NEWS + tiding.text());
     }
 
+    /** @param article the id of the article that answers what we did not know */
+    static Timer answer(String article, Instant at) {
+        return new Timer(at, ANSWER + article);
+    }
+
     boolean isAppointment() {
-        return !about.startsWith(STEP) && !about.startsWith(NEWS) && !isSilence();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence();
+    }
+
+    /** The article that answers what we did not know; empty for all other timers. */
+    Optional<String> article() {
+        return about.startsWith(ANSWER) ? Optional.of(about.substring(ANSWER.length())) : Optional.empty();
     }
 
     /** What the person has to be told; empty for all other timers. */

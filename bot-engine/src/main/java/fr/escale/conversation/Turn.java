@@ -137,6 +137,13 @@ class Turn {
         await(c, now);
     }
 
+    /** We know by now what the person had asked for. */
+    void offer(Conversation c, String article, Instant now) {
+        var advance = engine.offer(c.session, article, setting(c, now));
+        c.session = advance.session();
+        advance.replies().forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+    }
+
     /** From now on the person's silence counts. */
     private void await(Conversation c, Instant now) {
         engine.patience(c.session)

@@ -7,6 +7,8 @@
             "knowledge",
             "knowledge.editing",
             "knowledge.language",
+            "knowledge.intent",
+            "model",
             "flow",
             "engine",
             "shelf",

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The ways on behind an answer: more of it, what there is nearby, what may follow, and whether it helped. */
 final class AfterAnswer {
     static final String DETAILS = "details:";
+    static final String SIMPLER = "simpler:";
     static final String NEAR = "near:";
     static final String USEFUL = "useful:";
     static final String USELESS = "useless:";
@@ -51,6 +52,9 @@ final class AfterAnswer {
         if (about.details()) {
             ways.add(new Button(DETAILS + about.article(), turn.own("details")));
         }
+        if (about.simpler() && free) {
+            ways.add(new Button(SIMPLER + about.article(), turn.own("simpler")));
+        }
         if (about.near() && free) {
             ways.add(new Button(NEAR + about.article(), turn.own("near")));
         }
@@ -80,6 +84,7 @@ final class AfterAnswer {
         String article = id.substring(colon);
         switch (id.substring(0, colon)) {
             case DETAILS -> turn.request(Awaiting.ARTICLE, new Request.Details(article));
+            case SIMPLER -> turn.request(Awaiting.ARTICLE, new Request.Simpler(article));
             case NEAR -> {
                 turn.variables.put(Locating.NEAR, article);
                 turn.request(Awaiting.ARTICLE, new Request.Near(article));

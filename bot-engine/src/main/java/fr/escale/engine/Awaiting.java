@@ -21,6 +21,9 @@ final class Awaiting {
     /** For a commune told unasked. */
     static final String COMMUNE = "request:commune";
 
+    /** For who wishes to be told once we know. */
+    static final String TELL_ME = "request:tell-me";
+
     static final String HUMAN = "request:human";
     static final String STOP = "request:stop";
     static final String ERASING = "request:erase";

@@ -36,6 +36,13 @@ public interface Engine {
     Advance silent(Session session, Setting setting);
 
     /**
+     * Offers the answer that the person asked to be told of ({@link Request.TellMe}), without naming its subject.
+     *
+     * @param article the id of the article that answers
+     */
+    Advance offer(Session session, String article, Setting setting);
+
+    /**
      * Which always-there order these words are, in whatever language, if they are one: the whole message, or
      * unmistakable.
      */

@@ -60,8 +60,8 @@ final class GatheringTaps {
 
     /** The step that signs up says what it says to who waits. */
     private void queue(Turn turn, String workshop) {
-        Optional<Standing> step = at(turn, Step.OfferWorkshops.class)
-                .flatMap(here -> Asking.first(here, Step.SignUp.class));
+        Optional<Standing> step =
+                at(turn, Step.OfferWorkshops.class).flatMap(here -> Asking.first(here, Step.SignUp.class));
         step.ifPresent(there -> turn.at = there.place());
         turn.request(step.isPresent() ? Awaiting.STEP : Awaiting.GATHERING, new Request.Queue(workshop));
     }

@@ -16,7 +16,6 @@ final class Locating {
     /** Keeps the article for which the person is asked where they live. */
     static final String NEAR = "_near";
 
-
     /** From so many words on, what is no commune is looked up. */
     private static final int A_QUESTION = 3;
 
@@ -49,8 +48,9 @@ final class Locating {
 
     /** Whether a text was taken as where the person lives: they have just been asked, for something nearby. */
     static boolean heard(Turn turn, String text) {
-        boolean asked =
-                turn.at == null && turn.variables.containsKey(NEAR) && !text.strip().endsWith("?");
+        boolean asked = turn.at == null
+                && turn.variables.containsKey(NEAR)
+                && !text.strip().endsWith("?");
         if (asked) {
             turn.variables.put(ASKED, text);
             turn.request(Awaiting.COMMUNE, new Request.FindCommune(text));
@@ -93,6 +93,7 @@ final class Locating {
             turn.variables.put(ask.into(), name);
         }
         boolean looking = Visiting.lookFrom(turn, here, name);
-        turn.request(asked || looking ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
+        turn.request(
+                asked || looking ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
     }
 }

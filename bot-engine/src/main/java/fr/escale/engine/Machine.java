@@ -67,6 +67,13 @@ final class Machine implements Engine {
     }
 
     @Override
+    public Advance offer(Session session, String article, Setting setting) {
+        Turn turn = turn(session, setting);
+        Promise.keep(turn, article);
+        return turn.quietly();
+    }
+
+    @Override
     public Optional<Order> order(String text) {
         return sayings.order(text);
     }

@@ -16,7 +16,11 @@ public sealed interface Outcome {
      * These words answer it, in that language. {@code next} are flows that may follow ("rdv" is booking); {@code about}
      * is the article it says, null when it says none.
      */
-    record Said(Reply reply, List<String> next, Language language, @Nullable About about) implements Outcome {
+    record Said(
+            Reply reply,
+            List<String> next,
+            Language language,
+            @Nullable About about) implements Outcome {
         /** Of no article. */
         public Said(Reply reply, List<String> next, Language language) {
             this(reply, next, language, null);
@@ -39,8 +43,14 @@ public sealed interface Outcome {
      * @param details whether it holds more than was said
      * @param near whether something around the person, or around us, is known about it
      * @param first whether this is the answer itself, rather than more of it
+     * @param simpler whether it can be said in simpler words
      */
-    record About(String article, boolean details, boolean near, boolean first) {}
+    record About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+        /** Of which there are no simpler words. */
+        public About(String article, boolean details, boolean near, boolean first) {
+            this(article, details, near, first, false);
+        }
+    }
 
     /** It depends on where the person lives, and that is not known. */
     record Nowhere() implements Outcome {}
@@ -48,8 +58,26 @@ public sealed interface Outcome {
     /** One of these perhaps (at most three; ids are "article:…"). */
     record Unsure(List<Button> candidates) implements Outcome {}
 
-    /** Not known. */
-    record Unknown() implements Outcome {}
+    /**
+     * Not known.
+     *
+     * @param gap where the question is kept, for {@link Request.TellMe}; empty when it is not kept
+     */
+    record Unknown(String gap) implements Outcome {
+        /** A question that is not kept. */
+        public Unknown() {
+            this("");
+        }
+    }
+
+    /**
+     * It was no question.
+     *
+     * @param what "book", "move", "cancel", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
+     *     "chat-…" of {@code engine/words.yml}
+     * @param pick any number: the same one gives the same words
+     */
+    record Meant(String what, int pick) implements Outcome {}
 
     /** Communes that fit, the likeliest first: none, one, or several to choose from. */
     record Communes(List<Named> found) implements Outcome {}

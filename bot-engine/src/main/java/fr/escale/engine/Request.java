@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the engine asks of the conversation, which fulfils it and resumes the engine with an {@link Outcome}. */
 public sealed interface Request {
-    /** Look a question up: {@link Outcome.Said}, {@link Outcome.Unsure} or {@link Outcome.Unknown}. */
+    /** Look a question up: {@link Outcome.Said}, {@link Outcome.Unsure}, {@link Outcome.Unknown} or {@link Outcome.Meant}. */
     record LookUp(String question) implements Request {
         @Override
         public String toString() {
@@ -18,6 +18,9 @@ public sealed interface Request {
 
     /** All that the article with that id holds besides: Said or Unknown. */
     record Details(String article) implements Request {}
+
+    /** The article with that id in simpler words: Said or Unknown. */
+    record Simpler(String article) implements Request {}
 
     /** What there is about that article around the person: Said, {@link Outcome.Nowhere} or Unknown. */
     record Near(String article) implements Request {}
@@ -114,6 +117,9 @@ public sealed interface Request {
 
     /** Erase everything (the person has confirmed): Done; the replies of this advance are the last ones said. */
     record Erase() implements Request {}
+
+    /** Tell the person once the question kept there has an answer ({@link Engine#offer}), as they wish: Done. */
+    record TellMe(String gap) implements Request {}
 
     /** Tell the person what is kept about them: Said. */
     record TellMyData() implements Request {}

@@ -1,7 +1,6 @@
 package fr.escale.engine;
 
 import fr.escale.engine.Turn.Standing;
-import fr.escale.flow.Flow;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
@@ -18,6 +17,7 @@ final class Returning {
     private final Script script;
     private final Locating communes;
     private final Offering offering;
+    private final Aside aside;
     private final AfterAnswer after;
     private final Visiting visiting;
     private final Enrolling enrolling;
@@ -26,6 +26,7 @@ final class Returning {
         this.script = script;
         this.communes = new Locating(script, this);
         this.offering = new Offering(script);
+        this.aside = new Aside(script);
         this.after = new AfterAnswer(script);
         this.visiting = new Visiting(script);
         this.enrolling = new Enrolling(script);
@@ -39,7 +40,8 @@ final class Returning {
             case Outcome.Done done -> done(turn, to, here);
             case Outcome.Said said -> said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
-            case Outcome.Unknown unknown -> unknown(turn, to, here);
+            case Outcome.Meant meant -> aside.back(turn, meant);
+            case Outcome.Unknown unknown -> unknown(turn, to, here, unknown.gap());
             case Outcome.Nowhere nowhere -> turn.say("near-where", turn.menu());
             case Outcome.Communes found -> communes.back(turn, here, found.found());
             case Outcome.Slots free -> Offering.slots(turn, here, free.free());
@@ -80,6 +82,7 @@ final class Returning {
                 turn.forget();
                 turn.say("erased");
             }
+            case Awaiting.TELL_ME -> turn.say("tell-me-noted", turn.menu());
             case Awaiting.LANGUAGE -> script.always().spoken(turn);
             case Awaiting.HUMAN -> turn.say("handed", turn.menu());
             case Awaiting.USELESS -> turn.say("useless-answer", turn.human(), turn.menu());
@@ -147,7 +150,7 @@ final class Returning {
         turn.say(Reply.buttons(turn.own("unsure"), ways));
     }
 
-    private void unknown(Turn turn, String to, Optional<Standing> here) {
+    private void unknown(Turn turn, String to, Optional<Standing> here, String gap) {
         if (to.equals(Awaiting.ARTICLE)) {
             turn.say("article-gone", turn.human(), turn.menu());
             return;
@@ -158,6 +161,7 @@ final class Returning {
             return;
         }
         missed(turn, "unknown");
+        Promise.offer(turn, gap);
     }
 
     /** Nothing was found; the second time in a row a human is offered. */

@@ -29,6 +29,16 @@ public final class Speech {
         return OwnWords.of(wordings.in(language).one(key), language).say(new Told(words));
     }
 
+    /**
+     * What is said to small talk of that kind, as in {@link Outcome.Meant}.
+     *
+     * @param pick any number: the same one gives the same words
+     */
+    public String smallTalk(Language language, String what, int pick, Map<String, String> words) {
+        return OwnWords.of(wordings.in(language).any(Aside.key(what), pick), language)
+                .say(new Told(words));
+    }
+
     /** Words and no calendar: what is said here shows no dates but in words. */
     private record Told(Map<String, String> words) implements Words {
         @Override

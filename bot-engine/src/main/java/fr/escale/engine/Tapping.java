@@ -66,6 +66,8 @@ final class Tapping {
         } else if (id.equals(NONE)) {
             turn.say("none-answer", turn.human(), turn.menu());
             script.again(turn);
+        } else if (id.equals(Promise.TELL_ME) && Promise.taken(turn)) {
+            return;
         } else if (id.equals(Resting.CONTINUE) && resting.hasMore(turn)) {
             resting.resume(turn);
         } else if (id.equals(Resting.ENOUGH)) {

@@ -150,6 +150,11 @@ final class Turn implements Words {
         return OwnWords.of(wording.one(key), language).say(this);
     }
 
+    /** One of the ways in which it is said: the same number, the same words. */
+    String own(String key, int pick) {
+        return OwnWords.of(wording.any(key, pick), language).say(this);
+    }
+
     /** One of the engine's own sentences about something that is not the conversation's to keep. */
     String own(String key, Map<String, String> words) {
         return OwnWords.of(wording.one(key), language).say(new Words() {

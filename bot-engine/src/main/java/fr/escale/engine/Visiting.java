@@ -77,8 +77,9 @@ final class Visiting {
     }
 
     void stops(Turn turn, Optional<Standing> here, Outcome.Stops found) {
-        Optional<Step.OfferStops> step =
-                here.map(Standing::step).filter(Step.OfferStops.class::isInstance).map(Step.OfferStops.class::cast);
+        Optional<Step.OfferStops> step = here.map(Standing::step)
+                .filter(Step.OfferStops.class::isInstance)
+                .map(Step.OfferStops.class::cast);
         found.off().forEach(stop -> turn.say(Reply.text(turn.own("stop-off", words(stop)))));
         if (found.stops().isEmpty() && step.isPresent()) {
             none(turn, here.orElseThrow(), step.get().none());

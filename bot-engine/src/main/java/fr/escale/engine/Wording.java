@@ -48,6 +48,12 @@ final class Wording {
         return all(key).getFirst();
     }
 
+    /** One of several, always the same for the same number. */
+    String any(String key, int pick) {
+        List<String> ways = all(key);
+        return ways.get(Math.floorMod(pick, ways.size()));
+    }
+
     List<String> all(String key) {
         return Objects.requireNonNull(entries.get(key), key);
     }

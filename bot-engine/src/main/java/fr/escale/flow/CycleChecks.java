@@ -57,8 +57,7 @@ final class CycleChecks {
     /** Circles inside one flow that nothing leads out of are already known as ways that never end. */
     private void report(List<Stand> circle) {
         boolean outside = circle.stream().map(Stand::flow).distinct().count() > 1;
-        if (outside
-                || circle.stream().anyMatch(CycleChecks::mayLeaveIt)) {
+        if (outside || circle.stream().anyMatch(CycleChecks::mayLeaveIt)) {
             Stand first = circle.getFirst();
             String names = Stream.concat(circle.stream(), Stream.of(first))
                     .map(stand -> outside ? stand.name() : stand.step().id())

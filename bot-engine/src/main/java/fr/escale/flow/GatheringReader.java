@@ -55,7 +55,10 @@ final class GatheringReader {
         Optional<Located> name = step.words("near");
         name.filter(word -> !draft.variables.own().containsKey(word.value()))
                 .ifPresent(word -> problems.unknown(
-                        word, "unknown-variable", "variable", draft.variables.own().keySet()));
+                        word,
+                        "unknown-variable",
+                        "variable",
+                        draft.variables.own().keySet()));
         return name.map(Located::value).orElse("");
     }
 
@@ -80,8 +83,7 @@ final class GatheringReader {
     }
 
     private Optional<Step> countIn(String id, Fields step, Optional<String> after) {
-        Optional<Text> gone =
-                words.required(step, "gone", "what is said when the stop does not take place any more");
+        Optional<Text> gone = words.required(step, "gone", "what is said when the stop does not take place any more");
         Way next = ways.next(step, after);
         return words.text(step, "count in").flatMap(text -> gone.map(none -> new Step.CountIn(id, text, none, next)));
     }

@@ -19,8 +19,22 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 record Said(String step, String key, ScalarNode words) {
     private static final Set<String> TEXTS = Set.of(
-            "say", "ask", "offer slots", "none", "book", "taken", "offer stops", "count in", "gone", "offer workshops",
-            "sign up", "full", "waiting", "remind", "end", "hand over");
+            "say",
+            "ask",
+            "offer slots",
+            "none",
+            "book",
+            "taken",
+            "offer stops",
+            "count in",
+            "gone",
+            "offer workshops",
+            "sign up",
+            "full",
+            "waiting",
+            "remind",
+            "end",
+            "hand over");
     private static final Set<String> LABELS = Set.of("label", "description", "opener");
 
     /** All of them, in the order of the file. */

@@ -20,8 +20,22 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class Weaving {
     /** What the person reads; all else of a step is the same in every language. */
     private static final Set<String> TEXTS = Set.of(
-            "say", "ask", "opener", "offer slots", "none", "book", "taken", "offer stops", "count in", "gone",
-            "offer workshops", "sign up", "full", "waiting", "remind", "end");
+            "say",
+            "ask",
+            "opener",
+            "offer slots",
+            "none",
+            "book",
+            "taken",
+            "offer stops",
+            "count in",
+            "gone",
+            "offer workshops",
+            "sign up",
+            "full",
+            "waiting",
+            "remind",
+            "end");
 
     private final Sidecar sidecar;
     private final Problems problems;

@@ -1,12 +1,17 @@
 package fr.escale.model;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A model that is not believed: what leaves for it is stripped, what comes back is checked. */
 final class CheckedModel implements LanguageModel {
@@ -16,6 +21,10 @@ final class CheckedModel implements LanguageModel {
     private static final int LONGEST_ANSWER = 1024;
 
     private final Endpoint endpoint;
+    private final Cache<List<String>, String> told = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
     private final String clearer = task("clearer");
     private final String translated = task("translated");
     private final String simpler = task("simpler");
@@ -41,17 +50,28 @@ final class CheckedModel implements LanguageModel {
     @Override
     public Optional<String> translated(String answer, Locale language) {
         String task = translated.formatted(language.getDisplayLanguage(Locale.ENGLISH));
-        return told(task, answer).filter(text -> new Facts(answer, Locale.FRENCH).holdIn(text, language));
+        return once(task, answer, text -> new Facts(answer, Locale.FRENCH).holdIn(text, language));
     }
 
     @Override
     public Optional<String> simpler(String answer) {
-        return told(simpler, answer)
-                .filter(text -> new Facts(answer, Locale.FRENCH).holdIn(text, Locale.FRENCH))
-                .filter(text -> SameWords.in(text, answer));
+        return once(
+                simpler,
+                answer,
+                text -> new Facts(answer, Locale.FRENCH).holdIn(text, Locale.FRENCH) && SameWords.in(text, answer));
     }
 
-    /** What it makes of an answer. The person's question does not go along: there is nobody who could talk it round. */
+    /** What it made of an answer before, else what it makes of it now. */
+    private Optional<String> once(String task, String answer, Predicate<String> right) {
+        List<String> key = List.of(task, answer);
+        Optional<String> known = Optional.ofNullable(told.getIfPresent(key));
+        return known.or(() -> told(task, answer).filter(right).map(text -> {
+            told.put(key, text);
+            return text;
+        }));
+    }
+
+    /** The person's question does not go along: there is nobody who could talk it round. */
     private Optional<String> told(String task, String answer) {
         return endpoint.ask(task, answer).filter(text -> text.length() <= LONGEST_ANSWER);
     }

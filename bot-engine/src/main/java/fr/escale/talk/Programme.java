@@ -68,9 +68,10 @@ final class Programme {
     }
 
     private Outcome.Workshops workshops() {
-        return new Outcome.Workshops(IntStream.range(0, talk.gatherings().workshops().size())
-                .mapToObj(this::workshop)
-                .toList());
+        return new Outcome.Workshops(
+                IntStream.range(0, talk.gatherings().workshops().size())
+                        .mapToObj(this::workshop)
+                        .toList());
     }
 
     private Outcome.Workshop workshop(int number) {
@@ -78,7 +79,14 @@ final class Programme {
         String standing = seats.contains(number) ? "seat" : queues.contains(number) ? "waiting" : "";
         String left = isFull(number) ? "" : "5";
         return new Outcome.Workshop(
-                String.valueOf(number), part(words, 0), part(words, 1), part(words, 2), "", part(words, 3), left, standing);
+                String.valueOf(number),
+                part(words, 0),
+                part(words, 1),
+                part(words, 2),
+                "",
+                part(words, 3),
+                left,
+                standing);
     }
 
     private boolean isFull(int number) {

@@ -40,7 +40,6 @@ record Talk(
         static final Gatherings NONE = new Gatherings(List.of(), List.of(), List.of());
     }
 
-
     /** Who does what: "they" write, "tap" a button, "send" something, "open" a flow or let time pass ("wait"); "bot", "buttons" and "desk" are expected. */
     record Line(String who, String words, int line) {
         boolean expected() {

@@ -28,7 +28,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads a talk file. */
 final class TalkReader {
     private static final Set<String> KEYS = Set.of(
-            "title", "channel", "language", "day", "times", "taken", "communes", "stops", "cancelled", "workshops",
+            "title",
+            "channel",
+            "language",
+            "day",
+            "times",
+            "taken",
+            "communes",
+            "stops",
+            "cancelled",
+            "workshops",
             "talk");
     private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
     static final Map<String, Limits> CHANNELS =

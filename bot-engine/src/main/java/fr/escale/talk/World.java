@@ -9,6 +9,8 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.intent.Intents;
+import fr.escale.knowledge.intent.Meaning;
 import fr.escale.knowledge.Told;
 import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class World {
     private static final int SHOWN = 3;
     private static final String WHO = "Nadia";
     private static final Detection LANGUAGES = Detection.shipped();
+    private static final Intents INTENTS = Intents.shipped();
 
     private final Talk talk;
     private final Answers answers;
@@ -47,11 +50,13 @@ final class World {
 
     Outcome fulfil(Request request) {
         return switch (request) {
-            case Request.LookUp question -> answer(answers.ask(question.question(), commune, language.code()));
+            case Request.LookUp asked -> heard(asked.question());
             case Request.ShowArticle show -> article(show.article());
             case Request.Details more -> details(more.article());
+            case Request.Simpler wished -> article(wished.article());
             case Request.Near wished -> near(wished.article());
             case Request.Useless told -> new Outcome.Done();
+            case Request.TellMe wished -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
@@ -94,11 +99,18 @@ final class World {
                 .orElse(null);
     }
 
+    private Outcome heard(String question) {
+        Meaning meaning = INTENTS.mean(question);
+        return meaning.isSure()
+                ? new Outcome.Meant(
+                        meaning.intent().name().toLowerCase(Locale.ROOT), question.strip().hashCode())
+                : answer(answers.ask(question, commune, language.code()));
+    }
+
     private Outcome answer(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> said(found.article());
-            case Answer.Choice choice ->
-                new Outcome.Unsure(buttons(choice.articles()));
+            case Answer.Choice choice -> new Outcome.Unsure(buttons(choice.articles()));
             case Answer.Unknown unknown -> new Outcome.Unknown();
         };
     }
@@ -109,8 +121,7 @@ final class World {
 
     private Outcome said(Article article) {
         Told told = answers.tell(article, language.code(), talk.day());
-        boolean details =
-                answers.details(article, language.code(), talk.day()).isPresent();
+        boolean details = answers.details(article, language.code(), talk.day()).isPresent();
         var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true);
         return new Outcome.Said(Reply.text(told.text()), article.next(), Language.of(told.language()), about);
     }

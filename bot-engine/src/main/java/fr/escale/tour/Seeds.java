@@ -31,7 +31,17 @@ final class Seeds {
     static final String FILE = "stops.yml";
 
     private static final Set<String> KEYS = Set.of(
-            "commune", "address", "latitude", "longitude", "day", "every", "from", "until", "hours", "bookable", "aboard",
+            "commune",
+            "address",
+            "latitude",
+            "longitude",
+            "day",
+            "every",
+            "from",
+            "until",
+            "hours",
+            "bookable",
+            "aboard",
             "source");
     private static final int ID_LENGTH = 6;
 

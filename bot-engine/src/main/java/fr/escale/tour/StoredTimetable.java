@@ -47,7 +47,8 @@ final class StoredTimetable implements Timetable {
         return plans.since(today(now)).stream()
                 .filter(plan -> plan.until() == null || !plan.until().isBefore(today(now)))
                 .map(StoredTimetable::planned)
-                .sorted(Comparator.comparing((Planned plan) -> plan.wish().venue().town())
+                .sorted(Comparator.comparing(
+                                (Planned plan) -> plan.wish().venue().town())
                         .thenComparing(Planned::id))
                 .toList();
     }
@@ -94,11 +95,7 @@ final class StoredTimetable implements Timetable {
 
     @Override
     public boolean move(
-            String stop,
-            @Nullable LocalDate day,
-            @Nullable Hours hours,
-            @Nullable Venue venue,
-            Instant now) {
+            String stop, @Nullable LocalDate day, @Nullable Hours hours, @Nullable Venue venue, Instant now) {
         return change(stop, new Change(mark(now), false, day, hours, venue), now);
     }
 

@@ -18,8 +18,7 @@ class TourConfiguration {
 
     @Bean
     Tour tour(Plans plans, MongoOperations store, Team team) {
-        return new StoredTour(
-                plans, new Visits(store), new Announcements(store), team, new PublicHolidays()::contain);
+        return new StoredTour(plans, new Visits(store), new Announcements(store), team, new PublicHolidays()::contain);
     }
 
     @Bean

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param address the meeting point in that commune
  * @param point where that is on the map; null when nobody has said
  */
-public record Venue(String commune, String town, String address, @Nullable Point point) {
+public record Venue(
+        String commune,
+        String town,
+        String address,
+        @Nullable Point point) {
     /** "Questembert, place du Marché". */
     public String words() {
         return address.isBlank() ? town : town + ", " + address;

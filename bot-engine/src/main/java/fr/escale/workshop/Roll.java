@@ -73,7 +73,12 @@ final class Roll {
     /** A free seat for somebody who has none. */
     boolean seat(String id, String conversation) {
         return change(
-                open(id).and("free").gt(0).and("people").ne(conversation).and("offers.conversation").ne(conversation),
+                open(id).and("free")
+                        .gt(0)
+                        .and("people")
+                        .ne(conversation)
+                        .and("offers.conversation")
+                        .ne(conversation),
                 new Update().inc("free", -1).addToSet("people", conversation).pull("waiting", conversation));
     }
 
@@ -81,7 +86,9 @@ final class Roll {
     boolean accept(String id, String conversation) {
         return change(
                 open(id).and("offers.conversation").is(conversation),
-                new Update().pull("offers", new Document("conversation", conversation)).addToSet("people", conversation));
+                new Update()
+                        .pull("offers", new Document("conversation", conversation))
+                        .addToSet("people", conversation));
     }
 
     boolean queue(String id, String conversation) {
@@ -112,13 +119,18 @@ final class Roll {
     boolean withdraw(String id, Offer offer) {
         var same = new Document("conversation", offer.conversation()).append("until", Date.from(offer.until()));
         return change(
-                where("_id").is(id).and("offers").elemMatch(where("conversation").is(offer.conversation()).and("until").is(Date.from(offer.until()))),
+                where("_id")
+                        .is(id)
+                        .and("offers")
+                        .elemMatch(where("conversation")
+                                .is(offer.conversation())
+                                .and("until")
+                                .is(Date.from(offer.until()))),
                 new Update().inc("free", 1).pull("offers", same));
     }
 
     boolean stopWaiting(String id, String conversation) {
-        return change(
-                where("_id").is(id).and("waiting").is(conversation), new Update().pull("waiting", conversation));
+        return change(where("_id").is(id).and("waiting").is(conversation), new Update().pull("waiting", conversation));
     }
 
     boolean cancel(String id) {

@@ -97,7 +97,9 @@ final class StoredWorkshops implements Workshops, Programme {
                 .filter(offer -> !offer.until().isAfter(now))
                 .forEach(offer -> roll.withdraw(read.id(), offer));
         var found = openOne(read.id(), now);
-        while (found.isPresent() && found.get().free() > 0 && !found.get().waiting().isEmpty()) {
+        while (found.isPresent()
+                && found.get().free() > 0
+                && !found.get().waiting().isEmpty()) {
             var first = found.get().waiting().getFirst();
             if (!roll.offer(read.id(), new Offer(first, until(found.get(), now)))) return;
             found = openOne(read.id(), now);

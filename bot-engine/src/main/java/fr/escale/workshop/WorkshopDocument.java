@@ -22,7 +22,9 @@ final class WorkshopDocument {
                 .append("youngest", wish.ages().from())
                 .append("oldest", wish.ages().to())
                 .append("seats", wish.seats())
-                .append("sessions", wish.sessions().stream().map(WorkshopDocument::session).toList())
+                .append(
+                        "sessions",
+                        wish.sessions().stream().map(WorkshopDocument::session).toList())
                 .append("start", Date.from(wish.sessions().getFirst().start().toInstant()))
                 .append("end", Date.from(wish.sessions().getLast().end().toInstant()))
                 .append("free", wish.seats())
@@ -90,5 +92,4 @@ final class WorkshopDocument {
     private static ZonedDateTime at(String promised, ZoneId zone) {
         return LocalDateTime.parse(promised).atZone(zone);
     }
-
 }

@@ -38,6 +38,11 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path directory, Class<?>... more) {
+        return set(directory, List.of(), more);
+    }
+
+    /** With more settings, as "name=value". */
+    static House set(Path directory, List<String> settings, Class<?>... more) {
         var application = new SpringApplicationBuilder(Application.class)
                 .sources(more)
                 .web(WebApplicationType.NONE)
@@ -46,7 +51,8 @@ final class House implements AutoCloseable {
                         "escale.tryit=true",
                         "spring.main.banner-mode=off",
                         "spring.main.allow-bean-definition-overriding=true",
-                        "logging.level.root=WARN");
+                        "logging.level.root=WARN")
+                .properties(settings.toArray(String[]::new));
         return new House(application.run());
     }
 

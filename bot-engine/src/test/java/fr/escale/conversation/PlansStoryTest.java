@@ -120,7 +120,8 @@ class PlansStoryTest {
         house.hear("gael", "bonjour");
         house.hear("gael", new Input.Choice("seat:" + workshop, ""));
         house.hear("hana", "bonjour");
-        var waits = house.hear("hana", new Input.Choice("queue:" + workshop, "")).conversation();
+        var waits =
+                house.hear("hana", new Input.Choice("queue:" + workshop, "")).conversation();
         assertThat(said(waits)).contains("Si une place se libère");
         house.hear("gael", new Input.Choice("leave:" + workshop, ""));
         pass(waits, Duration.ofMinutes(1));

@@ -55,6 +55,10 @@ class AnythingTest {
             Chat.said("Voilà.", "rdv", "logement", "nulle-part"),
             new Outcome.Unsure(List.of(new Button("article:a", "A"), new Button("article:b", "B"))),
             new Outcome.Unknown(),
+            new Outcome.Meant("insult", 7),
+            new Outcome.Meant("hello", 1),
+            new Outcome.Meant("cancel", 0),
+            new Outcome.Meant("book", 0),
             new Outcome.Communes(List.of()),
             new Outcome.Communes(List.of(new Outcome.Named("56260", "Vannes"))),
             new Outcome.Communes(

@@ -15,7 +15,8 @@ class EnrollingTest {
         assertThat(chat.request).isEqualTo(new Request.OfferWorkshops());
         chat.outcome(workshops("5", ""));
         assertThat(chat.text())
-                .contains("• Un CV : jeudi 3 décembre à 14 h, Le Phare, 3 séances. Pour qui : 16–18 ans. Places libres : 5.");
+                .contains(
+                        "• Un CV : jeudi 3 décembre à 14 h, Le Phare, 3 séances. Pour qui : 16–18 ans. Places libres : 5.");
         assertThat(chat.labels()).startsWith("Un CV").endsWith("Parler à quelqu'un");
     }
 
@@ -41,7 +42,9 @@ class EnrollingTest {
     @Test
     void aFullWorkshopLeadsToTheWaitingList() {
         chat.outcome(workshops("1", "")).taps("Un CV").outcome(new Outcome.Full(workshop("", "")));
-        assertThat(chat.text()).contains("C'est complet pour l'instant : Un CV.").doesNotContain("ta place :");
+        assertThat(chat.text())
+                .contains("C'est complet pour l'instant : Un CV.")
+                .doesNotContain("ta place :");
         chat.taps("Attendre une place");
         assertThat(chat.request).isEqualTo(new Request.Queue("cv0001"));
         assertThat(chat.outcome(new Outcome.Queued(workshop("", "waiting"))).text())
@@ -75,7 +78,8 @@ class EnrollingTest {
     void aSeatThatCameFreeIsTakenWithOneTapFromAnywhere() {
         assertThat(chat.says("menu").sends(new Input.Choice("seat:cv0001", "Je prends la place")).request)
                 .isEqualTo(new Request.SignUp("cv0001"));
-        assertThat(chat.outcome(new Outcome.SignedUp(workshop("", "seat"))).text()).contains("tu as ta place : Un CV");
+        assertThat(chat.outcome(new Outcome.SignedUp(workshop("", "seat"))).text())
+                .contains("tu as ta place : Un CV");
     }
 
     private static Outcome.Workshops workshops(String left, String standing) {

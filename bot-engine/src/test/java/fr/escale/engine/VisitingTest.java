@@ -20,7 +20,8 @@ class VisitingTest {
         assertThat(chat.request).isEqualTo(new Request.OfferStops(null, null));
         chat.outcome(stops(MARKET, SCHOOL));
         assertThat(chat.text())
-                .contains("• demain 14h, jusqu'à 17 h : Questembert, le marché, à 6 km à vol d'oiseau, sur rendez-vous.")
+                .contains(
+                        "• demain 14h, jusqu'à 17 h : Questembert, le marché, à 6 km à vol d'oiseau, sur rendez-vous.")
                 .contains("• jeudi 26 nov. 10h, jusqu'à 17 h : Elven, le stade.");
         assertThat(chat.labels())
                 .containsExactly(

@@ -34,10 +34,14 @@ class WordingsTest {
     @EnumSource
     void everyTextShowsTheSameWordsAndTheSameNumbers(Language language) {
         for (String key : FRENCH.keys()) {
-            String text = WORDINGS.in(language).one(key);
-            assertThat(text).as(key).isNotBlank();
-            assertThat(found(BRACES, text)).as(key).containsExactlyInAnyOrderElementsOf(found(BRACES, FRENCH.one(key)));
-            assertThat(found(DIGITS, text)).as(key).containsExactlyInAnyOrderElementsOf(found(DIGITS, FRENCH.one(key)));
+            assertThat(WORDINGS.in(language).all(key)).as(key).hasSameSizeAs(FRENCH.all(key));
+            for (int way = 0; way < FRENCH.all(key).size(); way++) {
+                String text = WORDINGS.in(language).any(key, way);
+                String french = FRENCH.any(key, way);
+                assertThat(text).as(key).isNotBlank();
+                assertThat(found(BRACES, text)).as(key).containsExactlyInAnyOrderElementsOf(found(BRACES, french));
+                assertThat(found(DIGITS, text)).as(key).containsExactlyInAnyOrderElementsOf(found(DIGITS, french));
+            }
         }
     }
 

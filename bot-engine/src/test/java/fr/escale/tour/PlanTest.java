@@ -25,7 +25,8 @@ class PlanTest {
 
     @Test
     void aStopStandsAtItsHoursOnTheWallInWinterAndInSummer() {
-        var stops = plan("chaque dimanche", Map.of()).between(LocalDate.of(2027, 3, 21), LocalDate.of(2027, 3, 28), PARIS, HOLIDAYS);
+        var stops = plan("chaque dimanche", Map.of())
+                .between(LocalDate.of(2027, 3, 21), LocalDate.of(2027, 3, 28), PARIS, HOLIDAYS);
         assertThat(stops)
                 .extracting(stop -> stop.start().toInstant())
                 .containsExactly(Instant.parse("2027-03-21T13:00:00Z"), Instant.parse("2027-03-28T12:00:00Z"));
@@ -34,8 +35,15 @@ class PlanTest {
     @Test
     void aNightStopAcrossTheClockChangeIsAnHourShorterForReal() {
         var night = new Plan(
-                "abcdef", new Rhythm.Once(LocalDate.of(2027, 3, 28)), new Hours(LocalTime.of(1, 0), LocalTime.of(4, 0)),
-                MARKET, false, "", DECEMBER, null, Map.of());
+                "abcdef",
+                new Rhythm.Once(LocalDate.of(2027, 3, 28)),
+                new Hours(LocalTime.of(1, 0), LocalTime.of(4, 0)),
+                MARKET,
+                false,
+                "",
+                DECEMBER,
+                null,
+                Map.of());
         var stop = night.on(LocalDate.of(2027, 3, 28), PARIS, HOLIDAYS).orElseThrow();
         assertThat(Duration.between(stop.start(), stop.end())).isEqualTo(Duration.ofHours(2));
     }
@@ -43,9 +51,10 @@ class PlanTest {
     @Test
     void aRuleFallsAwayOnAPublicHolidayAndAChosenDayDoesNot() {
         var christmas = LocalDate.of(2026, 12, 25);
-        assertThat(plan("dernier vendredi du mois", Map.of()).on(christmas, PARIS, HOLIDAYS)).isEmpty();
-        var chosen = new Plan(
-                "abcdef", new Rhythm.Once(christmas), AFTERNOON, MARKET, false, "", DECEMBER, null, Map.of());
+        assertThat(plan("dernier vendredi du mois", Map.of()).on(christmas, PARIS, HOLIDAYS))
+                .isEmpty();
+        var chosen =
+                new Plan("abcdef", new Rhythm.Once(christmas), AFTERNOON, MARKET, false, "", DECEMBER, null, Map.of());
         assertThat(chosen.on(christmas, PARIS, HOLIDAYS)).isPresent();
     }
 
@@ -68,7 +77,8 @@ class PlanTest {
                 .singleElement()
                 .satisfies(stop -> {
                     assertThat(stop.id()).isEqualTo("abcdef-20261208");
-                    assertThat(stop.start()).isEqualTo(LocalDate.of(2027, 1, 5).atTime(9, 0).atZone(PARIS));
+                    assertThat(stop.start())
+                            .isEqualTo(LocalDate.of(2027, 1, 5).atTime(9, 0).atZone(PARIS));
                     assertThat(stop.venue()).isEqualTo(MARKET);
                 });
     }
@@ -76,8 +86,15 @@ class PlanTest {
     @Test
     void nothingStandsBeforeItsFirstOrAfterItsLastDay() {
         var plan = new Plan(
-                "abcdef", new Rhythm.Weekly(DECEMBER.minusDays(70), 1), AFTERNOON, MARKET, false, "",
-                DECEMBER.plusDays(1), LocalDate.of(2026, 12, 15), Map.of());
+                "abcdef",
+                new Rhythm.Weekly(DECEMBER.minusDays(70), 1),
+                AFTERNOON,
+                MARKET,
+                false,
+                "",
+                DECEMBER.plusDays(1),
+                LocalDate.of(2026, 12, 15),
+                Map.of());
         assertThat(december(plan))
                 .extracting(stop -> stop.start().getDayOfMonth())
                 .containsExactly(8, 15);
@@ -109,13 +126,30 @@ class PlanTest {
     }
 
     private static Stop stop(String day, Venue venue) {
-        return new Plan("abcdef", new Rhythm.Once(LocalDate.parse(day)), AFTERNOON, venue, false, "", DECEMBER, null, Map.of())
+        return new Plan(
+                        "abcdef",
+                        new Rhythm.Once(LocalDate.parse(day)),
+                        AFTERNOON,
+                        venue,
+                        false,
+                        "",
+                        DECEMBER,
+                        null,
+                        Map.of())
                 .on(LocalDate.parse(day), PARIS, HOLIDAYS)
                 .orElseThrow();
     }
 
     private static Plan plan(String rhythm, Map<LocalDate, Change> changes) {
         return new Plan(
-                "abcdef", Rhythm.read(rhythm, DECEMBER).orElseThrow(), AFTERNOON, MARKET, false, "", DECEMBER, null, changes);
+                "abcdef",
+                Rhythm.read(rhythm, DECEMBER).orElseThrow(),
+                AFTERNOON,
+                MARKET,
+                false,
+                "",
+                DECEMBER,
+                null,
+                changes);
     }
 }

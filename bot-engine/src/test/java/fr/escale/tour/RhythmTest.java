@@ -37,29 +37,32 @@ class RhythmTest {
     @Test
     void everyWeekIsTheSameAcrossTheYear() {
         assertThat(days(rhythm("chaque jeudi"), LocalDate.of(2026, 12, 25), 21))
-                .containsExactly(
-                        LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 7), LocalDate.of(2027, 1, 14));
+                .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 7), LocalDate.of(2027, 1, 14));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2e mardi du mois", "1er lundi du mois", "dernier vendredi du mois", "chaque jeudi", "un mardi sur 3"
+                "2e mardi du mois",
+                "1er lundi du mois",
+                "dernier vendredi du mois",
+                "chaque jeudi",
+                "un mardi sur 3"
             })
     void isReadAsItIsWritten(String words) {
         assertThat(rhythm(words).words()).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mardi", "6e mardi du mois", "2e mardi", "chaque jour", "un mardi sur 0", "un mardi sur 99"})
+    @ValueSource(
+            strings = {"", "mardi", "6e mardi du mois", "2e mardi", "chaque jour", "un mardi sur 0", "un mardi sur 99"})
     void whatIsNoRhythmIsNone(String words) {
         assertThat(Rhythm.read(words, DECEMBER)).isEmpty();
     }
 
     @Test
     void thereIsNoSixthTuesdayAndNoZerothWeek() {
-        assertThatThrownBy(() -> new Rhythm.Monthly(6, DayOfWeek.TUESDAY))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Rhythm.Monthly(6, DayOfWeek.TUESDAY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rhythm.Weekly(DECEMBER, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

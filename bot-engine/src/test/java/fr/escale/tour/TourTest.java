@@ -59,11 +59,14 @@ class TourTest {
     @Test
     void aRuleGivesTheNextStopAndHowFarItIs() {
         timetable.plan(wish("chaque mardi", new Point(47.66, -2.45)));
-        assertThat(tour.coming(MONDAY, new Point(47.66, -2.53), null).getFirst()).satisfies(next -> {
-            assertThat(next.stop().start()).isEqualTo(TODAY.plusDays(1).atTime(14, 0).atZone(team.zone()));
-            assertThat(next.stop().end()).isEqualTo(TODAY.plusDays(1).atTime(17, 0).atZone(team.zone()));
-            assertThat(next.kilometres()).isBetween(5.9, 6.1);
-        });
+        assertThat(tour.coming(MONDAY, new Point(47.66, -2.53), null).getFirst())
+                .satisfies(next -> {
+                    assertThat(next.stop().start())
+                            .isEqualTo(TODAY.plusDays(1).atTime(14, 0).atZone(team.zone()));
+                    assertThat(next.stop().end())
+                            .isEqualTo(TODAY.plusDays(1).atTime(17, 0).atZone(team.zone()));
+                    assertThat(next.kilometres()).isBetween(5.9, 6.1);
+                });
     }
 
     @Test
@@ -83,8 +86,10 @@ class TourTest {
     @Test
     void aStopIsComingUntilItsEnd() {
         timetable.plan(once(TODAY));
-        assertThat(tour.coming(Instant.parse("2026-11-23T15:59:59Z"), null, null)).hasSize(1);
-        assertThat(tour.coming(Instant.parse("2026-11-23T16:00:00Z"), null, null)).isEmpty();
+        assertThat(tour.coming(Instant.parse("2026-11-23T15:59:59Z"), null, null))
+                .hasSize(1);
+        assertThat(tour.coming(Instant.parse("2026-11-23T16:00:00Z"), null, null))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +128,8 @@ class TourTest {
         assertThat(tour.come("abcdef-20261208", "ana", MONDAY)).isEmpty();
         assertThat(tour.come("forged", "ana", MONDAY)).isEmpty();
         timetable.restore(stop, MONDAY.plusSeconds(1));
-        assertThat(tour.come(stop, "ana", Instant.parse("2026-11-23T16:00:00Z"))).isEmpty();
+        assertThat(tour.come(stop, "ana", Instant.parse("2026-11-23T16:00:00Z")))
+                .isEmpty();
         assertThat(heads(stop)).isZero();
     }
 
@@ -145,7 +151,9 @@ class TourTest {
         var stop = planned(TODAY);
         tour.come(stop, "ana", MONDAY);
         timetable.move(stop, TODAY.plusDays(2), null, null, MONDAY);
-        assertThat(tour.come(stop, "bilal", MONDAY)).map(found -> found.start().toLocalDate()).contains(TODAY.plusDays(2));
+        assertThat(tour.come(stop, "bilal", MONDAY))
+                .map(found -> found.start().toLocalDate())
+                .contains(TODAY.plusDays(2));
         assertThat(tour.untold(MONDAY)).extracting(Tour.News::conversation).containsExactly("ana");
     }
 

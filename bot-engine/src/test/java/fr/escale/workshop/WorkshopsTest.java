@@ -195,7 +195,8 @@ class WorkshopsTest {
         assertThat(one(workshops.add(wish)).wish()).isEqualTo(wish);
         assertThat(wish.sessions()).extracting(Session::start).isSorted();
         assertThat(Duration.between(
-                        wish.sessions().getFirst().start(), wish.sessions().getLast().start()))
+                        wish.sessions().getFirst().start(),
+                        wish.sessions().getLast().start()))
                 .isEqualTo(Duration.ofHours(7 * 24 - 1));
     }
 

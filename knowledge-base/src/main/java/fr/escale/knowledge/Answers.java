@@ -28,6 +28,11 @@ public interface Answers {
      */
     Answer ask(String question, @Nullable String commune, String language);
 
+    /** Changes whenever other articles are live. */
+    default long version() {
+        return 0;
+    }
+
     /** The published article with that id. */
     Optional<Article> article(String id);
 

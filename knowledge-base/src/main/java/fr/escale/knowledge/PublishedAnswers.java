@@ -60,6 +60,11 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
     }
 
     @Override
+    public long version() {
+        return edition.number();
+    }
+
+    @Override
     public Optional<Article> article(String id) {
         return edition.catalogue().article(id);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
+import fr.escale.territory.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,19 @@ class TranslationTest {
     }
 
     @Test
+    void whatIsAskedInThatLanguageAboutSomethingElseIsNotAnsweredWithTheFewThatThereAre() {
+        var answers = Answers.shipped(Territory.open("pays-de-vannes"));
+        for (String question : List.of("quiero adoptar un perro", "dónde compro zapatos baratos")) {
+            assertThat(answers.ask(question, null, "es")).as(question).isNotInstanceOf(Answer.Found.class);
+        }
+        assertThat(answers.ask("де купити дешеве взуття", null, "uk")).isNotInstanceOf(Answer.Found.class);
+    }
+
+    @Test
     void onceTheFrenchTextHasChangedItIsToldNoMore() {
         Article changed = SomeArticles.about("judo", "Non, c'est fini.");
-        var answers = new ShippedAnswers(Catalogue.of(
-                Library.of(List.of(changed), List.of(whole(SPANISH))), new TerritoryOfThree()));
+        var answers = new ShippedAnswers(
+                Catalogue.of(Library.of(List.of(changed), List.of(whole(SPANISH))), new TerritoryOfThree()));
         assertThat(answers.tell(changed, "es", TODAY).language()).isEqualTo("fr");
     }
 
@@ -101,17 +111,22 @@ class TranslationTest {
             'Pregunta en'           | 'Paga 20 € en'      | steps
             """)
     void whatIsWrongIsNamed(String right, String wrong, String field) {
-        assertThat(problems("es", SPANISH.replace(right, wrong))).extracting(Problem::field).contains(field);
+        assertThat(problems("es", SPANISH.replace(right, wrong)))
+                .extracting(Problem::field)
+                .contains(field);
     }
 
     @Test
     void aLanguageThatWeDoNotSpeakIsRefused() {
-        assertThat(problems("de", SPANISH)).singleElement().extracting(Problem::field).isEqualTo("id");
+        assertThat(problems("de", SPANISH))
+                .singleElement()
+                .extracting(Problem::field)
+                .isEqualTo("id");
     }
 
     private static Answers answers(Translation translation) {
-        return new ShippedAnswers(Catalogue.of(
-                Library.of(List.of(JUDO), List.of(translation)), new TerritoryOfThree()));
+        return new ShippedAnswers(
+                Catalogue.of(Library.of(List.of(JUDO), List.of(translation)), new TerritoryOfThree()));
     }
 
     private static Translation whole(String text) {

@@ -1,8 +1,11 @@
 package fr.escale.console.articles;
 
-import fr.escale.console.Since;
+import fr.escale.knowledge.Answers;
+import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.territory.Territory;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,18 +14,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The questions that found no answer: each becomes an article, or is settled. */
+/** The questions that found no answer, alike ones together: each becomes an article, or is settled. */
 @Controller
 @RequestMapping("/console/fiches/questions")
 class GapPages {
-    /** How many an editor sees at once. */
+    /** How many questions an editor sees at once. */
     static final int MOST = 200;
 
     private final Gaps gaps;
+    private final Answers answers;
+    private final Territory territory;
     private final Clock clock;
 
-    GapPages(Gaps gaps, Clock clock) {
+    GapPages(Gaps gaps, Answers answers, Territory territory, Clock clock) {
         this.gaps = gaps;
+        this.answers = answers;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -31,19 +38,16 @@ class GapPages {
         var now = clock.instant();
         model.addAttribute(
                 "gaps",
-                gaps.newest(MOST).stream()
-                        .map(gap -> new Row(gap.trace(), gap.question(), Since.lasting(gap.at(), now)))
+                GapGroup.of(gaps.newest(MOST)).stream()
+                        .map(group -> GapRow.of(group, answers, territory, now))
                         .toList());
         return "console/gaps";
     }
 
     @PostMapping
-    String settle(@RequestParam String trace, RedirectAttributes next) {
-        gaps.settle(trace);
-        next.addFlashAttribute("done", "Question classée.");
+    String settle(@RequestParam List<String> trace, RedirectAttributes next) {
+        trace.forEach(gaps::settle);
+        next.addFlashAttribute("done", trace.size() == 1 ? "Question classée." : "Questions classées.");
         return "redirect:/console/fiches/questions";
     }
-
-    /** A question and how long ago somebody asked it. */
-    record Row(String trace, String question, String ago) {}
 }

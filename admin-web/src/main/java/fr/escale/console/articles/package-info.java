@@ -1,5 +1,5 @@
 /** The editors' pages: articles, their drafts, and the questions without an answer. */
-@ApplicationModule(allowedDependencies = {"console", "knowledge", "knowledge.editing", "knowledge.exchange"})
+@ApplicationModule(allowedDependencies = {"console", "knowledge", "knowledge.editing", "knowledge.exchange", "territory"})
 @NullMarked
 package fr.escale.console.articles;
 

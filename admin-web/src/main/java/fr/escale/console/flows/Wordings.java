@@ -11,7 +11,8 @@ import java.util.Set;
 /** The flow language and its rules, as editors read them in French. */
 final class Wordings {
     private static final String FILE = "/console/wordings.properties";
-    private static final Set<String> SAID = Set.of("say", "ask", "offer slots", "book", "end");
+    private static final Set<String> SAID =
+            Set.of("say", "ask", "offer slots", "book", "offer stops", "count in", "offer workshops", "sign up", "end");
     private static final Properties WORDS = read();
 
     private Wordings() {}

@@ -42,7 +42,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"fr.escale.console", "fr.escale.shelf"})
+@ComponentScan({"fr.escale.console", "fr.escale.shelf", "fr.escale.tour", "fr.escale.workshop"})
 public class Stage {
     /** Who can sign in, with {@link #PASSWORD}. */
     public static final String LEA = "lea@escale.example";

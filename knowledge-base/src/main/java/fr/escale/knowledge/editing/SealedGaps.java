@@ -13,6 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Gaps in the store: a small collection, the oldest of which fall out. */
@@ -23,6 +24,8 @@ class SealedGaps implements Gaps {
     /** More than an editor will ever read; what is older has been asked again if it matters. */
     static final int MOST = 1000;
 
+    private static final String ABOUT = "/";
+
     private final MongoOperations store;
     private final Seal seal;
 
@@ -32,12 +35,14 @@ class SealedGaps implements Gaps {
     }
 
     @Override
-    public void note(String trace, String question, Instant at) {
-        var gap = new Document("_id", trace)
-                .append("question", new Binary(seal.seal(question, place(trace))))
-                .append("at", Date.from(at));
+    public void note(Gap gap) {
+        var about = String.join(ABOUT, gap.why().name(), gap.language(), gap.commune());
+        var document = new Document("_id", gap.trace())
+                .append("question", sealed(gap.question(), place(gap.trace(), "question")))
+                .append("about", sealed(about, place(gap.trace(), "about")))
+                .append("at", Date.from(gap.at()));
         try {
-            store.insert(gap, COLLECTION);
+            store.insert(document, COLLECTION);
             prune();
         } catch (DuplicateKeyException e) {
             // noted before: the turn that asked is being done again
@@ -64,6 +69,19 @@ class SealedGaps implements Gaps {
         }
     }
 
+    @Override
+    public void promise(String trace, String asker) {
+        var update = new Update().set("asker", sealed(asker, place(trace, "asker")));
+        store.updateFirst(Query.query(where("_id").is(trace)), update, COLLECTION);
+    }
+
+    @Override
+    public List<Promise> promises() {
+        return store.find(Query.query(where("asker").exists(true)), Document.class, COLLECTION).stream()
+                .map(gap -> new Promise(gap(gap), opened(gap, "asker")))
+                .toList();
+    }
+
     private void prune() {
         long tooMany = store.estimatedCount(COLLECTION) - MOST;
         if (tooMany > 0) {
@@ -77,11 +95,26 @@ class SealedGaps implements Gaps {
 
     private Gap gap(Document gap) {
         String trace = gap.getString("_id");
-        byte[] sealed = gap.get("question", Binary.class).getData();
-        return new Gap(trace, seal.open(sealed, place(trace)), gap.getDate("at").toInstant());
+        Instant at = gap.getDate("at").toInstant();
+        String question = opened(gap, "question");
+        if (!gap.containsKey("about")) {
+            // noted before we kept where and in which language
+            return new Gap(trace, question, at);
+        }
+        String[] about = opened(gap, "about").split(ABOUT, -1);
+        return new Gap(trace, question, at, Why.valueOf(about[0]), about[1], about[2]);
     }
 
-    private static String place(String trace) {
-        return "gaps/" + trace + "/question";
+    private Binary sealed(String text, String place) {
+        return new Binary(seal.seal(text, place));
+    }
+
+    private String opened(Document gap, String field) {
+        byte[] sealed = gap.get(field, Binary.class).getData();
+        return seal.open(sealed, place(gap.getString("_id"), field));
+    }
+
+    private static String place(String trace, String field) {
+        return "gaps/" + trace + "/" + field;
     }
 }

@@ -4,15 +4,20 @@ import java.util.Set;
 
 /** Tells what a message is meant for, in the seven languages and as people type. Safe for any number of threads. */
 public final class Intents {
+    /** Read when first asked for. */
+    private static final class Shipped {
+        static final Intents INTENTS = new Intents(Weights.shipped());
+    }
+
     private final Weights weights;
 
     Intents(Weights weights) {
         this.weights = weights;
     }
 
-    /** With the weights that come with the program; reading them takes some 100 ms. */
+    /** With the weights that come with the program; reading them, the first time, takes some 100 ms. */
     public static Intents shipped() {
-        return new Intents(Weights.shipped());
+        return Shipped.INTENTS;
     }
 
     /** The likeliest kind, and of small talk the likeliest. Any text is fine; one without words asks nothing. */

@@ -14,14 +14,19 @@ public final class Detection {
 
     private static final List<String> SLAVIC = List.of("uk", "ru");
 
+    /** Read when first asked for. */
+    private static final class Shipped {
+        static final Detection DETECTION = new Detection();
+    }
+
     private final LittleWords words = LittleWords.shipped();
     private final LetterRuns runs = LetterRuns.shipped();
 
     private Detection() {}
 
-    /** Over the lists that come with the program; reading them takes some 100 ms. */
+    /** Over the lists that come with the program; reading them, the first time, takes some 100 ms. */
     public static Detection shipped() {
-        return new Detection();
+        return Shipped.DETECTION;
     }
 
     /** The likeliest of the seven languages; empty without words, or in a script that none of them has. */

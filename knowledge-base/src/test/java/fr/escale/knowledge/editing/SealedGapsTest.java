@@ -3,6 +3,7 @@ package fr.escale.knowledge.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.store.Seal;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,31 @@ class SealedGapsTest {
         byte[] sealed = kept.get("question", Binary.class).getData();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("judo");
         assertThat(gaps.newest(1).getFirst().toString()).doesNotContain("judo");
+    }
+
+    @Test
+    void whereInWhichLanguageAndWhyAreKeptSealed() {
+        var gap = new Gap("a", "where to play judo", NOON, Why.USELESS, "en", "56260");
+        gaps.note(gap);
+        assertThat(gaps.newest(1)).containsExactly(gap);
+        Document kept = store.operations().findById("a", Document.class, SealedGaps.COLLECTION);
+        byte[] sealed = kept.get("about", Binary.class).getData();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("56260");
+    }
+
+    @Test
+    void whoWishesToBeToldIsKnownToThePromiseAloneAndForgottenWithIt() {
+        gaps.note("a", "une", NOON);
+        gaps.note("b", "deux", NOON);
+        gaps.promise("a", "conversation-7");
+        gaps.promise("never noted", "conversation-8");
+        assertThat(gaps.promises()).containsExactly(new Gaps.Promise(new Gap("a", "une", NOON), "conversation-7"));
+        assertThat(store.operations()
+                        .findAll(Document.class, SealedGaps.COLLECTION)
+                        .toString())
+                .doesNotContain("conversation-7");
+        gaps.settle("a");
+        assertThat(gaps.promises()).isEmpty();
     }
 
     @Test

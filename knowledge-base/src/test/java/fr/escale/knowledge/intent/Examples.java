@@ -81,15 +81,17 @@ final class Examples {
                 Map<String, List<Object>> orders =
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
                 boolean french = file.getFileName().toString().equals("orders.yml");
-                ORDERS.forEach(
-                        (name, intent) -> orders.get(name).forEach(saying -> add(saying.toString(), intent, french, 1)));
+                ORDERS.forEach((name, intent) ->
+                        orders.get(name).forEach(saying -> add(saying.toString(), intent, french, 1)));
             }
         }
     }
 
     private void wordings(Path articles) throws IOException {
         try (Stream<Path> files = Files.walk(articles)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 Map<String, Object> head = new Yaml(new SafeConstructor(new LoaderOptions()))
                         .load(Files.readString(file).split("(?m)^---\\s*$", 3)[1]);
                 List<Object> wordings = new ArrayList<>();

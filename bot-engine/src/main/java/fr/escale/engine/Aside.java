@@ -1,0 +1,48 @@
+package fr.escale.engine;
+
+import java.util.List;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Button;
+
+/** What was looked up and is no question: a wish is followed, small talk is answered briefly and leads back. */
+final class Aside {
+    private final Script script;
+
+    Aside(Script script) {
+        this.script = script;
+    }
+
+    void back(Turn turn, Outcome.Meant meant) {
+        turn.misses = 0;
+        switch (meant.what()) {
+            case "book" -> script.always().follow(turn, Order.APPOINTMENT);
+            case "human" -> script.always().follow(turn, Order.HUMAN);
+            case "move" -> open(turn, "deplacer", Order.APPOINTMENT);
+            // what was only guessed cancels nothing before the person has said so
+            case "cancel" -> open(turn, "annuler", Order.CANCEL);
+            default -> chat(turn, meant);
+        }
+    }
+
+    private void open(Turn turn, String flow, Order instead) {
+        if (script.live(flow).isPresent()) {
+            script.open(turn, flow);
+        } else {
+            script.always().follow(turn, instead);
+        }
+    }
+
+    private void chat(Turn turn, Outcome.Meant meant) {
+        boolean upset = meant.what().equals("insult") || meant.what().equals("robot");
+        List<Button> ways = upset ? List.of(turn.human(), turn.menu()) : List.of(turn.menu(), turn.human());
+        turn.say(Reply.buttons(turn.own(key(meant.what()), meant.pick()), ways));
+        if (!script.isAtADoor(turn)) {
+            script.again(turn);
+        }
+    }
+
+    /** The key of the words for that kind of small talk. */
+    static String key(String what) {
+        return what.equals("hello") || what.equals("thanks") ? what : "chat-" + what;
+    }
+}
