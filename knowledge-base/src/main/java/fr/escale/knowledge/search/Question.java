@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  * @param sounds its runs of sounds
  * @param manner its words that say little, by the numbers of their stems
  */
-record Question(
-        List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
+record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 

@@ -52,7 +52,10 @@ final class Teacher {
                     .map(this::traits)
                     .toList();
             groundwork.add(
-                    Stream.concat(wordings(entry), sentences(entry)).map(this::traits).toList(), noisy);
+                    Stream.concat(wordings(entry), sentences(entry))
+                            .map(this::traits)
+                            .toList(),
+                    noisy);
         }
         return groundwork.classifier(entries.stream().map(Entry::id).toList(), fingerprint);
     }
@@ -60,8 +63,7 @@ final class Teacher {
     private List<Lesson> lessons() {
         return IntStream.range(0, entries.size())
                 .boxed()
-                .flatMap(number ->
-                        wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
+                .flatMap(number -> wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
                 .toList();
     }
 

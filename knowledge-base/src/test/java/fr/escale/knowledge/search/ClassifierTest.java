@@ -30,8 +30,8 @@ class ClassifierTest {
     @Test
     void teaching_sharpens_what_the_averages_say() {
         var untaught = new Groundwork();
-        SmallShelf.ENTRIES.forEach(entry ->
-                untaught.add(entry.questions().stream().map(ClassifierTest::traits).toList(), List.of()));
+        SmallShelf.ENTRIES.forEach(entry -> untaught.add(
+                entry.questions().stream().map(ClassifierTest::traits).toList(), List.of()));
         Classifier averages = untaught.classifier(CLASSIFIER.ids(), "");
 
         assertThat(belief(CLASSIFIER, "refaire ma carte vitale")).isGreaterThan(belief(averages, "ma carte"));
@@ -72,7 +72,8 @@ class ClassifierTest {
                         new Entry(first.id(), "Autre", first.questions(), first.text(), first.theme()),
                         new Entry(first.id(), first.title(), List.of("autre"), first.text(), first.theme()),
                         new Entry(first.id(), first.title(), first.questions(), "Autre.", first.theme())))
-                .allSatisfy(changed -> assertThat(Classifier.fingerprint(with(changed))).isNotEqualTo(whole));
+                .allSatisfy(changed ->
+                        assertThat(Classifier.fingerprint(with(changed))).isNotEqualTo(whole));
     }
 
     @Test
@@ -95,8 +96,7 @@ class ClassifierTest {
 
     private static List<Entry> with(Entry changed) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(changed),
-                        SmallShelf.ENTRIES.subList(1, 5).stream())
+                        java.util.stream.Stream.of(changed), SmallShelf.ENTRIES.subList(1, 5).stream())
                 .toList();
     }
 

@@ -94,8 +94,7 @@ record Material(Path data) {
     private List<Entry> intents() throws IOException {
         var wordings = new LinkedHashMap<String, List<String>>();
         lines("fabnumdef-smalltalk", "smalltalk.jsonl")
-                .forEach(line -> wordings.computeIfAbsent(
-                                line.path("intent").asString(), _ -> new ArrayList<>())
+                .forEach(line -> wordings.computeIfAbsent(line.path("intent").asString(), _ -> new ArrayList<>())
                         .add(line.path("q").asString()));
         return wordings.entrySet().stream()
                 .filter(intent -> intent.getValue().size() >= 4)
