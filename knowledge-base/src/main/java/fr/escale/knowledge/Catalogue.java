@@ -130,8 +130,7 @@ final class Catalogue {
     }
 
     private SearchIndex taught(Shown shown, SearchIndex index) {
-        boolean knows = classifier != null && shown.language().equals(MessageWords.FRENCH);
-        return knows ? index.with(classifier) : index;
+        return classifier != null && shown.language().equals(MessageWords.FRENCH) ? index.with(classifier) : index;
     }
 
     private SearchIndex index(Shown shown) {

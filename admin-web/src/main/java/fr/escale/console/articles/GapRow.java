@@ -78,9 +78,7 @@ record GapRow(
     }
 
     private static String place(String code, Territory territory) {
-        return code.isEmpty()
-                ? ""
-                : territory.anywhere(code).map(Commune::name).orElse(code);
+        return code.isEmpty() ? "" : territory.anywhere(code).map(Commune::name).orElse(code);
     }
 
     private static String language(String code) {
