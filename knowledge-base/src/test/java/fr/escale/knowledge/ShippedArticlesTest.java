@@ -80,7 +80,8 @@ class ShippedArticlesTest {
                             .as(article.id())
                             .hasSizeLessThanOrEqualTo(1024)
                             .contains(article.source().url())
-                            .contains("vérifié le " + MessageWords.in(MessageWords.FRENCH).day(article.checkedOn())));
+                            .contains("vérifié le "
+                                    + MessageWords.in(MessageWords.FRENCH).day(article.checkedOn())));
         }
     }
 
