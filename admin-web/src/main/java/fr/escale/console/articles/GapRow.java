@@ -55,7 +55,8 @@ record GapRow(
                 article(newest, answers));
     }
 
-    int times() {
+    /** How often it was asked. */
+    public int times() {
         return traces.size();
     }
 
