@@ -130,8 +130,7 @@ final class Catalogue {
     }
 
     private SearchIndex taught(Shown shown, SearchIndex index) {
-        boolean knows = classifier != null && shown.language().equals(MessageWords.FRENCH);
-        return knows ? index.with(classifier) : index;
+        return classifier != null && shown.language().equals(MessageWords.FRENCH) ? index.with(classifier) : index;
     }
 
     private SearchIndex index(Shown shown) {
@@ -140,8 +139,7 @@ final class Catalogue {
 
     private SearchIndex untaught(Shown shown) {
         return SearchIndex.of(articles.values().stream()
-                .filter(article ->
-                        !Places.isLocal(article) || shown.locals().contains(article.id()))
+                .filter(article -> !Places.isLocal(article) || shown.locals().contains(article.id()))
                 .flatMap(article -> entry(article, shown.language()).stream())
                 .toList());
     }

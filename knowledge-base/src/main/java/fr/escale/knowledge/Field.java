@@ -42,8 +42,8 @@ public enum Field {
     private static final Set<Field> OF_TRANSLATIONS_ONLY = EnumSet.of(PROOFREAD, OF);
 
     /** Fields that articles had from the beginning; the others count only where they are given. */
-    private static final Set<Field> FIRST = EnumSet.complementOf(
-            EnumSet.of(SUB_THEME, AGE_FROM, AGE_TO, SITUATIONS, VARIANT_OF, PROOFREAD, OF));
+    private static final Set<Field> FIRST =
+            EnumSet.complementOf(EnumSet.of(SUB_THEME, AGE_FROM, AGE_TO, SITUATIONS, VARIANT_OF, PROOFREAD, OF));
 
     /** Its key in a file's front matter, for example "review-by". */
     public String key() {
@@ -86,8 +86,6 @@ public enum Field {
 
     /** The field with that key in the front matter, or the name "answer". */
     public static Optional<Field> ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(field -> field.key().equals(key))
-                .findFirst();
+        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }
 }

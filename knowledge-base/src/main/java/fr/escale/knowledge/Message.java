@@ -93,8 +93,7 @@ final class Message {
     private String source() {
         Article article = spoken.article();
         String key = today.isAfter(article.reviewBy()) ? "old" : "source";
-        return words.say(
-                key, article.source().name(), article.source().url(), words.day(article.checkedOn()));
+        return words.say(key, article.source().name(), article.source().url(), words.day(article.checkedOn()));
     }
 
     private static String cut(String text, int longest) {

@@ -42,8 +42,9 @@ final class MessageWords {
 
     String day(LocalDate day) {
         boolean firstInFrench = locale.getLanguage().equals(FRENCH) && day.getDayOfMonth() == 1;
-        String said =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        String said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
         return firstInFrench ? said.replaceFirst("^1 ", "1er ") : said;
     }
 

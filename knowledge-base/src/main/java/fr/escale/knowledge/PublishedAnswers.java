@@ -113,7 +113,8 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
         long number = number();
         var catalogue = Catalogue.of(live(), territory);
         Optional<Classifier> classifier = ShippedClassifiers.of(catalogue.entries())
-                .or(() -> Optional.ofNullable(before).flatMap(old -> old.catalogue().classifier()));
+                .or(() -> Optional.ofNullable(before)
+                        .flatMap(old -> old.catalogue().classifier()));
         return new Edition(number, classifier.map(catalogue::with).orElse(catalogue));
     }
 
@@ -122,7 +123,10 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
         Catalogue catalogue = edition.catalogue();
         List<Entry> entries = catalogue.entries();
         String fingerprint = Classifier.fingerprint(entries);
-        if (catalogue.classifier().filter(known -> known.fingerprint().equals(fingerprint)).isEmpty()) {
+        if (catalogue
+                .classifier()
+                .filter(known -> known.fingerprint().equals(fingerprint))
+                .isEmpty()) {
             classroom.teach(entries, classifier -> take(edition.number(), classifier));
         }
     }

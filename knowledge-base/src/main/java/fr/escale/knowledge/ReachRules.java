@@ -8,8 +8,7 @@ final class ReachRules {
     static final int LONGEST_SITUATION = 60;
 
     private static final int OLDEST = 120;
-    private static final Pattern PLACE =
-            Pattern.compile("\\d[0-9AB]\\d{3}|\\d{9}|dep:(\\d[0-9AB]|97\\d)|reg:\\d{2}");
+    private static final Pattern PLACE = Pattern.compile("\\d[0-9AB]\\d{3}|\\d{9}|dep:(\\d[0-9AB]|97\\d)|reg:\\d{2}");
 
     private final Flaws flaws;
     private final Written written;

@@ -13,8 +13,7 @@ final class Shipment {
         for (Written written : shipped) {
             String id = written.text(Field.ID);
             // a write refused means that another instance takes in the same shipment
-            next(written, articles.find(id).orElse(Stored.unknown(id)))
-                    .ifPresent(articles::keep);
+            next(written, articles.find(id).orElse(Stored.unknown(id))).ifPresent(articles::keep);
         }
     }
 

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ShippedAnswers(Catalogue catalogue) implements Answers {
     static ShippedAnswers of(Territory territory) {
         var catalogue = Catalogue.of(ShippedArticles.with(territory), territory);
-        return new ShippedAnswers(ShippedClassifiers.of(catalogue.entries())
-                .map(catalogue::with)
-                .orElse(catalogue));
+        return new ShippedAnswers(
+                ShippedClassifiers.of(catalogue.entries()).map(catalogue::with).orElse(catalogue));
     }
 
     @Override

@@ -28,7 +28,8 @@ public record SubTheme(String slug, String french) {
     }
 
     private static List<SubTheme> read() {
-        try (InputStream file = Objects.requireNonNull(SubTheme.class.getResourceAsStream("/articles/sub-themes.tsv"))) {
+        try (InputStream file =
+                Objects.requireNonNull(SubTheme.class.getResourceAsStream("/articles/sub-themes.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -54,8 +54,7 @@ final class Vicinity {
 
     private String text(Article article, String commune, boolean hasArticles) {
         String name = territory.anywhere(commune).map(Commune::name).orElse(commune);
-        List<Partner> found =
-                partners(article, commune).limit(MOST_PARTNERS).toList();
+        List<Partner> found = partners(article, commune).limit(MOST_PARTNERS).toList();
         if (found.isEmpty()) {
             return WORDS.say(hasArticles ? "near-articles" : "near-nothing", name);
         }

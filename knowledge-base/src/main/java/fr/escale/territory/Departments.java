@@ -34,7 +34,8 @@ public final class Departments {
     }
 
     private static Map<String, Department> read() {
-        try (InputStream file = Objects.requireNonNull(Departments.class.getResourceAsStream("/france/departments.csv"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Departments.class.getResourceAsStream("/france/departments.csv"))) {
             Map<String, Department> all = new HashMap<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

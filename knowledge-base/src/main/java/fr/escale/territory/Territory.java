@@ -74,7 +74,9 @@ public interface Territory {
                 || Departments.region(code)
                         .filter(region -> places.contains("reg:" + region))
                         .isPresent()
-                || anywhere(code).filter(commune -> places.contains(commune.epci())).isPresent();
+                || anywhere(code)
+                        .filter(commune -> places.contains(commune.epci()))
+                        .isPresent();
     }
 
     /** The pack's own articles, as files; how they are read is not this room's business. */

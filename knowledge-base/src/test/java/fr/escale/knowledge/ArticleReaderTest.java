@@ -197,8 +197,7 @@ class ArticleReaderTest {
 
     @Test
     void itSaysForWhomItIsAndWhatItIsAboutMoreClosely() {
-        Article article = whole(with(
-                """
+        Article article = whole(with("""
                 sub-theme: logement-hebergement--changer-de-logement
                 age-from: 18
                 age-to: 30
@@ -246,7 +245,8 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"200 €", "€200", "1 200 euros", "200 євро", "200 евро", "٢٠٠ يورو", "50 céntimos", "EUR 30"})
+    @ValueSource(
+            strings = {"200 €", "€200", "1 200 euros", "200 євро", "200 евро", "٢٠٠ يورو", "50 céntimos", "EUR 30"})
     void anAmountIsSeenInEveryLanguage(String amount) {
         assertThat(only(WHOLE.replace("quand tu veux", amount)).field()).isEqualTo("valid-until");
     }

@@ -71,8 +71,10 @@ class CatalogueTest {
     void theLocalVariantAnswersInsteadOfTheNationalArticleWhereItHolds() {
         Article local = SomeArticles.variant("trapeze", "quotidien-judo", Set.of("56260"));
         var catalogue = Catalogue.of(library(SomeArticles.about("judo"), local), new TerritoryOfThree());
-        assertThat(answer(catalogue.ask("comment faire du judo", "56260", "fr"))).isEqualTo(local.id());
-        assertThat(answer(catalogue.ask("comment faire du judo", "56206", "fr"))).isEqualTo("quotidien-judo");
+        assertThat(answer(catalogue.ask("comment faire du judo", "56260", "fr")))
+                .isEqualTo(local.id());
+        assertThat(answer(catalogue.ask("comment faire du judo", "56206", "fr")))
+                .isEqualTo("quotidien-judo");
         assertThat(answer(catalogue.ask("comment faire du judo", null, "fr"))).isEqualTo("quotidien-judo");
     }
 
@@ -98,7 +100,8 @@ class CatalogueTest {
 
     private static boolean considered(Set<String> communes, String question, @Nullable String commune) {
         var articles = List.of(SomeArticles.about("judo"), SomeArticles.about("trapeze", "Oui.", communes));
-        return ids(Catalogue.of(Library.of(articles, List.of()), new TerritoryOfThree()).ask(question, commune, "fr"))
+        return ids(Catalogue.of(Library.of(articles, List.of()), new TerritoryOfThree())
+                        .ask(question, commune, "fr"))
                 .contains("quotidien-trapeze");
     }
 }

@@ -72,9 +72,13 @@ class PublishedAnswersTest {
                 .ask(question, null, "fr")
                 .confidence();
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(here.ask(question, null, "fr").confidence())
-                        .isNotEqualTo(untaught));
-        assertThat(here.ask(question, null, "fr").candidates().getFirst().article().id())
+                .untilAsserted(() ->
+                        assertThat(here.ask(question, null, "fr").confidence()).isNotEqualTo(untaught));
+        assertThat(here.ask(question, null, "fr")
+                        .candidates()
+                        .getFirst()
+                        .article()
+                        .id())
                 .isEqualTo("quotidien-tennis");
     }
 
@@ -120,7 +124,8 @@ class PublishedAnswersTest {
     }
 
     private PublishedAnswers instance(Article... shipped) {
-        return new PublishedAnswers(store.operations(), articles, new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
+        return new PublishedAnswers(
+                store.operations(), articles, new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
     }
 
     private void publish(Article article, PublishedAnswers instance) {

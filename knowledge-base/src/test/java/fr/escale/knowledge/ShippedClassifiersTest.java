@@ -29,6 +29,7 @@ class ShippedClassifiersTest {
 
     @Test
     void otherArticlesHaveNone() {
-        assertThat(ShippedClassifiers.of(List.of(SomeArticles.about("judo").entry()))).isEmpty();
+        assertThat(ShippedClassifiers.of(List.of(SomeArticles.about("judo").entry())))
+                .isEmpty();
     }
 }

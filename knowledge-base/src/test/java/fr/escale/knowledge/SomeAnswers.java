@@ -8,7 +8,8 @@ public final class SomeAnswers {
     private final PublishedAnswers answers;
 
     public SomeAnswers(MongoOperations store, Article... shipped) {
-        answers = new PublishedAnswers(store, new Articles(store), new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
+        answers = new PublishedAnswers(
+                store, new Articles(store), new TerritoryOfThree(), Library.of(List.of(shipped), List.of()));
     }
 
     public Answers answers() {

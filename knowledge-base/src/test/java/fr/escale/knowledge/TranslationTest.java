@@ -80,8 +80,8 @@ class TranslationTest {
     @Test
     void onceTheFrenchTextHasChangedItIsToldNoMore() {
         Article changed = SomeArticles.about("judo", "Non, c'est fini.");
-        var answers = new ShippedAnswers(Catalogue.of(
-                Library.of(List.of(changed), List.of(whole(SPANISH))), new TerritoryOfThree()));
+        var answers = new ShippedAnswers(
+                Catalogue.of(Library.of(List.of(changed), List.of(whole(SPANISH))), new TerritoryOfThree()));
         assertThat(answers.tell(changed, "es", TODAY).language()).isEqualTo("fr");
     }
 
@@ -111,17 +111,22 @@ class TranslationTest {
             'Pregunta en'           | 'Paga 20 € en'      | steps
             """)
     void whatIsWrongIsNamed(String right, String wrong, String field) {
-        assertThat(problems("es", SPANISH.replace(right, wrong))).extracting(Problem::field).contains(field);
+        assertThat(problems("es", SPANISH.replace(right, wrong)))
+                .extracting(Problem::field)
+                .contains(field);
     }
 
     @Test
     void aLanguageThatWeDoNotSpeakIsRefused() {
-        assertThat(problems("de", SPANISH)).singleElement().extracting(Problem::field).isEqualTo("id");
+        assertThat(problems("de", SPANISH))
+                .singleElement()
+                .extracting(Problem::field)
+                .isEqualTo("id");
     }
 
     private static Answers answers(Translation translation) {
-        return new ShippedAnswers(Catalogue.of(
-                Library.of(List.of(JUDO), List.of(translation)), new TerritoryOfThree()));
+        return new ShippedAnswers(
+                Catalogue.of(Library.of(List.of(JUDO), List.of(translation)), new TerritoryOfThree()));
     }
 
     private static Translation whole(String text) {

@@ -42,6 +42,7 @@ class TableTest {
     void aQuoteThatNeverEndsIsNamedByItsLine() {
         assertThatThrownBy(() -> Table.read("a,b\n1,\"2\n3,4"))
                 .isInstanceOfSatisfying(
-                        BrokenTableException.class, broken -> assertThat(broken.line()).isEqualTo(2));
+                        BrokenTableException.class,
+                        broken -> assertThat(broken.line()).isEqualTo(2));
     }
 }

@@ -60,16 +60,7 @@ class PackTerritoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "   ",
-                "🚐",
-                "je cherche un bon plan pour dormir",
-                "99999",
-                "06 12 34 56 78",
-                "saint"
-            })
+    @ValueSource(strings = {"", "   ", "🚐", "je cherche un bon plan pour dormir", "99999", "06 12 34 56 78", "saint"})
     void finds_nothing_where_no_commune_is_meant(String typed) {
         assertThat(vannes.find(typed)).isEmpty();
     }

@@ -43,7 +43,8 @@ class EditingRoom implements Editing {
         List<Stored> all = articles.all();
         Map<String, String> marks = all.stream()
                 .filter(stored -> stored.live() != null)
-                .collect(toMap(Stored::id, stored -> requireNonNull(stored.live()).mark()));
+                .collect(toMap(
+                        Stored::id, stored -> requireNonNull(stored.live()).mark()));
         return all.stream()
                 .filter(stored -> !stored.isGone())
                 .map(stored -> sheet(stored, marks::get))
@@ -97,7 +98,8 @@ class EditingRoom implements Editing {
         }
         return written.isTranslation()
                 ? answers.article(written.articleId())
-                        .map(french -> Told.of(french, written.translation(), today()).text())
+                        .map(french ->
+                                Told.of(french, written.translation(), today()).text())
                 : Optional.of(Told.of(written.article(), today()).text());
     }
 
@@ -161,13 +163,7 @@ class EditingRoom implements Editing {
         String changed = stored.changed() == null ? "" : stored.changed().toString();
         boolean stale = shown.isTranslation() && !shown.text(Field.OF).equals(marks.apply(shown.articleId()));
         return new Sheet(
-                Draft.of(shown),
-                state(stored),
-                stored.revision(),
-                stored.editor(),
-                changed,
-                reviewDue(shown),
-                stale);
+                Draft.of(shown), state(stored), stored.revision(), stored.editor(), changed, reviewDue(shown), stale);
     }
 
     private static State state(Stored stored) {

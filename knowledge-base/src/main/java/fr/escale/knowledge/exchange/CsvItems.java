@@ -66,16 +66,16 @@ final class CsvItems {
                     row.line(),
                     1,
                     "",
-                    "Il faut " + fields.size() + " cases ; il y en a " + row.cells().size() + ".");
+                    "Il faut " + fields.size() + " cases ; il y en a "
+                            + row.cells().size() + ".");
             return;
         }
         Map<Field, String> parts = new EnumMap<>(Field.class);
         IntStream.range(0, fields.size())
                 .forEach(i -> parts.put(fields.get(i), row.cells().get(i)));
         var written = new Written(parts);
-        List<Problem> wrong = written.flaws().stream()
-                .map(flaw -> place(fields, row, flaw))
-                .toList();
+        List<Problem> wrong =
+                written.flaws().stream().map(flaw -> place(fields, row, flaw)).toList();
         items.add(new Item(written, wrong, flaw -> place(fields, row, flaw)));
     }
 
@@ -86,7 +86,8 @@ final class CsvItems {
                 .mapToInt(cell -> (int) cell.chars().filter(c -> c == '\n').count())
                 .sum();
         int within = flaw.line() == null ? 0 : flaw.line();
-        return new Problem(name, row.line() + above + within, column + 1, flaw.field().key(), flaw.message());
+        return new Problem(
+                name, row.line() + above + within, column + 1, flaw.field().key(), flaw.message());
     }
 
     private void problem(int line, int column, String field, String expected) {

@@ -43,8 +43,7 @@ public interface Exchange {
      * @param same articles that are as they were
      * @param taken whether anything was changed
      */
-    record Report(
-            List<Problem> problems, List<String> added, List<String> changed, List<String> same, boolean taken) {
+    record Report(List<Problem> problems, List<String> added, List<String> changed, List<String> same, boolean taken) {
         public Report {
             problems = List.copyOf(problems);
             added = List.copyOf(added);

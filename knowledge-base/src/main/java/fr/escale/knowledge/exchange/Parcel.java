@@ -70,7 +70,8 @@ record Parcel(List<Item> good, List<Problem> problems) {
         }
         Stored french = after.get(item.written().articleId());
         if (item.written().isTranslation() && (french == null || french.isGone())) {
-            flaws.add(new Flaw(Field.ID, null, "Il n'y a pas de fiche « " + item.written().articleId() + " »."));
+            flaws.add(new Flaw(
+                    Field.ID, null, "Il n'y a pas de fiche « " + item.written().articleId() + " »."));
         }
         flaws.addAll(rivals.flaws(item.written()));
         var all = new ArrayList<>(item.problems());

@@ -93,9 +93,8 @@ class StoredExchange implements Exchange {
     private Report change(Upload upload, Terms terms, String editor, boolean forGood) {
         Parcel parcel = Parcel.of(upload, articles.all());
         var tally = new Tally(parcel.problems());
-        List<Step> steps = parcel.good().stream()
-                .map(item -> step(item, terms, editor))
-                .toList();
+        List<Step> steps =
+                parcel.good().stream().map(item -> step(item, terms, editor)).toList();
         steps.forEach(tally::count);
         if (forGood && (tally.isFlawless() || terms.half())) {
             steps.stream().filter(Step::changes).forEach(step -> keep(step, editor, tally));
@@ -115,7 +114,8 @@ class StoredExchange implements Exchange {
         if (articles.keep(step.next().by(editor, clock.instant()))) {
             tally.took();
         } else {
-            tally.add(step.problem("Quelqu'un d'autre vient d'enregistrer cette fiche : elle est restée comme elle est."));
+            tally.add(step.problem(
+                    "Quelqu'un d'autre vient d'enregistrer cette fiche : elle est restée comme elle est."));
         }
     }
 }

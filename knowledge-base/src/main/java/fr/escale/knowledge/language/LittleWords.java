@@ -33,7 +33,8 @@ final class LittleWords {
         typed.stream().flatMap(this::known).forEach(word -> {
             var among = new HashMap<>(languages.getOrDefault(word, Map.of()));
             among.keySet().retainAll(possible);
-            double all = among.values().stream().mapToDouble(Double::doubleValue).sum();
+            double all =
+                    among.values().stream().mapToDouble(Double::doubleValue).sum();
             among.forEach((language, weight) -> told.merge(language, weight * weight / (all * all), Double::sum));
         });
         return told;

@@ -63,7 +63,9 @@ enum Script {
     private List<String> slavic(String text) {
         boolean ukrainian = has(text, UKRAINIAN_ONLY);
         boolean russian = has(text, RUSSIAN_ONLY);
-        return ukrainian == russian ? languages : Stream.of(ukrainian ? "uk" : "ru").toList();
+        return ukrainian == russian
+                ? languages
+                : Stream.of(ukrainian ? "uk" : "ru").toList();
     }
 
     private static boolean has(String text, String letters) {

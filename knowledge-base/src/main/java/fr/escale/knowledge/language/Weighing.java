@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts together what words and runs of letters tell. The weights were chosen on messages apart from the evaluation. */
@@ -22,18 +23,16 @@ final class Weighing {
     private Weighing() {}
 
     static Guess of(
-            Map<String, Double> words,
-            Map<String, Double> runs,
-            List<String> typed,
-            Collection<String> possible) {
-        Map<String, Double> weights = possible.stream()
-                .collect(Collectors.toMap(language -> language, each -> weight(each, words, runs)));
-        String best = possible.stream()
-                .max(Comparator.comparingDouble(weights::get))
-                .orElseThrow();
-        double most = weights.get(best);
-        double probability =
-                1 / weights.values().stream().mapToDouble(weight -> Math.exp(weight - most)).sum();
+            Map<String, Double> words, Map<String, Double> runs, List<String> typed, Collection<String> possible) {
+        Map<String, Double> weights =
+                possible.stream().collect(Collectors.toMap(language -> language, each -> weight(each, words, runs)));
+        String best =
+                possible.stream().max(Comparator.comparingDouble(weights::get)).orElseThrow();
+        double most = Objects.requireNonNull(weights.get(best));
+        double probability = 1
+                / weights.values().stream()
+                        .mapToDouble(weight -> Math.exp(weight - most))
+                        .sum();
         boolean byScript = !possible.contains("fr");
         boolean told = words.getOrDefault(best, 0.0) >= TOLD_TO_BE_SURE;
         boolean sure = probability >= SURE && told && typed.size() >= WORDS_TO_BE_SURE;

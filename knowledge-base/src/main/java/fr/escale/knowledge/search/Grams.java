@@ -10,7 +10,8 @@ final class Grams {
     /** Runs of three to five letters of each word, its beginning and end marked. */
     static int[] ofLetters(List<String> words) {
         List<String> marked = words.stream().map(word -> "_" + word + "_").toList();
-        int[] grams = new int[marked.stream().mapToInt(word -> count(word, 3, 5)).sum()];
+        int[] grams =
+                new int[marked.stream().mapToInt(word -> count(word, 3, 5)).sum()];
         int at = 0;
         for (String word : marked) {
             at = addRuns(word, 3, 5, grams, at);

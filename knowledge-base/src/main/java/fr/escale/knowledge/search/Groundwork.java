@@ -77,7 +77,11 @@ final class Groundwork {
         for (int i = 0; i < kept.length; i++) {
             starts[i + 1] = starts[i] + classesWith[kept[i]];
         }
-        return fill(ids, fingerprint, Numbering.of(IntStream.of(kept).map(n -> keys[n]).toArray()), starts);
+        return fill(
+                ids,
+                fingerprint,
+                Numbering.of(IntStream.of(kept).map(n -> keys[n]).toArray()),
+                starts);
     }
 
     private Classifier fill(List<String> ids, String fingerprint, Numbering traits, int[] starts) {

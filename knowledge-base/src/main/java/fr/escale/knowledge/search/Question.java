@@ -3,6 +3,7 @@ package fr.escale.knowledge.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -13,8 +14,7 @@ import java.util.stream.IntStream;
  * @param sounds its runs of sounds
  * @param manner its words that say little, by the numbers of their stems
  */
-record Question(
-        List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
+record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -38,9 +38,15 @@ record Question(
     }
 
     static Question of(List<Word> words, Shelf shelf) {
+        return of(words, shelf, shelf.vocabulary()::like);
+    }
+
+    /** @param like which stems of the shelf a word is like */
+    static Question of(List<Word> words, Shelf shelf, Function<Word, List<Vocabulary.Likeness>> like) {
         List<String> likeliest = words.stream().map(Word::likeliest).toList();
         int[] sounds = Grams.ofSounds(likeliest);
-        List<Asked> asked = words.stream().map(word -> asked(word, shelf)).toList();
+        List<Asked> asked =
+                words.stream().map(word -> asked(word, like.apply(word), shelf)).toList();
         return new Question(
                 asked,
                 Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of).probe(),
@@ -66,8 +72,7 @@ record Question(
                 .toList();
     }
 
-    private static Asked asked(Word word, Shelf shelf) {
-        List<Vocabulary.Likeness> likenesses = shelf.vocabulary().like(word);
+    private static Asked asked(Word word, List<Vocabulary.Likeness> likenesses, Shelf shelf) {
         int stem = likenesses.isEmpty() ? -1 : likenesses.getFirst().stem();
         return new Asked(likenesses, word.weight() * shelf.stemRarity().of(stem), word.light());
     }

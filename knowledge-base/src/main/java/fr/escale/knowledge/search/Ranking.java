@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -103,20 +102,20 @@ final class Ranking {
     }
 
     private Candidate candidate(Card card, double[] signals, Question question) {
-        signals[Signal.LETTERS.ordinal()] =
-                best(card, wording -> question.letters().cosine(wording.letters()));
-        signals[Signal.SOUNDS.ordinal()] =
-                best(card, wording -> question.sounds().cosine(wording.sounds()));
-        signals[Signal.MET.ordinal()] = best(card, wording -> question.metBy(wording.stems()));
-        signals[Signal.SAME.ordinal()] =
-                best(card, wording -> Math.sqrt(question.metBy(wording.stems()) * question.says(wording)));
-        signals[Signal.MANNER.ordinal()] =
-                best(card, wording -> question.manner().cosine(wording.manner()));
+        for (Card.Wording wording : card.wordings()) {
+            double met = question.metBy(wording.stems());
+            raise(signals, Signal.LETTERS, question.letters().cosine(wording.letters()));
+            raise(signals, Signal.SOUNDS, question.sounds().cosine(wording.sounds()));
+            raise(signals, Signal.MET, met);
+            raise(signals, Signal.SAME, Math.sqrt(met * question.says(wording)));
+            raise(signals, Signal.MANNER, question.manner().cosine(wording.manner()));
+        }
         signals[Signal.COVERED.ordinal()] = question.metBy(card.stems());
         return new Candidate(card.id(), signals, weights.score(signals));
     }
 
-    private static double best(Card card, ToDoubleFunction<Card.Wording> likeness) {
-        return card.wordings().stream().mapToDouble(likeness).max().orElse(0);
+    /** The likeliest wording counts, for each signal by itself. */
+    private static void raise(double[] signals, Signal signal, double likeness) {
+        signals[signal.ordinal()] = Math.max(signals[signal.ordinal()], likeness);
     }
 }

@@ -1,6 +1,7 @@
 package fr.escale.knowledge.search;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,15 @@ public final class SearchIndex {
 
     Traits traits(Question question) {
         return Traits.of(question, shelf.vocabulary());
+    }
+
+    /** The traits of a question, its words looked up by this instead of {@link #like}. */
+    Traits traits(String question, Function<Word, List<Vocabulary.Likeness>> like) {
+        return traits(Question.of(reading.words(question), shelf, like));
+    }
+
+    List<Vocabulary.Likeness> like(Word word) {
+        return shelf.vocabulary().like(word);
     }
 
     List<Ranking.Candidate> rank(Question question) {

@@ -119,7 +119,8 @@ record Shelf(
                     Candidates.Where.TEXT, terms(read.textStems()),
                     Candidates.Where.SOUNDS,
                             terms(read.wordings().stream()
-                                    .flatMap(words -> IntStream.of(Grams.ofSounds(words)).boxed())
+                                    .flatMap(words ->
+                                            IntStream.of(Grams.ofSounds(words)).boxed())
                                     .toList()));
         }
 

@@ -39,7 +39,9 @@ final class Sound {
     }
 
     private int append(String word, int at, StringBuilder sound) {
-        for (int length = Math.min(longest.getOrDefault(word.charAt(at), 0), word.length() - at); length > 0; length--) {
+        for (int length = Math.min(longest.getOrDefault(word.charAt(at), 0), word.length() - at);
+                length > 0;
+                length--) {
             String said = said(word, at, at + length);
             if (said != null) {
                 appendOnce(sound, said);

@@ -21,8 +21,8 @@ final class Synonyms {
                     .filter(word -> !Lexicon.FRENCH.isLight(word))
                     .map(Stem::of)
                     .toList();
-            stems.forEach(stem -> groups.computeIfAbsent(stem, _ -> new LinkedHashSet<>())
-                    .addAll(stems));
+            stems.forEach(stem ->
+                    groups.computeIfAbsent(stem, _ -> new LinkedHashSet<>()).addAll(stems));
         }
     }
 

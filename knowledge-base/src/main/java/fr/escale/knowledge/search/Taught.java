@@ -21,7 +21,9 @@ record Taught(Classifier classifier, int[] classOf) {
                 .forEach(number -> numbers.put(classifier.ids().get(number), number));
         return new Taught(
                 classifier,
-                cards.stream().mapToInt(card -> numbers.getOrDefault(card.id(), -1)).toArray());
+                cards.stream()
+                        .mapToInt(card -> numbers.getOrDefault(card.id(), -1))
+                        .toArray());
     }
 
     /** How much speaks for each card, by its number. */

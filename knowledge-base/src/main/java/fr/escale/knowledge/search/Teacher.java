@@ -2,8 +2,10 @@ package fr.escale.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,12 +15,14 @@ final class Teacher {
     private static final int ROUNDS = 4;
 
     private static final int NOISY_FORMS = 4;
+    private static final int MOST_REMEMBERED = 30_000;
     private static final int MOST_SENTENCES = 4;
     private static final int SHORTEST_SENTENCE = 20;
     private static final float PACE = 2;
     private static final float WRONG_ENOUGH = 0.002f;
 
     private final Noise noise = new Noise();
+    private final Map<Word, List<Vocabulary.Likeness>> likenesses = new HashMap<>();
     private final List<Entry> entries;
     private final SearchIndex index;
 
@@ -35,7 +39,7 @@ final class Teacher {
         Classifier classifier = groundwork(fingerprint);
         List<Lesson> lessons = new ArrayList<>(lessons());
         for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
-            Collections.shuffle(lessons, new Random(round));
+            Collections.shuffle(lessons, new SplittableRandom(round));
             float pace = PACE * (ROUNDS - round) / ROUNDS;
             for (Lesson lesson : lessons) {
                 learn(classifier, lesson, round, pace);
@@ -52,7 +56,10 @@ final class Teacher {
                     .map(this::traits)
                     .toList();
             groundwork.add(
-                    Stream.concat(wordings(entry), sentences(entry)).map(this::traits).toList(), noisy);
+                    Stream.concat(wordings(entry), sentences(entry))
+                            .map(this::traits)
+                            .toList(),
+                    noisy);
         }
         return groundwork.classifier(entries.stream().map(Entry::id).toList(), fingerprint);
     }
@@ -60,8 +67,7 @@ final class Teacher {
     private List<Lesson> lessons() {
         return IntStream.range(0, entries.size())
                 .boxed()
-                .flatMap(number ->
-                        wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
+                .flatMap(number -> wordings(entries.get(number)).map(wording -> new Lesson(number, wording)))
                 .toList();
     }
 
@@ -76,7 +82,7 @@ final class Teacher {
     }
 
     private String noisy(String wording, int round) {
-        var random = new Random(wording.hashCode() * 31L + round);
+        var random = new SplittableRandom(wording.hashCode() * 31L + round);
         return switch (round % NOISY_FORMS) {
             case 0 -> noise.texted(wording, random);
             case 1 -> noise.shortened(wording, random);
@@ -86,7 +92,10 @@ final class Teacher {
     }
 
     private Traits traits(String wording) {
-        return index.traits(index.read(wording));
+        if (likenesses.size() > MOST_REMEMBERED) {
+            likenesses.clear();
+        }
+        return index.traits(wording, word -> likenesses.computeIfAbsent(word, index::like));
     }
 
     private void learn(Classifier classifier, Lesson lesson, int round, float pace) {

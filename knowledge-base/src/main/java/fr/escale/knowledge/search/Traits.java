@@ -41,7 +41,8 @@ record Traits(int[] keys, float[] values) {
     }
 
     private int put(Map<Integer, Double> stems) {
-        double length = Math.sqrt(stems.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(stems.values().stream().mapToDouble(w -> w * w).sum());
         int at = 0;
         for (Map.Entry<Integer, Double> stem : stems.entrySet()) {
             keys[at] = stem.getKey();

@@ -29,7 +29,10 @@ class GapGroupTest {
     @Test
     void wordsThatEveryQuestionHasMakeNoGroup() {
         List<GapGroup> groups = GapGroup.of(gaps(
-                "comment avoir une guitare", "comment avoir une piscine", "comment avoir une tortue", "comment avoir un avocat"));
+                "comment avoir une guitare",
+                "comment avoir une piscine",
+                "comment avoir une tortue",
+                "comment avoir un avocat"));
         assertThat(groups).hasSize(4);
     }
 

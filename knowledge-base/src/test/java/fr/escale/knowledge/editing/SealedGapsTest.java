@@ -77,9 +77,10 @@ class SealedGapsTest {
         gaps.note("b", "deux", NOON);
         gaps.promise("a", "conversation-7");
         gaps.promise("never noted", "conversation-8");
-        assertThat(gaps.promises())
-                .containsExactly(new Gaps.Promise(new Gap("a", "une", NOON), "conversation-7"));
-        assertThat(store.operations().findAll(Document.class, SealedGaps.COLLECTION).toString())
+        assertThat(gaps.promises()).containsExactly(new Gaps.Promise(new Gap("a", "une", NOON), "conversation-7"));
+        assertThat(store.operations()
+                        .findAll(Document.class, SealedGaps.COLLECTION)
+                        .toString())
                 .doesNotContain("conversation-7");
         gaps.settle("a");
         assertThat(gaps.promises()).isEmpty();

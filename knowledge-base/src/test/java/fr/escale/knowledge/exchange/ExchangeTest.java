@@ -136,27 +136,35 @@ class ExchangeTest {
                         "2027-05-22");
         assertThat(look("fiches.csv", csv).problems())
                 .extracting(Problem::line, Problem::column, Problem::field)
-                .containsExactly(
-                        tuple(12, 4, "questions"),
-                        tuple(12, 7, "source-url"));
+                .containsExactly(tuple(12, 4, "questions"), tuple(12, 7, "source-url"));
     }
 
     @Test
     void aTableThatIsNoneSaysWhy() {
-        assertThat(look("f.csv", "id,titre\na,b").problems()).extracting(Problem::field).containsExactly("titre");
-        assertThat(look("f.csv", "title\nb").problems()).extracting(Problem::field).containsExactly("id");
-        assertThat(look("f.csv", "id,title\n\"a").problems()).extracting(Problem::line).containsExactly(2);
-        assertThat(look("f.csv", "id,title\na").problems()).extracting(Problem::line).containsExactly(2);
+        assertThat(look("f.csv", "id,titre\na,b").problems())
+                .extracting(Problem::field)
+                .containsExactly("titre");
+        assertThat(look("f.csv", "title\nb").problems())
+                .extracting(Problem::field)
+                .containsExactly("id");
+        assertThat(look("f.csv", "id,title\n\"a").problems())
+                .extracting(Problem::line)
+                .containsExactly(2);
+        assertThat(look("f.csv", "id,title\na").problems())
+                .extracting(Problem::line)
+                .containsExactly(2);
     }
 
     @Test
     void whatIsNeitherTextNorAZipSaysSo() {
-        assertThat(exchange.look(new Upload("x.csv", new byte[] {(byte) 0xff, 0}), DRAFTS, "Lou").problems())
+        assertThat(exchange.look(new Upload("x.csv", new byte[] {(byte) 0xff, 0}), DRAFTS, "Lou")
+                        .problems())
                 .singleElement()
                 .extracting(Problem::expected)
                 .asString()
                 .contains("UTF-8");
-        assertThat(exchange.look(new Upload("x.zip", "PK!!".getBytes(UTF_8)), DRAFTS, "Lou").problems())
+        assertThat(exchange.look(new Upload("x.zip", "PK!!".getBytes(UTF_8)), DRAFTS, "Lou")
+                        .problems())
                 .hasSize(1);
     }
 
@@ -185,16 +193,24 @@ class ExchangeTest {
         assertThat(exchange.look(zip(spanish), DRAFTS, "Lou").problems()).hasSize(1);
         assertThat(exchange.take(zip(karate(), spanish), LIVE, "Lou").added()).hasSize(2);
         assertThat(some.answers().title(SomeArticles.about("karate"), "es")).isEqualTo("Hacer kárate");
-        assertThat(exchange.take(new Upload("x.zip", exchange.markdown()), LIVE, "Lou").same()).hasSize(3);
+        assertThat(exchange.take(new Upload("x.zip", exchange.markdown()), LIVE, "Lou")
+                        .same())
+                .hasSize(3);
     }
 
     @Test
     void anotherEditorsDraftIsNotReplaced() {
         exchange.take(zip(karate()), DRAFTS, "Sam");
         Report report = exchange.take(zip(karate().with(Field.ANSWER, "Non.")), DRAFTS, "Lou");
-        assertThat(report.problems()).singleElement().extracting(Problem::expected).asString().contains("brouillon");
+        assertThat(report.problems())
+                .singleElement()
+                .extracting(Problem::expected)
+                .asString()
+                .contains("brouillon");
         assertThat(articles.find("quotidien-karate").orElseThrow().draft()).isEqualTo(karate());
-        assertThat(exchange.take(zip(karate().with(Field.ANSWER, "Non.")), DRAFTS, "Sam").changed()).hasSize(1);
+        assertThat(exchange.take(zip(karate().with(Field.ANSWER, "Non.")), DRAFTS, "Sam")
+                        .changed())
+                .hasSize(1);
     }
 
     private Report look(String name, String text) {

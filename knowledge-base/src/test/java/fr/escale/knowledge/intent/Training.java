@@ -40,17 +40,21 @@ final class Training {
         var trained = trained(examples);
         Files.write(Path.of(arguments[0]), trained.lines(temperature));
         System.out.printf(
-                Locale.ROOT, "%d examples, %d features, temperature %.2f%n",
-                examples.size(), trained.weights.size(), temperature);
+                Locale.ROOT,
+                "%d examples, %d features, temperature %.2f%n",
+                examples.size(),
+                trained.weights.size(),
+                temperature);
     }
 
     /** The examples with those features that several sayings have. */
     private static List<Examples.Example> shared(List<Examples.Example> examples) {
         Map<String, Set<Integer>> sayings = new HashMap<>();
         examples.forEach(each -> each.features()
-                .forEach(feature -> sayings.computeIfAbsent(feature, any -> new HashSet<>())
-                        .add(each.saying())));
-        examples.forEach(each -> each.features().removeIf(feature -> sayings.get(feature).size() < SAYINGS));
+                .forEach(feature ->
+                        sayings.computeIfAbsent(feature, any -> new HashSet<>()).add(each.saying())));
+        examples.forEach(
+                each -> each.features().removeIf(feature -> sayings.get(feature).size() < SAYINGS));
         return examples.stream().filter(each -> !each.features().isEmpty()).toList();
     }
 
@@ -90,8 +94,9 @@ final class Training {
         Map<double[], Intent> scores = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            var training = trained(
-                    examples.stream().filter(each -> each.saying() % FOLDS != out).toList());
+            var training = trained(examples.stream()
+                    .filter(each -> each.saying() % FOLDS != out)
+                    .toList());
             var learned = new Weights(training.weights, 1);
             examples.stream()
                     .filter(each -> each.saying() % FOLDS == out && each.asWritten())

@@ -73,7 +73,8 @@ record Confusion(List<Taken> all) {
         var table = new StringBuilder("is \\ as  %s  sure%n".formatted(String.join("    ", LANGUAGES)));
         Map<String, List<Taken>> rows = new TreeMap<>();
         LANGUAGES.forEach(language -> rows.put(
-                language, all.stream().filter(each -> each.is().equals(language)).toList()));
+                language,
+                all.stream().filter(each -> each.is().equals(language)).toList()));
         rows.forEach((language, row) -> table.append(row.isEmpty() ? "" : row(language, row)));
         return table.append("right %.3f, French misread %.3f%n".formatted(right(), frenchMisread()))
                 .append(String.join("\n", wrong().stream().map(Taken::toString).toList()))

@@ -24,13 +24,15 @@ class DetectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "🙂🙂", "12/03", "?!", "https://a.fr/the/and/you", "你好吗", "@you #the", "\u0000\uD83D"})
+    @ValueSource(
+            strings = {"", " ", "🙂🙂", "12/03", "?!", "https://a.fr/the/and/you", "你好吗", "@you #the", "\u0000\uD83D"})
     void withoutWordsThereIsNoLanguage(String text) {
         assertThat(DETECTION.guess(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "menu", "stop", "hello", "hola", "no problem", "cool", "yes", "job", "apl", "go", "si"})
+    @ValueSource(
+            strings = {"ok", "menu", "stop", "hello", "hola", "no problem", "cool", "yes", "job", "apl", "go", "si"})
     void aShortMessageNeverChangesALanguage(String text) {
         assertThat(DETECTION.heard(text, "fr", null)).isEmpty();
         assertThat(DETECTION.heard(text, "en", null)).isEmpty();
@@ -74,12 +76,17 @@ class DetectionTest {
 
     @Test
     void arabicInLatinLettersIsHeardButChangesNothing() {
-        assertThat(DETECTION.guess("salam khoya bghit nkhdem 3afak")).map(Guess::language).contains("ar");
-        assertThat(DETECTION.heard("salam khoya bghit nkhdem 3afak", "fr", null)).isEmpty();
+        assertThat(DETECTION.guess("salam khoya bghit nkhdem 3afak"))
+                .map(Guess::language)
+                .contains("ar");
+        assertThat(DETECTION.heard("salam khoya bghit nkhdem 3afak", "fr", null))
+                .isEmpty();
     }
 
     @Test
     void anEndlessMessageCostsNoMoreThanALongOne() {
-        assertThat(DETECTION.guess("je cherche un appart ".repeat(100_000))).map(Guess::language).contains("fr");
+        assertThat(DETECTION.guess("je cherche un appart ".repeat(100_000)))
+                .map(Guess::language)
+                .contains("fr");
     }
 }

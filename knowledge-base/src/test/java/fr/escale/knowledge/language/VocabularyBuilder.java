@@ -52,7 +52,8 @@ final class VocabularyBuilder {
         String language = translated.matches() ? translated.group(1) : "fr";
         String text = Files.readString(file);
         String[] parts = name.endsWith(".md") ? text.split("(?m)^---\\s*$", 3) : new String[] {"", text, ""};
-        values(new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1])).forEach(each -> add(language, each));
+        values(new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1]))
+                .forEach(each -> add(language, each));
         add(language, parts[2]);
     }
 
@@ -71,7 +72,8 @@ final class VocabularyBuilder {
     private void add(String language, String text) {
         for (String word : Typed.words(BRACES.matcher(text).replaceAll(" "))) {
             for (String part : word.split("'")) {
-                boolean fits = part.length() >= 2 && Script.of(part).languages(part).contains(language);
+                boolean fits =
+                        part.length() >= 2 && Script.of(part).languages(part).contains(language);
                 if (fits && part.codePoints().allMatch(Character::isLetter)) {
                     words.computeIfAbsent(language, any -> new TreeSet<>()).add(part);
                 }

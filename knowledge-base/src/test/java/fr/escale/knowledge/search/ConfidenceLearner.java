@@ -49,7 +49,8 @@ final class ConfidenceLearner {
         this.sizes = verdicts.stream().collect(Collectors.groupingBy(Verdict::group, Collectors.counting()));
         for (int c = 0; c < means.length; c++) {
             int cue = c;
-            means[c] = verdicts.stream().mapToDouble(v -> v.cues()[cue]).average().orElseThrow();
+            means[c] =
+                    verdicts.stream().mapToDouble(v -> v.cues()[cue]).average().orElseThrow();
             spreads[c] = Math.max(
                     1e-6,
                     Math.sqrt(verdicts.stream()
@@ -79,8 +80,8 @@ final class ConfidenceLearner {
 
     /** The signals' weights with what was learned about confidence from these verdicts. */
     static Weights learn(List<Verdict> verdicts, Weights ranking) {
-        var learner = new ConfidenceLearner(
-                verdicts.stream().filter(Verdict::teaches).toList());
+        var learner =
+                new ConfidenceLearner(verdicts.stream().filter(Verdict::teaches).toList());
         for (int round = 0; round < ROUNDS; round++) {
             learner.climb();
         }

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +34,7 @@ record Material(Path data) {
     /** Wordings asked of an index that does not hold them. */
     List<Lesson> leftOut() throws IOException {
         var lessons = new ArrayList<Lesson>();
-        lessons.addAll(leftOutWordings("shipped", shipped(), FOLDS, FOLDS));
+        lessons.addAll(leftOutWordings("shipped", shipped(), FOLDS, 3));
         lessons.addAll(leftOutWordings("cnil", entries("cnil-besoindaide"), 2, 2));
         lessons.addAll(leftOutWordings("smalltalk", intents(), 2, 1));
         return lessons;
@@ -74,7 +74,7 @@ record Material(Path data) {
     /** As it is, in SMS spelling and with slips; the chance is another one than the classifier's. */
     private static List<Query> forms(String wording, String entry) {
         var noise = new Noise();
-        var random = new Random(wording.hashCode() + 77L);
+        var random = new SplittableRandom(wording.hashCode() + 77L);
         return List.of(
                 new Query(wording, entry),
                 new Query(noise.texted(wording, random), entry),
@@ -94,8 +94,7 @@ record Material(Path data) {
     private List<Entry> intents() throws IOException {
         var wordings = new LinkedHashMap<String, List<String>>();
         lines("fabnumdef-smalltalk", "smalltalk.jsonl")
-                .forEach(line -> wordings.computeIfAbsent(
-                                line.path("intent").asString(), _ -> new ArrayList<>())
+                .forEach(line -> wordings.computeIfAbsent(line.path("intent").asString(), _ -> new ArrayList<>())
                         .add(line.path("q").asString()));
         return wordings.entrySet().stream()
                 .filter(intent -> intent.getValue().size() >= 4)
@@ -134,7 +133,7 @@ record Material(Path data) {
 
     static <T> List<T> sample(List<T> all, int most) {
         var shuffled = new ArrayList<>(all);
-        Collections.shuffle(shuffled, new Random(4));
+        Collections.shuffle(shuffled, new SplittableRandom(4));
         return shuffled.subList(0, Math.min(most, shuffled.size()));
     }
 

@@ -3,7 +3,7 @@ package fr.escale.knowledge.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,8 @@ class NoiseTest {
 
     @Test
     void the_same_chance_gives_the_same_noise() {
-        assertThat(noise.texted(WORDING, new Random(3))).isEqualTo(noise.texted(WORDING, new Random(3)));
+        assertThat(noise.texted(WORDING, new SplittableRandom(3)))
+                .isEqualTo(noise.texted(WORDING, new SplittableRandom(3)));
     }
 
     @Test
@@ -34,7 +35,7 @@ class NoiseTest {
     @Test
     void a_slip_changes_words_of_five_letters_or_more_only() {
         String slipped = IntStream.range(0, 40)
-                .mapToObj(seed -> noise.slipped(WORDING, new Random(seed)))
+                .mapToObj(seed -> noise.slipped(WORDING, new SplittableRandom(seed)))
                 .filter(text -> !text.equals("je n ai pas de garant pour mon appartement"))
                 .findFirst()
                 .orElseThrow();
@@ -43,13 +44,13 @@ class NoiseTest {
 
     @Test
     void shortened_there_is_always_a_word_left() {
-        assertThat(IntStream.range(0, 50).mapToObj(seed -> noise.shortened("logement", new Random(seed))))
+        assertThat(IntStream.range(0, 50).mapToObj(seed -> noise.shortened("logement", new SplittableRandom(seed))))
                 .containsOnly("logement");
     }
 
     private List<String> texted() {
         return IntStream.range(0, 40)
-                .mapToObj(seed -> noise.texted(WORDING, new Random(seed)))
+                .mapToObj(seed -> noise.texted(WORDING, new SplittableRandom(seed)))
                 .toList();
     }
 }

@@ -59,8 +59,7 @@ public final class Tuning {
         }
         double[] signals = RankingLearner.learn(choices, RIDGE);
         show(choices, signals);
-        Weights ranking =
-                new Weights(signals, start.cues(), start.bias(), start.answerFrom(), start.choiceFrom());
+        Weights ranking = new Weights(signals, start.cues(), start.bias(), start.answerFrom(), start.choiceFrom());
         return learnConfidence(ranking);
     }
 
@@ -75,10 +74,7 @@ public final class Tuning {
             List<Choice> asked = RankingLearner.of(set, choices, true);
             System.out.printf(
                     "ranking %s: %d questions, first/first three %s, unseen %s%n",
-                    set,
-                    asked.size(),
-                    RankingLearner.figures(asked, signals),
-                    RankingLearner.figures(asked, unseen));
+                    set, asked.size(), RankingLearner.figures(asked, signals), RankingLearner.figures(asked, unseen));
         });
     }
 
@@ -86,7 +82,8 @@ public final class Tuning {
         List<Verdict> verdicts = verdicts(ranking);
         Weights learned = ConfidenceLearner.learn(verdicts, ranking);
         for (String set : verdicts.stream().map(Verdict::set).distinct().toList()) {
-            List<Verdict> asked = verdicts.stream().filter(v -> v.set().equals(set)).toList();
+            List<Verdict> asked =
+                    verdicts.stream().filter(v -> v.set().equals(set)).toList();
             Weights unseen = ConfidenceLearner.learn(
                     verdicts.stream().filter(v -> !v.set().equals(set)).toList(), ranking);
             System.out.println("confidence " + set + ": " + ConfidenceLearner.figures(asked, learned));
