@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     everywhere in France
  * @param variantOf id of the article that this one answers instead of, where it holds; null when there is none
  * @param source where it was read
- * @param checkedOn the day somebody compared it with its source
+ * @param checkedOn the day somebody compared it with its source, or the older day that the source tells of itself
  * @param reviewBy the day it must be compared again
  * @param validUntil last day on which its amounts may be said; null when it has none
  * @param next what can follow: a flow to open, or "rdv"

@@ -80,7 +80,8 @@ class ShippedArticlesTest {
                             .as(article.id())
                             .hasSizeLessThanOrEqualTo(1024)
                             .contains(article.source().url())
-                            .containsPattern("vérifié le \\d+(er)? \\p{L}+ 202[3-6]"));
+                            .contains("vérifié le "
+                                    + MessageWords.in(MessageWords.FRENCH).day(article.checkedOn())));
         }
     }
 

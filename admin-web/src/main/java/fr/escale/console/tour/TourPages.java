@@ -49,7 +49,10 @@ class TourPages {
         var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS));
         model.addAttribute("days", days(stops, today));
         model.addAttribute(
-                "plans", timetable.plans(clock.instant()).stream().map(plan -> Rule.of(plan, today)).toList());
+                "plans",
+                timetable.plans(clock.instant()).stream()
+                        .map(plan -> Rule.of(plan, today))
+                        .toList());
         return "console/tour";
     }
 
