@@ -1,5 +1,14 @@
 /** The HTTP API for programs: what would be answered to a question, without touching any conversation. */
-@ApplicationModule(allowedDependencies = {"knowledge", "knowledge.intent", "knowledge.language", "safety", "flow", "engine", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "knowledge",
+            "knowledge.intent",
+            "knowledge.language",
+            "safety",
+            "flow",
+            "engine",
+            "refusal"
+        })
 @NullMarked
 package fr.escale.api;
 

@@ -15,8 +15,8 @@ import fr.escale.engine.Order;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
-import fr.escale.knowledge.Told;
 import fr.escale.knowledge.Conditions;
+import fr.escale.knowledge.Told;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
@@ -85,7 +85,8 @@ class AnswersApiTest {
     void anAnswerNamesItsSourceAndTheDayItWasChecked() throws Exception {
         when(answers.ask("c koi visale", "56260", "fr"))
                 .thenReturn(new Answer.Found(VISALE, 0.93, List.of(new Answer.Candidate(VISALE, 4.2))));
-        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite. Source : visale.fr", "fr"));
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22)))
+                .thenReturn(new Told("Une caution gratuite. Source : visale.fr", "fr"));
         ask("{\"question\":\"c koi visale\",\"commune\":\"56260\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.kind").value("answer"))
@@ -128,14 +129,18 @@ class AnswersApiTest {
         ask("{\"question\":\"" + question + "\"}")
                 .andExpect(jsonPath("$.kind").value(kind))
                 .andExpect(jsonPath("$.language").value(language))
-                .andExpect(jsonPath("$.confidence").value(org.hamcrest.Matchers.allOf(
-                        org.hamcrest.Matchers.greaterThan(0.5), org.hamcrest.Matchers.lessThanOrEqualTo(1.0))));
+                .andExpect(jsonPath("$.confidence")
+                        .value(org.hamcrest.Matchers.allOf(
+                                org.hamcrest.Matchers.greaterThan(0.5), org.hamcrest.Matchers.lessThanOrEqualTo(1.0))));
     }
 
     @Test
     void smallTalkIsAnsweredInItsLanguageAndAlwaysAlike() throws Exception {
         when(answers.ask(anyString(), any(), anyString())).thenReturn(new Answer.Unknown(0.1, List.of()));
-        String once = ask("{\"question\":\"tell me a joke\"}").andReturn().getResponse().getContentAsString();
+        String once = ask("{\"question\":\"tell me a joke\"}")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         org.assertj.core.api.Assertions.assertThat(once).contains("😄").doesNotContain("[[");
         ask("{\"question\":\"tell me a joke\"}").andExpect(content().string(once));
     }
@@ -144,7 +149,8 @@ class AnswersApiTest {
     void anArticleThatIsSurerThanTheGuessAnswers() throws Exception {
         String question = "on peut se voir";
         when(answers.ask(eq(question), any(), anyString())).thenReturn(new Answer.Found(VISALE, 1, List.of()));
-        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22))).thenReturn(new Told("Une caution gratuite.", "fr"));
+        when(answers.tell(VISALE, "fr", LocalDate.of(2026, 11, 22)))
+                .thenReturn(new Told("Une caution gratuite.", "fr"));
         ask("{\"question\":\"" + question + "\"}").andExpect(jsonPath("$.kind").value("answer"));
     }
 

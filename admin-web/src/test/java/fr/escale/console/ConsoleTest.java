@@ -120,10 +120,10 @@ class ConsoleTest extends OnStage {
         button(page, "Essayer sans rien changer").click();
         assertThat(page.locator("#file-problem")).isVisible();
         page.locator("#file")
-                .setInputFiles(new FilePayload("fiches.csv", "text/csv", "id,title\n".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("fiches.csv", "text/csv", "id,title\n".getBytes(StandardCharsets.UTF_8)));
         button(page, "Essayer sans rien changer").click();
-        assertThat(page.locator("[role=status]"))
-                .containsText("1 nouvelle fiche : logement-coloc");
+        assertThat(page.locator("[role=status]")).containsText("1 nouvelle fiche : logement-coloc");
         assertThat(page.locator("[role=status]")).containsText("fiches.csv, ligne 3");
     }
 

@@ -22,6 +22,7 @@ class PlansTest extends OnStage {
         button(page, "Nouvelle permanence").click();
         button(page, "Enregistrer").click();
         assertThat(page.locator("#commune-problem")).hasText("Choisis une commune du territoire.");
+        check(page);
         page.getByLabel("Commune").selectOption("56184");
         page.getByLabel("Point de rencontre").fill("place d’essai");
         page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).fill("2026-11-23");
@@ -58,6 +59,7 @@ class PlansTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/workshops");
         button(page, "Nouvel atelier").click();
+        check(page);
         page.getByLabel("Titre").fill("Mon premier CV");
         page.getByLabel("Places").fill("1");
         page.getByLabel("Nombre de séances").fill("3");

@@ -15,7 +15,8 @@ class Ear {
     /** The language to go on in with them; empty when this tells too little to change anything. */
     Optional<Language> hears(Conversation c, Input input) {
         return input instanceof Input.Text said
-                ? detection.join()
+                ? detection
+                        .join()
                         .heard(
                                 said.text(),
                                 c.language().code(),
@@ -26,7 +27,8 @@ class Ear {
 
     /** The language of a question: its own where that is sure, else the conversation's. */
     Language of(Conversation c, String question) {
-        return detection.join()
+        return detection
+                .join()
                 .guess(question)
                 .filter(guess -> guess.sure() || guess.byScript())
                 .flatMap(guess -> Language.known(guess.language()))

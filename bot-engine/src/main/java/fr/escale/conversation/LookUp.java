@@ -61,10 +61,13 @@ class LookUp {
 
     /** Only what is surely found counts: the words were guessed already. */
     private Optional<Outcome> inClearerWords(Conversation c, String question, Instant now) {
-        return retelling.clearer(question).map(clearer -> asked(c, clearer)).flatMap(answer -> answer
-                        instanceof Answer.Found found
-                ? Optional.of(said(c, found.article(), retelling.understood(told(c, found.article(), now)), now))
-                : Optional.empty());
+        return retelling
+                .clearer(question)
+                .map(clearer -> asked(c, clearer))
+                .flatMap(answer -> answer instanceof Answer.Found found
+                        ? Optional.of(
+                                said(c, found.article(), retelling.understood(told(c, found.article(), now)), now))
+                        : Optional.empty());
     }
 
     Outcome show(Conversation c, String article, Instant now) {
@@ -147,9 +150,7 @@ class LookUp {
     private List<Button> buttons(Conversation c, List<Article> articles) {
         return articles.stream()
                 .limit(3)
-                .map(article -> new Button(
-                        "article:" + article.id(),
-                        answers.title(article, language(c))))
+                .map(article -> new Button("article:" + article.id(), answers.title(article, language(c))))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ class Understanding {
         Meaning meaning = intents.join().mean(question);
         return meaning.isSure() && c.mode == Mode.BOT
                 ? new Outcome.Meant(
-                        meaning.intent().name().toLowerCase(Locale.ROOT), question.strip().hashCode())
+                        meaning.intent().name().toLowerCase(Locale.ROOT),
+                        question.strip().hashCode())
                 : lookUp.answer(c, row, question, now);
     }
 }

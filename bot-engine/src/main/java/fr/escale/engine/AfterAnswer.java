@@ -1,8 +1,8 @@
 package fr.escale.engine;
 
+import fr.escale.engine.Outcome.About;
 import fr.escale.flow.Flow;
 import fr.escale.flow.Reply.Button;
-import fr.escale.engine.Outcome.About;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

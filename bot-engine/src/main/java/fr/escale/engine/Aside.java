@@ -1,8 +1,8 @@
 package fr.escale.engine;
 
-import java.util.List;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import java.util.List;
 
 /** What was looked up and is no question: a wish is followed, small talk is answered briefly and leads back. */
 final class Aside {

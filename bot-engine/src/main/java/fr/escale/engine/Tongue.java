@@ -43,9 +43,8 @@ final class Tongue {
     /** Offers once to go on in the language they write; what was said is answered besides. */
     static void offer(Turn turn) {
         if (turn.variables.containsKey(WRITES) && turn.variables.putIfAbsent(OFFERED, "") == null) {
-            List<Button> ways = sharingLetters(turn.language).stream()
-                    .map(Tongue::button)
-                    .toList();
+            List<Button> ways =
+                    sharingLetters(turn.language).stream().map(Tongue::button).toList();
             turn.say(Reply.buttons(turn.own("offer-language"), ways));
         }
     }

@@ -9,9 +9,9 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
+import fr.escale.knowledge.Told;
 import fr.escale.knowledge.intent.Intents;
 import fr.escale.knowledge.intent.Meaning;
-import fr.escale.knowledge.Told;
 import fr.escale.knowledge.language.Detection;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +103,8 @@ final class World {
         Meaning meaning = INTENTS.mean(question);
         return meaning.isSure()
                 ? new Outcome.Meant(
-                        meaning.intent().name().toLowerCase(Locale.ROOT), question.strip().hashCode())
+                        meaning.intent().name().toLowerCase(Locale.ROOT),
+                        question.strip().hashCode())
                 : answer(answers.ask(question, commune, language.code()));
     }
 

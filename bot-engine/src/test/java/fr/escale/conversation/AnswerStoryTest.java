@@ -29,7 +29,8 @@ class AnswerStoryTest {
         assertThat(house.answer("lou", "comment avoir un garant")).contains("Pas de garant ?", "vérifié le");
         assertThat(house.answer("lou", "plus de détails")).contains("de 18 à 30 ans", "1. Demande ton visa");
         assertThat(house.answer("lou", "près de chez moi")).contains("Tu habites où ?");
-        assertThat(house.answer("lou", "vane")).contains("Près de chez toi (Vannes)", "CCAS de Vannes", "02 97 01 65 25");
+        assertThat(house.answer("lou", "vane"))
+                .contains("Près de chez toi (Vannes)", "CCAS de Vannes", "02 97 01 65 25");
         assertThat(house.answer("lou", "comment avoir un garant")).contains("Pas de garant ?");
         assertThat(house.answer("lou", "près de chez moi")).contains("Près de chez toi (Vannes)");
     }

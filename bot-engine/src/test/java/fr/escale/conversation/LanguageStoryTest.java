@@ -40,7 +40,8 @@ class LanguageStoryTest {
         assertThat(house.answer("ivan", "як орендувати житло без поручителя"))
                 .contains("Немає поручителя?", "перевірено 22 листопада 2026")
                 .doesNotContain("лише французькою");
-        assertThat(house.answer("ivan", "comment avoir un garant pour un appart")).contains("Немає поручителя?");
+        assertThat(house.answer("ivan", "comment avoir un garant pour un appart"))
+                .contains("Немає поручителя?");
     }
 
     @Test
@@ -62,7 +63,8 @@ class LanguageStoryTest {
         assertThat(house.answer("grace", "i need someone to help me with my room"))
                 .contains("I can write to you in English");
         assertThat(house.answer("grace", "menu")).contains("what I can do");
-        assertThat(house.answer("grace", "jcherche un taf pas loin de chez moi")).doesNotContain("I don't");
+        assertThat(house.answer("grace", "jcherche un taf pas loin de chez moi"))
+                .doesNotContain("I don't");
     }
 
     @Test

@@ -25,8 +25,7 @@ class RetellingStoryTest {
     static void open(@TempDir Path directory) {
         FAR_SIDE.start();
         house = House.set(
-                directory,
-                List.of("escale.llm.base-url=" + FAR_SIDE.baseUrl() + "/v1", "escale.llm.model=small"));
+                directory, List.of("escale.llm.base-url=" + FAR_SIDE.baseUrl() + "/v1", "escale.llm.model=small"));
     }
 
     @AfterAll

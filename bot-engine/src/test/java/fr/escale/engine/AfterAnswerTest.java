@@ -41,7 +41,8 @@ class AfterAnswerTest {
 
     @Test
     void anArticleThatIsGoneMeanwhileIsSaid() {
-        assertThat(chat.taps("Plus de détails").outcome(new Outcome.Unknown()).text()).contains("pas à jour");
+        assertThat(chat.taps("Plus de détails").outcome(new Outcome.Unknown()).text())
+                .contains("pas à jour");
     }
 
     @Test
@@ -74,8 +75,7 @@ class AfterAnswerTest {
 
     @Test
     void anAnswerThatDidNotHelpIsToldWithTheQuestionItWasFor() {
-        assertThat(chat.says("pas utile").request)
-                .isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
+        assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
         assertThat(chat.outcome(new Outcome.Done()).text()).contains("sans savoir que c'est toi");
         assertThat(chat.labels()).containsExactly("Parler à quelqu'un", "Menu");
     }

@@ -24,8 +24,7 @@ class AsideTest {
         for (String kind : kinds) {
             for (int pick = 0; pick < 3; pick++) {
                 Chat chat = asked();
-                chat.setting = new Setting(
-                        chat.setting.now(), chat.setting.zone(), chat.setting.words(), language);
+                chat.setting = new Setting(chat.setting.now(), chat.setting.zone(), chat.setting.words(), language);
                 chat.outcome(new Outcome.Meant(kind, pick));
                 assertThat(chat.text()).as(kind).isNotBlank().doesNotContain("[[", "{");
                 assertThat(chat.labels()).as(kind).hasSize(2);
@@ -51,7 +50,8 @@ class AsideTest {
         Chat chat = Chat.shipped().known().says("permis");
         String step = chat.text();
         chat.says("zzz zzz zzz").outcome(new Outcome.Meant("joke", 1));
-        assertThat(chat.text()).contains("😄", "On en était à", step.lines().toList().getLast());
+        assertThat(chat.text())
+                .contains("😄", "On en était à", step.lines().toList().getLast());
     }
 
     @ParameterizedTest

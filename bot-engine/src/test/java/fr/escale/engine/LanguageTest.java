@@ -123,7 +123,8 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"أبحث عن عمل, AR", "Як знайти роботу тут?, UK", "how do I find work here?, EN", "busco trabajo aquí, ES"})
+    @CsvSource({"أبحث عن عمل, AR", "Як знайти роботу тут?, UK", "how do I find work here?, EN", "busco trabajo aquí, ES"
+    })
     void whatTheySurelyWriteIsAnsweredInItsLanguageWhichIsOffered(String text, Language language) {
         Chat chat = Chat.shipped().says(text, language);
         Wording own = Wordings.shipped().in(language);

@@ -21,8 +21,20 @@ class WordingsTest {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ORDERED = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,})*|«([^»]+)»");
     private static final List<String> BUTTONS = List.of(
-            "yes", "no", "menu", "human", "appointment", "later", "choose", "erase-yes", "erase-no", "none-of-these",
-            "details", "near", "useful", "useless");
+            "yes",
+            "no",
+            "menu",
+            "human",
+            "appointment",
+            "later",
+            "choose",
+            "erase-yes",
+            "erase-no",
+            "none-of-these",
+            "details",
+            "near",
+            "useful",
+            "useless");
 
     @ParameterizedTest
     @EnumSource

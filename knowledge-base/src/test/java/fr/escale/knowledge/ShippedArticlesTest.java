@@ -80,7 +80,7 @@ class ShippedArticlesTest {
                             .as(article.id())
                             .hasSizeLessThanOrEqualTo(1024)
                             .contains(article.source().url())
-                            .contains("vérifié le 22 novembre 2026"));
+                            .containsPattern("vérifié le \\d+(er)? \\p{L}+ 202[3-6]"));
         }
     }
 

@@ -39,7 +39,8 @@ record ArticleForm(
     static ArticleForm fresh(String question, Clock clock) {
         var today = LocalDate.now(clock);
         var due = today.plusMonths(MONTHS_TO_REVIEW);
-        var draft = Draft.typed(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
+        var draft =
+                Draft.typed(Map.of("questions", question, "checkedOn", today.toString(), "reviewBy", due.toString()));
         return unsaved(draft, List.of());
     }
 

@@ -78,7 +78,7 @@ class ExchangePages {
         var terms = new Terms(half, live);
         model.addAttribute("terms", terms);
         if (file == null || file.isEmpty()) {
-            model.addAttribute("missing", "Choisis d’abord un fichier.");
+            model.addAttribute("noFile", "Choisis d’abord un fichier.");
             return PAGE;
         }
         model.addAttribute("tried", !take);

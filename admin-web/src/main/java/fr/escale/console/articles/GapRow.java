@@ -55,7 +55,8 @@ record GapRow(
                 article(newest, answers));
     }
 
-    int times() {
+    /** How often it was asked. */
+    public int times() {
         return traces.size();
     }
 
@@ -78,9 +79,7 @@ record GapRow(
     }
 
     private static String place(String code, Territory territory) {
-        return code.isEmpty()
-                ? ""
-                : territory.anywhere(code).map(Commune::name).orElse(code);
+        return code.isEmpty() ? "" : territory.anywhere(code).map(Commune::name).orElse(code);
     }
 
     private static String language(String code) {

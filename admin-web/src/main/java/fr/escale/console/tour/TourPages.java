@@ -4,12 +4,14 @@ import fr.escale.console.Since;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import fr.escale.tour.Rhythm;
 import fr.escale.tour.Timetable;
 import fr.escale.tour.Timetable.Listed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +49,10 @@ class TourPages {
         var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS));
         model.addAttribute("days", days(stops, today));
         model.addAttribute(
-                "plans", timetable.plans(clock.instant()).stream().map(Rule::of).toList());
+                "plans",
+                timetable.plans(clock.instant()).stream()
+                        .map(plan -> Rule.of(plan, today))
+                        .toList());
         return "console/tour";
     }
 
@@ -102,16 +107,22 @@ class TourPages {
 
     /** A plan as the page shows it. */
     record Rule(String id, String when, String where, String until) {
-        static Rule of(Timetable.Planned planned) {
+        static Rule of(Timetable.Planned planned, LocalDate today) {
             var wish = planned.wish();
             var last = wish.until();
             return new Rule(
                     planned.id(),
-                    Since.capitalised(wish.rhythm().words()) + ", "
+                    days(wish.rhythm(), today) + ", "
                             + Since.time(wish.hours().from()) + " – "
                             + Since.time(wish.hours().to()),
                     wish.venue().words(),
-                    last == null ? "" : last.toString());
+                    last == null ? "" : Since.day(last, today).toLowerCase(Locale.FRANCE));
+        }
+
+        private static String days(Rhythm rhythm, LocalDate today) {
+            return rhythm instanceof Rhythm.Once once
+                    ? Since.day(once.day(), today)
+                    : Since.capitalised(rhythm.words());
         }
     }
 }

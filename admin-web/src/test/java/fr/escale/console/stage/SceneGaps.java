@@ -13,12 +13,7 @@ public class SceneGaps implements Gaps {
 
     SceneGaps() {
         note(new Gap(
-                "g3",
-                "cmt avoir 1 casier vierge",
-                Stage.NOW.minus(Duration.ofHours(5)),
-                Why.USELESS,
-                "fr",
-                "56260"));
+                "g3", "cmt avoir 1 casier vierge", Stage.NOW.minus(Duration.ofHours(5)), Why.USELESS, "fr", "56260"));
         note("g1", "comment je fais pour avoir un casier vierge ??", Stage.NOW.minus(Duration.ofHours(2)));
         note("g2", "c possible de dormir au foyer avec mon chien", Stage.NOW.minus(Duration.ofDays(1)));
     }

@@ -28,9 +28,13 @@ final class Likeness {
     }
 
     private double weight(Set<String> some) {
-        return some.stream()
-                .mapToDouble(run -> Math.log(1 + (double) runs.size() / holders.getOrDefault(run, 1)))
-                .sum();
+        return some.stream().mapToDouble(this::rarity).sum();
+    }
+
+    /** Squared, so that what every question says makes none of them alike. */
+    private double rarity(String run) {
+        double log = Math.log(1 + (double) runs.size() / holders.getOrDefault(run, 1));
+        return log * log;
     }
 
     private static Set<String> runs(String question) {

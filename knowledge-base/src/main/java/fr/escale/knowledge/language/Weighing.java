@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts together what words and runs of letters tell. The weights were chosen on messages apart from the evaluation. */
@@ -27,7 +28,7 @@ final class Weighing {
                 possible.stream().collect(Collectors.toMap(language -> language, each -> weight(each, words, runs)));
         String best =
                 possible.stream().max(Comparator.comparingDouble(weights::get)).orElseThrow();
-        double most = weights.get(best);
+        double most = Objects.requireNonNull(weights.get(best));
         double probability = 1
                 / weights.values().stream()
                         .mapToDouble(weight -> Math.exp(weight - most))
