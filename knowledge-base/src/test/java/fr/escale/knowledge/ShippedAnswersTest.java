@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The shipped articles and the search together, asked as young people type; none of these wordings is in an article. */
+/** The shipped articles and the search together, asked in Vannes as young people type; none of these
+ * wordings is in an article. Where two ids stand, the one is as right there as the other. */
 class ShippedAnswersTest {
     private static final String ASKED = """
             mobilite-permis-aides          | ya des aides pr financé mon permi ?
@@ -42,7 +43,7 @@ class ShippedAnswersTest {
             formation-pacea                | pacea ca dure cmb de tps
             formation-decrochage           | jai lacher les cours jsais plus koi faire
             formation-decrochage           | jme suis fait virer du lycé
-            formation-bafa                 | la caf aide a payé le bafa ?
+            formation-bafa,formation-bafa-morbihan | la caf aide a payé le bafa ?
             sante-psy                      | jaimerai voir un psy sans payer
             sante-psy                      | cb de seances chez le psychologue sont rembourser
             sante-c2s                      | jai aucune mutuelle et pas de thune pr le dentiste
@@ -87,7 +88,7 @@ class ShippedAnswersTest {
         List<String[]> asked = ASKED.lines().map(line -> line.split("\\|", 2)).toList();
         for (String[] row : asked) {
             String found = found(ask(row[1].strip()));
-            if (!found.equals(row[0].strip())) {
+            if (!List.of(row[0].strip().split(",")).contains(found)) {
                 missed.add("%s, not %s: %s".formatted(found, row[0].strip(), row[1].strip()));
             }
         }
