@@ -83,8 +83,16 @@ public sealed interface Request {
     /** They do not come to that stop after all: {@link Outcome.StaysAway}. */
     record StayAway(String stop) implements Gathering {}
 
-    /** The workshops to come: {@link Outcome.Workshops}. */
-    record OfferWorkshops() implements Gathering {}
+    /**
+     * The workshops to come, after the one with that id (without "workshop:"), from the first when null:
+     * {@link Outcome.Workshops}.
+     */
+    record OfferWorkshops(@Nullable String after) implements Gathering {
+        /** From the first. */
+        public OfferWorkshops() {
+            this(null);
+        }
+    }
 
     /** A seat in that workshop: {@link Outcome.SignedUp}, {@link Outcome.Full} or {@link Outcome.WorkshopGone}. */
     record SignUp(String workshop) implements Gathering {}

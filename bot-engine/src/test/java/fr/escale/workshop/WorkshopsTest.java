@@ -164,6 +164,17 @@ class WorkshopsTest {
     }
 
     @Test
+    void aSeriesIsCancelledUntilItsLastSessionIsOverAndWhoTakesPartIsTold() {
+        var id = full("ana");
+        workshops.queue(id, "bilal", MONDAY);
+        var between = one(id).start().plus(Duration.ofDays(1));
+        assertThat(one(id).next(between)).isEqualTo(session("2026-12-10T14:00"));
+        assertThat(workshops.cancel(id, one(id).end())).isFalse();
+        assertThat(workshops.cancel(id, between)).isTrue();
+        assertThat(workshops.untold(between)).extracting(Workshops.News::conversation).containsExactly("ana");
+    }
+
+    @Test
     void nobodySignsUpOnceItHasBegun() {
         var id = workshops.add(wish(3));
         var begun = one(id).start();
