@@ -60,6 +60,12 @@ class Gatherings {
     }
 
     private Outcome come(Conversation c, String stop, Instant now) {
+        boolean byAppointment = tour.stop(stop)
+                .filter(found -> found.bookable() && !found.cancelled() && found.isComing(now))
+                .isPresent();
+        if (byAppointment) {
+            return new Outcome.ByAppointment();
+        }
         return tour.come(stop, c.id, now)
                 .<Outcome>map(found -> new Outcome.Coming(shown(c, new Nearby(found, null), now)))
                 .orElseGet(() -> new Outcome.StopGone(stops(c, null, null, now)));

@@ -137,6 +137,9 @@ public sealed interface Outcome {
     /** That stop is over or does not take place; there are these. */
     record StopGone(Stops others) implements Gathered {}
 
+    /** One comes to that stop by appointment only: nobody is counted, an appointment is offered. */
+    record ByAppointment() implements Gathered {}
+
     /** They are not counted (any more). */
     record StaysAway() implements Gathered {}
 

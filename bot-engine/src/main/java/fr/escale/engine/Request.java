@@ -77,7 +77,7 @@ public sealed interface Request {
         }
     }
 
-    /** Count them among those who come to that stop: {@link Outcome.Coming} or {@link Outcome.StopGone}. */
+    /** Count them among those who come to that stop: {@link Outcome.Coming}, ByAppointment or StopGone. */
     record Come(String stop) implements Gathering {}
 
     /** They do not come to that stop after all: {@link Outcome.StaysAway}. */

@@ -210,6 +210,18 @@ class PlansStoryTest {
         assertThat(house.everything().toString()).doesNotContain(conversation);
     }
 
+    @Test
+    void nobodyIsCountedAtAStopByAppointment() {
+        var day = TODAY.plusDays(1);
+        var stop = stop(day, true);
+        var conversation = comes("pia", stop);
+        assertThat(said(conversation)).contains("sur rendez-vous").doesNotContain("on t'attend");
+        assertThat(house.the(Timetable.class).between(day, day))
+                .filteredOn(listed -> listed.stop().id().equals(stop))
+                .extracting(Timetable.Listed::heads)
+                .containsExactly(0);
+    }
+
     private static String comes(String person, String stop) {
         time().set(MONDAY);
         house.hear(person, "bonjour");
@@ -217,12 +229,16 @@ class PlansStoryTest {
     }
 
     private static String stop(LocalDate day) {
+        return stop(day, false);
+    }
+
+    private static String stop(LocalDate day, boolean bookable) {
         var plan = house.the(Timetable.class)
                 .plan(new Timetable.Wish(
                         new Rhythm.Once(day),
                         new Hours(LocalTime.of(14, 0), LocalTime.of(17, 0)),
                         new Venue("56184", "Questembert", "la mairie", null),
-                        false,
+                        bookable,
                         "",
                         day,
                         null));

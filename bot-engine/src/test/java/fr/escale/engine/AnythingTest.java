@@ -69,6 +69,7 @@ class AnythingTest {
             new Outcome.Stops(List.of(STOP), true, true, List.of(STOP)),
             new Outcome.Coming(STOP),
             new Outcome.StopGone(new Outcome.Stops(List.of(), false, false, List.of())),
+            new Outcome.ByAppointment(),
             new Outcome.StaysAway(),
             new Outcome.Workshops(List.of()),
             new Outcome.Workshops(List.of(WORKSHOP)),

@@ -235,6 +235,18 @@ class WorkshopsTest {
         assertThat(one(id).free()).isEqualTo(1);
     }
 
+    @Test
+    void whoWasToldAndHasNothingAnyMoreIsErasedToo() {
+        var id = full("ana");
+        workshops.queue(id, "bilal", MONDAY);
+        workshops.leave(id, "ana", MONDAY);
+        workshops.untold(MONDAY).forEach(workshops::told);
+        workshops.settle(MONDAY.plus(Duration.ofHours(24)));
+        assertThat(store.findAll(Document.class, Roll.COLLECTION).toString()).contains("bilal");
+        workshops.erase("bilal", MONDAY.plus(Duration.ofHours(25)));
+        assertThat(store.findAll(Document.class, Roll.COLLECTION).toString()).doesNotContain("bilal");
+    }
+
     private int race(String id, int people) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var claims = Stream.iterate(0, i -> i + 1)
