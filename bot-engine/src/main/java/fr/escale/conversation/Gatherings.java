@@ -75,9 +75,8 @@ class Gatherings {
         var here = place(c, near);
         var all = tour.coming(now, here.point(), here.commune());
         var rest = behind(all, after);
-        var off = tour.cancelledToday(now).stream()
-                .map(stop -> off(c, stop, now))
-                .toList();
+        var off =
+                tour.cancelledToday(now).stream().map(stop -> off(c, stop, now)).toList();
         return new Outcome.Stops(
                 rest.stream().limit(STOPS).map(stop -> shown(c, stop, now)).toList(),
                 rest.size() > STOPS,

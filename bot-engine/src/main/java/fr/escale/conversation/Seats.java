@@ -64,9 +64,7 @@ final class Seats {
     }
 
     private Outcome enrolled(Conversation c, String id, Standing got, Instant now) {
-        var found = workshops
-                .workshop(id)
-                .filter(workshop -> workshop.isOpen(now) || workshop.isAttended(c.id, now));
+        var found = workshops.workshop(id).filter(workshop -> workshop.isOpen(now) || workshop.isAttended(c.id, now));
         if (found.isEmpty()) {
             return new Outcome.WorkshopGone(offered(c, null, now));
         }

@@ -82,7 +82,8 @@ final class Enrolling {
     private static String label(Outcome.Workshop one, Outcome.Workshops found) {
         return Stream.<Function<Outcome.Workshop, String>>of(Outcome.Workshop::title, Outcome.Workshop::label)
                 .filter(name -> found.workshops().stream()
-                        .allMatch(other -> other.equals(one) || !name.apply(other).equals(name.apply(one))))
+                        .allMatch(
+                                other -> other.equals(one) || !name.apply(other).equals(name.apply(one))))
                 .findFirst()
                 .orElse(Outcome.Workshop::where)
                 .apply(one);

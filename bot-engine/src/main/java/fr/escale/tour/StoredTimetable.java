@@ -100,7 +100,8 @@ final class StoredTimetable implements Timetable {
     }
 
     private void callOff(Plan plan, Stop stop, Instant now) {
-        StopId.parse(stop.id()).ifPresent(name -> write(name, plan.change(name.day()).off(mark(now))));
+        StopId.parse(stop.id())
+                .ifPresent(name -> write(name, plan.change(name.day()).off(mark(now))));
     }
 
     @Override

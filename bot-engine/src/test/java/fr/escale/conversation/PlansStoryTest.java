@@ -158,8 +158,8 @@ class PlansStoryTest {
         var series = series("Le code en deux fois", TODAY.plusDays(1), TODAY.plusDays(8));
         time().set(MONDAY);
         house.hear("mia", "bonjour");
-        var conversation = house.hear("mia", new Input.Choice("seat:" + series, ""))
-                .conversation();
+        var conversation =
+                house.hear("mia", new Input.Choice("seat:" + series, "")).conversation();
         time().set(MONDAY.plus(Duration.ofDays(2)));
         assertThat(house.answer("mia", "mes ateliers")).contains("Le code en deux fois : mardi 1er décembre à 14");
         assertThat(house.answerTo(house.hear("mia", new Input.Choice("workshop:" + series, ""))))

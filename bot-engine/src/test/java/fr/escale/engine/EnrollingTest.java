@@ -112,6 +112,15 @@ class EnrollingTest {
     }
 
     private static Workshop workshop(String left, String standing) {
-        return new Workshop("cv0001", "Un CV", "jeu. 3 déc. 14h", "jeudi 3 décembre à 14 h", "Le Phare", "3", "16–18 ans", left, standing);
+        return new Workshop(
+                "cv0001",
+                "Un CV",
+                "jeu. 3 déc. 14h",
+                "jeudi 3 décembre à 14 h",
+                "Le Phare",
+                "3",
+                "16–18 ans",
+                left,
+                standing);
     }
 }

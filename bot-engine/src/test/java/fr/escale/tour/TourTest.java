@@ -234,7 +234,9 @@ class TourTest {
         var morning = new Hours(LocalTime.of(7, 0), LocalTime.of(8, 0));
         assertThat(timetable.move(stop, TODAY.minusDays(1), null, null, MONDAY)).isFalse();
         assertThat(timetable.move(stop, null, morning, null, MONDAY)).isFalse();
-        assertThat(tour.coming(MONDAY, null, null)).extracting(near -> near.stop().changed()).containsExactly("");
+        assertThat(tour.coming(MONDAY, null, null))
+                .extracting(near -> near.stop().changed())
+                .containsExactly("");
     }
 
     @Test

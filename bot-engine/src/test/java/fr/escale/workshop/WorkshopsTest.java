@@ -171,7 +171,9 @@ class WorkshopsTest {
         assertThat(one(id).next(between)).isEqualTo(session("2026-12-10T14:00"));
         assertThat(workshops.cancel(id, one(id).end())).isFalse();
         assertThat(workshops.cancel(id, between)).isTrue();
-        assertThat(workshops.untold(between)).extracting(Workshops.News::conversation).containsExactly("ana");
+        assertThat(workshops.untold(between))
+                .extracting(Workshops.News::conversation)
+                .containsExactly("ana");
     }
 
     @Test
