@@ -9,8 +9,6 @@ import fr.escale.territory.Territory;
 import fr.escale.tour.Nearby;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Tour;
-import fr.escale.workshop.Workshop;
-import fr.escale.workshop.Workshop.Standing;
 import fr.escale.workshop.Workshops;
 import java.time.Instant;
 import java.util.List;
@@ -25,17 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Gatherings {
     private static final int STOPS = 3;
-    private static final int WORKSHOPS = 6;
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}\\.\\d+),(-?\\d{1,3}\\.\\d+)");
 
     private final Tour tour;
     private final Workshops workshops;
     private final Territory territory;
+    private final Seats seats;
 
     Gatherings(Tour tour, Workshops workshops, Territory territory) {
         this.tour = tour;
         this.workshops = workshops;
         this.territory = territory;
+        this.seats = new Seats(workshops);
     }
 
     /**
@@ -53,19 +52,20 @@ class Gatherings {
                 tour.stayAway(wished.stop(), c.id);
                 yield new Outcome.StaysAway();
             }
-            case Request.OfferWorkshops offered -> open(c, now);
-            case Request.SignUp wished ->
-                enrolled(c, wished.workshop(), workshops.signUp(wished.workshop(), c.id, now), now);
-            case Request.Queue wished ->
-                enrolled(c, wished.workshop(), workshops.queue(wished.workshop(), c.id, now), now);
-            case Request.Leave wished -> {
-                workshops.leave(wished.workshop(), c.id, now);
-                yield new Outcome.Left();
-            }
+            case Request.OfferWorkshops offered -> seats.offered(c, offered.after(), now);
+            case Request.SignUp wished -> seats.signUp(c, wished.workshop(), now);
+            case Request.Queue wished -> seats.queue(c, wished.workshop(), now);
+            case Request.Leave wished -> seats.leave(c, wished.workshop(), now);
         };
     }
 
     private Outcome come(Conversation c, String stop, Instant now) {
+        boolean byAppointment = tour.stop(stop)
+                .filter(found -> found.bookable() && !found.cancelled() && found.isComing(now))
+                .isPresent();
+        if (byAppointment) {
+            return new Outcome.ByAppointment();
+        }
         return tour.come(stop, c.id, now)
                 .<Outcome>map(found -> new Outcome.Coming(shown(c, new Nearby(found, null), now)))
                 .orElseGet(() -> new Outcome.StopGone(stops(c, null, null, now)));
@@ -75,9 +75,8 @@ class Gatherings {
         var here = place(c, near);
         var all = tour.coming(now, here.point(), here.commune());
         var rest = behind(all, after);
-        var off = tour.cancelledToday(now).stream()
-                .map(stop -> shown(c, new Nearby(stop, null), now))
-                .toList();
+        var off =
+                tour.cancelledToday(now).stream().map(stop -> off(c, stop, now)).toList();
         return new Outcome.Stops(
                 rest.stream().limit(STOPS).map(stop -> shown(c, stop, now)).toList(),
                 rest.size() > STOPS,
@@ -113,13 +112,24 @@ class Gatherings {
         return new Place(Optional.ofNullable(code).flatMap(territory::centre).orElse(null), code, lost);
     }
 
+    /** The words around it say that it is today. */
+    private static Outcome.Stop off(Conversation c, Stop stop, Instant now) {
+        var hour = Words.hour(stop.start(), c.language().locale());
+        return shown(c, new Nearby(stop, null), hour, now);
+    }
+
     private static Outcome.Stop shown(Conversation c, Nearby seen, Instant now) {
+        var when = Words.sentence(seen.stop().start(), now, c.language().locale());
+        return shown(c, seen, when, now);
+    }
+
+    private static Outcome.Stop shown(Conversation c, Nearby seen, String when, Instant now) {
         var stop = seen.stop();
         var locale = c.language().locale();
         return new Outcome.Stop(
                 stop.id(),
                 Words.label(stop.start(), now, locale),
-                Words.sentence(stop.start(), now, locale),
+                when,
                 Words.hour(stop.end(), locale),
                 stop.venue().words(),
                 stop.aboard(),
@@ -129,43 +139,6 @@ class Gatherings {
 
     private static String kilometres(@Nullable Double exact) {
         return exact == null ? "" : String.valueOf(Math.max(1, Math.round(exact)));
-    }
-
-    private Outcome.Workshops open(Conversation c, Instant now) {
-        return new Outcome.Workshops(workshops.open(now).stream()
-                .limit(WORKSHOPS)
-                .map(workshop -> shown(c, workshop, now))
-                .toList());
-    }
-
-    private Outcome enrolled(Conversation c, String id, Standing standing, Instant now) {
-        var found = workshops.workshop(id).filter(workshop -> workshop.isOpen(now));
-        if (found.isEmpty()) {
-            return new Outcome.WorkshopGone(open(c, now));
-        }
-        var shown = shown(c, found.get(), now);
-        return switch (standing) {
-            case SEAT -> new Outcome.SignedUp(shown);
-            case OFFER, WAITING -> new Outcome.Queued(shown);
-            case NOTHING -> new Outcome.Full(shown);
-        };
-    }
-
-    private static Outcome.Workshop shown(Conversation c, Workshop workshop, Instant now) {
-        var wish = workshop.wish();
-        var sessions = wish.sessions();
-        var standing = workshop.standing(c.id, now);
-        return new Outcome.Workshop(
-                workshop.id(),
-                wish.title(),
-                Words.sentence(sessions.getFirst().start(), now, c.language().locale()),
-                wish.place(),
-                sessions.size() == 1 ? "" : String.valueOf(sessions.size()),
-                Stream.of(wish.openTo(), Phrases.ages(wish.ages(), c.language()))
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining(", ")),
-                workshop.free() == 0 ? "" : String.valueOf(workshop.free()),
-                standing == Standing.NOTHING ? "" : standing.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** What somebody has planned at stops and workshops, in a few words; empty when nothing. */

@@ -74,17 +74,16 @@ class Tidings {
 
     private Optional<Reply> of(Conversation c, Workshop found, Instant now) {
         var locale = c.language().locale();
-        var first = found.wish().sessions().getFirst().start();
+        var next = found.next(now).start();
+        var when = Words.sentence(next, now, locale);
         if (found.cancelled()) {
-            return Optional.of(found.start())
-                    .filter(start -> start.isAfter(now))
-                    .map(start -> phrases.planCancelled(Words.sentence(first, now, locale), c.language()));
+            return found.end().isAfter(now) ? Optional.of(phrases.planCancelled(when, c.language())) : Optional.empty();
         }
         return found.offers().stream()
                 .filter(offer ->
                         offer.conversation().equals(c.id) && offer.until().isAfter(now))
-                .map(offer -> Words.sentence(offer.until().atZone(first.getZone()), now, locale))
-                .map(until -> phrases.seatFree(found.id(), Words.sentence(first, now, locale), until, c.language()))
+                .map(offer -> Words.sentence(offer.until().atZone(next.getZone()), now, locale))
+                .map(until -> phrases.seatFree(found.id(), when, until, c.language()))
                 .findFirst();
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with workshops: those to come, a seat, the waiting list, and what is left when one is off. */
@@ -66,10 +68,25 @@ final class Enrolling {
                 .map(one -> "\n" + turn.own("workshop-line", words(one)))
                 .collect(Collectors.joining());
         List<Button> ways = new ArrayList<>();
-        found.workshops().forEach(one -> ways.add(new Button(GatheringTaps.WORKSHOP + one.id(), one.title())));
+        found.workshops().forEach(one -> ways.add(new Button(GatheringTaps.WORKSHOP + one.id(), label(one, found))));
+        if (found.more()) {
+            String last = found.workshops().getLast().id();
+            ways.add(new Button(GatheringTaps.MORE_WORKSHOPS + last, turn.own("later")));
+        }
         here.ifPresent(there -> ways.addAll(Asking.buttons(turn, there)));
         ways.add(turn.human());
         turn.say(Reply.buttons(offer + lines, ways));
+    }
+
+    /** Workshops of the same title are told apart by their days, on the same day by their places. */
+    private static String label(Outcome.Workshop one, Outcome.Workshops found) {
+        return Stream.<Function<Outcome.Workshop, String>>of(Outcome.Workshop::title, Outcome.Workshop::label)
+                .filter(name -> found.workshops().stream()
+                        .allMatch(
+                                other -> other.equals(one) || !name.apply(other).equals(name.apply(one))))
+                .findFirst()
+                .orElse(Outcome.Workshop::where)
+                .apply(one);
     }
 
     void signedUp(Turn turn, Optional<Standing> here, Outcome.Workshop one) {
@@ -97,7 +114,7 @@ final class Enrolling {
 
     void queued(Turn turn, Optional<Standing> here, Outcome.Workshop one) {
         know(turn, one);
-        Button leave = new Button(GatheringTaps.LEAVE + one.id(), turn.own("leave"));
+        Button leave = new Button(GatheringTaps.LEAVE + one.id(), turn.own("leave-list"));
         if (here.isPresent() && here.get().step() instanceof Step.SignUp step) {
             turn.say(Reply.buttons(turn.fill(step.waiting()), List.of(leave)));
             script.proceed(turn, here.get());

@@ -10,6 +10,7 @@ final class GatheringTaps {
     static final String MORE_STOPS = "stops-after:";
     static final String AWAY = "away:";
     static final String WORKSHOP = "workshop:";
+    static final String MORE_WORKSHOPS = "workshops-after:";
     static final String SEAT = "seat:";
     static final String QUEUE = "queue:";
     static final String LEAVE = "leave:";
@@ -29,6 +30,7 @@ final class GatheringTaps {
             case AWAY -> turn.request(Awaiting.GATHERING, new Request.StayAway(about));
             case WORKSHOP ->
                 chosen(turn, Step.OfferWorkshops.class, Enrolling.CHOSEN, about, new Request.SignUp(about));
+            case MORE_WORKSHOPS -> moreWorkshops(turn, about);
             case SEAT -> turn.request(Awaiting.GATHERING, new Request.SignUp(about));
             case QUEUE -> queue(turn, about);
             case LEAVE -> turn.request(Awaiting.GATHERING, new Request.Leave(about));
@@ -56,6 +58,11 @@ final class GatheringTaps {
                 .map(offer -> Visiting.stops(turn, offer).near())
                 .orElse(null);
         turn.request(here.isPresent() ? Awaiting.STEP : Awaiting.GATHERING, new Request.OfferStops(near, after));
+    }
+
+    private void moreWorkshops(Turn turn, String after) {
+        boolean onStep = at(turn, Step.OfferWorkshops.class).isPresent();
+        turn.request(onStep ? Awaiting.STEP : Awaiting.GATHERING, new Request.OfferWorkshops(after));
     }
 
     /** The step that signs up says what it says to who waits. */

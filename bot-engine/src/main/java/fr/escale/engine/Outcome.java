@@ -127,7 +127,7 @@ public sealed interface Outcome {
      *
      * @param more whether others follow
      * @param lost whether we do not know the place that was asked about
-     * @param off stops of today that do not take place
+     * @param off stops of today that do not take place; {@code when} is the hour alone
      */
     record Stops(List<Stop> stops, boolean more, boolean lost, List<Stop> off) implements Gathered {}
 
@@ -137,6 +137,9 @@ public sealed interface Outcome {
     /** That stop is over or does not take place; there are these. */
     record StopGone(Stops others) implements Gathered {}
 
+    /** One comes to that stop by appointment only: nobody is counted, an appointment is offered. */
+    record ByAppointment() implements Gathered {}
+
     /** They are not counted (any more). */
     record StaysAway() implements Gathered {}
 
@@ -144,7 +147,8 @@ public sealed interface Outcome {
      * A workshop, in words of the person's language.
      *
      * @param id without "workshop:"
-     * @param when day and hour of its first session
+     * @param label day and hour of its next session for a button, at most 20 characters
+     * @param when day and hour of its next session
      * @param sessions how many there are; empty for a single one
      * @param openTo whom it is for; may be empty
      * @param left how many seats are left; empty when it is full
@@ -153,6 +157,7 @@ public sealed interface Outcome {
     record Workshop(
             String id,
             String title,
+            String label,
             String when,
             String where,
             String sessions,
@@ -160,8 +165,17 @@ public sealed interface Outcome {
             String left,
             String standing) {}
 
-    /** The workshops to come, at most six; empty when none is known. */
-    record Workshops(List<Workshop> workshops) implements Gathered {}
+    /**
+     * The workshops to come, at most six, those first in which the person has something; empty when none is known.
+     *
+     * @param more whether others follow
+     */
+    record Workshops(List<Workshop> workshops, boolean more) implements Gathered {
+        /** All there are. */
+        public Workshops(List<Workshop> workshops) {
+            this(workshops, false);
+        }
+    }
 
     /** They have a seat. */
     record SignedUp(Workshop workshop) implements Gathered {}

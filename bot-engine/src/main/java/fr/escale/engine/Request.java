@@ -77,14 +77,22 @@ public sealed interface Request {
         }
     }
 
-    /** Count them among those who come to that stop: {@link Outcome.Coming} or {@link Outcome.StopGone}. */
+    /** Count them among those who come to that stop: {@link Outcome.Coming}, ByAppointment or StopGone. */
     record Come(String stop) implements Gathering {}
 
     /** They do not come to that stop after all: {@link Outcome.StaysAway}. */
     record StayAway(String stop) implements Gathering {}
 
-    /** The workshops to come: {@link Outcome.Workshops}. */
-    record OfferWorkshops() implements Gathering {}
+    /**
+     * The workshops to come, after the one with that id (without "workshop:"), from the first when null:
+     * {@link Outcome.Workshops}.
+     */
+    record OfferWorkshops(@Nullable String after) implements Gathering {
+        /** From the first. */
+        public OfferWorkshops() {
+            this(null);
+        }
+    }
 
     /** A seat in that workshop: {@link Outcome.SignedUp}, {@link Outcome.Full} or {@link Outcome.WorkshopGone}. */
     record SignUp(String workshop) implements Gathering {}

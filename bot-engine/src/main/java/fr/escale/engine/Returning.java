@@ -61,6 +61,10 @@ final class Returning {
         switch (gathered) {
             case Outcome.Stops stops -> visiting.stops(turn, here, stops);
             case Outcome.Coming coming -> visiting.coming(turn, here, coming.stop());
+            case Outcome.ByAppointment booked -> {
+                turn.say("stop-booked");
+                script.always().follow(turn, Order.APPOINTMENT);
+            }
             case Outcome.StopGone gone -> visiting.gone(turn, here, gone.others());
             case Outcome.StaysAway away -> turn.say("stays-away", turn.menu(), turn.human());
             case Outcome.Workshops workshops -> enrolling.workshops(turn, here, workshops);

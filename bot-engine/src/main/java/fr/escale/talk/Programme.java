@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The stops and workshops that a talk names, and what the person has of them. */
 final class Programme {
     private static final int SHOWN = 3;
+    private static final int WORKSHOPS = 6;
     private static final String BETWEEN = " · ";
 
     private final Talk talk;
@@ -27,7 +28,7 @@ final class Programme {
             case Request.OfferStops offer -> stops(offer.near(), offer.after());
             case Request.Come come -> come(Integer.parseInt(come.stop()));
             case Request.StayAway away -> new Outcome.StaysAway();
-            case Request.OfferWorkshops offer -> workshops();
+            case Request.OfferWorkshops offer -> workshops(offer.after());
             case Request.SignUp wish -> signUp(Integer.parseInt(wish.workshop()));
             case Request.Queue wish -> queue(Integer.parseInt(wish.workshop()));
             case Request.Leave wish -> leave(Integer.parseInt(wish.workshop()));
@@ -67,11 +68,15 @@ final class Programme {
                 : new Outcome.Coming(stop(number, words, false));
     }
 
-    private Outcome.Workshops workshops() {
+    private Outcome.Workshops workshops(@Nullable String after) {
+        int all = talk.gatherings().workshops().size();
+        int from = after == null ? 0 : Integer.parseInt(after) + 1;
+        boolean more = all - from > WORKSHOPS;
         return new Outcome.Workshops(
-                IntStream.range(0, talk.gatherings().workshops().size())
+                IntStream.range(from, more ? from + WORKSHOPS - 1 : all)
                         .mapToObj(this::workshop)
-                        .toList());
+                        .toList(),
+                more);
     }
 
     private Outcome.Workshop workshop(int number) {
@@ -81,6 +86,7 @@ final class Programme {
         return new Outcome.Workshop(
                 String.valueOf(number),
                 part(words, 0),
+                part(words, 1),
                 part(words, 1),
                 part(words, 2),
                 "",
@@ -94,6 +100,9 @@ final class Programme {
     }
 
     private Outcome signUp(int number) {
+        if (queues.contains(number)) {
+            return new Outcome.Queued(workshop(number));
+        }
         if (isFull(number)) {
             return new Outcome.Full(workshop(number));
         }

@@ -18,8 +18,9 @@ record Change(
         @Nullable LocalDate day,
         @Nullable Hours hours,
         @Nullable Venue venue) {
-    static Change off(String mark) {
-        return new Change(mark, true, null, null, null);
+    /** Off, on the day and at the hours it was moved to: that is what people had planned. */
+    Change off(String mark) {
+        return new Change(mark, true, day, hours, venue);
     }
 
     /** As planned after all. */

@@ -2,6 +2,8 @@ package fr.escale.tour;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +59,29 @@ record Plan(
         return falls ? Optional.of(stop(day, zone)) : Optional.empty();
     }
 
+    /** What is different on that day; a change without a mark when nothing is. */
+    Change change(LocalDate day) {
+        return changes.getOrDefault(day, Change.none(""));
+    }
+
+    /** The same plan with that day changed. */
+    Plan with(LocalDate day, Change change) {
+        var more = new HashMap<>(changes);
+        more.put(day, change);
+        return new Plan(id, rhythm, hours, venue, bookable, aboard, since, until, more);
+    }
+
+    /** The last day to which a stop was moved; that other day when it is later. */
+    LocalDate lastDay(LocalDate other) {
+        return changes.values().stream()
+                .flatMap(change -> Stream.ofNullable(change.day()))
+                .filter(day -> day.isAfter(other))
+                .max(Comparator.naturalOrder())
+                .orElse(other);
+    }
+
     private Stop stop(LocalDate planned, ZoneId zone) {
-        var change = changes.getOrDefault(planned, Change.none(""));
+        var change = change(planned);
         var day = change.day() == null ? planned : change.day();
         var times = change.hours() == null ? hours : change.hours();
         return new Stop(

@@ -66,9 +66,16 @@ final class Seeds {
         }
         var plans = new ArrayList<Plan>();
         for (Object stop : stops) {
-            plans.add(plan(plans.size() + 1, stop));
+            add(plans, plan(plans.size() + 1, stop));
         }
         return List.copyOf(plans);
+    }
+
+    private static void add(List<Plan> plans, Plan plan) {
+        if (plans.stream().anyMatch(other -> other.id().equals(plan.id()))) {
+            throw wrong(plans.size() + 1, "is there already, with the same place, days and hours");
+        }
+        plans.add(plan);
     }
 
     private static Object load(String text) {
@@ -105,7 +112,7 @@ final class Seeds {
                     word(keys, "aboard"),
                     since,
                     word(keys, "until").isEmpty() ? null : LocalDate.parse(word(keys, "until")));
-            return Plans.plan(id(territory.id() + keys.get("commune") + keys.get("address") + wish.rhythm()), wish);
+            return Plans.plan(id(wish), wish);
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw wrong(number, wrong.getMessage());
         }
@@ -152,7 +159,19 @@ final class Seeds {
         return keys.get(key) instanceof String word ? word.strip() : "";
     }
 
-    /** The same stop has the same id at every start. */
+    /** The same stop has the same id at every start; on other days, at other hours or from another day on it is another. */
+    private String id(Timetable.Wish wish) {
+        var venue = wish.venue();
+        return id(String.join(
+                "|",
+                territory.id(),
+                venue.commune(),
+                venue.address(),
+                wish.rhythm().toString(),
+                wish.hours().toString(),
+                wish.since().toString()));
+    }
+
     private static String id(String text) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tour for those who plan it. */
@@ -71,43 +72,74 @@ final class StoredTimetable implements Timetable {
         return plans.add(wish);
     }
 
+    /** The end is written first: whoever is counted before it is seen below, and nobody is counted after it. */
     @Override
     public void end(String plan, Instant now) {
-        var today = today(now);
         plans.find(plan).ifPresent(found -> {
-            found.between(today, today.plusDays(FAR_DAYS), team.zone(), closed).stream()
-                    .filter(stop -> !stop.cancelled())
-                    .filter(stop -> !visits.of(stop.id()).who().isEmpty())
-                    .forEach(stop -> cancel(stop.id(), now));
-            plans.end(plan, today.minusDays(1), today.plusDays(FAR_DAYS));
+            var far = found.lastDay(today(now).plusDays(FAR_DAYS));
+            plans.end(plan, lastBegun(found, now), far);
+            found.between(today(now), far, team.zone(), closed).stream()
+                    .filter(stop -> !stop.cancelled() && !hasBegun(stop, now))
+                    .filter(stop -> !stop.changed().isEmpty()
+                            || !visits.of(stop.id()).who().isEmpty())
+                    .forEach(stop -> callOff(found, stop, now));
         });
+    }
+
+    /** Today when its stop has begun: what is counted there still has its place. */
+    private LocalDate lastBegun(Plan plan, Instant now) {
+        var today = today(now);
+        boolean begun = plan.on(today, team.zone(), closed)
+                .filter(stop -> hasBegun(stop, now))
+                .isPresent();
+        return begun ? today : today.minusDays(1);
+    }
+
+    private static boolean hasBegun(Stop stop, Instant now) {
+        return !stop.start().toInstant().isAfter(now);
+    }
+
+    private void callOff(Plan plan, Stop stop, Instant now) {
+        StopId.parse(stop.id())
+                .ifPresent(name -> write(name, plan.change(name.day()).off(mark(now))));
     }
 
     @Override
     public boolean cancel(String stop, Instant now) {
-        return change(stop, Change.off(mark(now)), now);
+        return change(stop, before -> before.off(mark(now)), now);
     }
 
     @Override
     public boolean restore(String stop, Instant now) {
-        return change(stop, Change.none(mark(now)), now);
+        return change(stop, before -> Change.none(mark(now)), now);
     }
 
     @Override
     public boolean move(
             String stop, @Nullable LocalDate day, @Nullable Hours hours, @Nullable Venue venue, Instant now) {
-        return change(stop, new Change(mark(now), false, day, hours, venue), now);
+        return change(stop, before -> new Change(mark(now), false, day, hours, venue), now);
     }
 
-    private boolean change(String stop, Change change, Instant now) {
-        return StopId.parse(stop)
-                .filter(name -> on(name).filter(found -> found.isComing(now)).isPresent())
-                .map(name -> {
-                    announcements.announce(stop, change.mark());
-                    plans.change(name.plan(), name.day(), change);
-                    return true;
-                })
-                .orElse(false);
+    private boolean change(String stop, UnaryOperator<Change> change, Instant now) {
+        var name = StopId.parse(stop);
+        var plan = name.flatMap(known -> plans.find(known.plan()));
+        if (name.isEmpty() || plan.isEmpty()) return false;
+        var day = name.get().day();
+        var wanted = change.apply(plan.get().change(day));
+        boolean may = isComing(plan.get(), day, now) && isComing(plan.get().with(day, wanted), day, now);
+        if (may) write(name.get(), wanted);
+        return may;
+    }
+
+    private boolean isComing(Plan plan, LocalDate day, Instant now) {
+        return plan.on(day, team.zone(), closed)
+                .filter(stop -> stop.isComing(now))
+                .isPresent();
+    }
+
+    private void write(StopId name, Change change) {
+        announcements.announce(name.text(), change.mark());
+        plans.change(name.plan(), name.day(), change);
     }
 
     @Override

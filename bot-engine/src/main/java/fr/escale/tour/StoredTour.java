@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * it is made: whoever is quicker, nobody waits for a van that was cancelled without being told.
  */
 final class StoredTour implements Tour {
-    /** So far ahead stops are shown. */
-    private static final int HORIZON_DAYS = 60;
-
     private final Plans plans;
     private final Visits visits;
     private final Announcements announcements;

@@ -18,16 +18,22 @@ public interface Timetable {
     /** Plans a stop, once or again and again; gives the plan's id. */
     String plan(Wish wish);
 
-    /** No stop of this plan any more from that instant on; who said they would come is told. */
+    /**
+     * No stop of this plan begins any more from that instant on; who said they would come is told. One that has begun
+     * stays, and can be counted.
+     */
     void end(String plan, Instant now);
 
     /** It does not take place: who said they would come is told. False when it is over or none of ours. */
     boolean cancel(String stop, Instant now);
 
-    /** It takes place as planned after all. */
+    /** It takes place as planned after all. False when it is over, would be over as planned, or is none of ours. */
     boolean restore(String stop, Instant now);
 
-    /** Moves one stop to another day, other hours or another place; what is null stays as planned. */
+    /**
+     * Moves one stop to another day, other hours or another place; what is null stays as planned. False when it is over,
+     * would be over by then, or is none of ours.
+     */
     boolean move(String stop, @Nullable LocalDate day, @Nullable Hours hours, @Nullable Venue venue, Instant now);
 
     /** Counts one more, or with {@code back} one less; never below zero. False when the stop is none of ours. */

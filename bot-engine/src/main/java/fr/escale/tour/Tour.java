@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tour for those who come: where the van is next, and who said they would come. */
 public interface Tour {
+    /** So many days ahead stops are shown. */
+    int HORIZON_DAYS = 60;
+
     /**
      * The coming stops, without the cancelled ones: those near first, then the others, soonest first.
      *

@@ -43,12 +43,14 @@ final class Roll {
         return list(where("end").gt(Date.from(then)));
     }
 
+    /** Every one that names this conversation, were it only as told. */
     List<Workshop> with(String conversation) {
         return list(new Criteria()
                 .orOperator(
                         where("people").is(conversation),
                         where("waiting").is(conversation),
-                        where("offers.conversation").is(conversation)));
+                        where("offers.conversation").is(conversation),
+                        where("told").is(conversation)));
     }
 
     private List<Workshop> list(Criteria which) {

@@ -119,7 +119,7 @@ final class StoredWorkshops implements Workshops, Programme {
     }
 
     private Stream<News> untold(Workshop workshop, Instant now) {
-        var all = workshop.cancelled() ? everybody(workshop) : offered(workshop, now);
+        var all = workshop.cancelled() ? everybody(workshop, now) : offered(workshop, now);
         return all.isEmpty() ? Stream.of() : without(all, roll.told(workshop.id()));
     }
 
@@ -127,12 +127,12 @@ final class StoredWorkshops implements Workshops, Programme {
         return all.stream().filter(news -> !told.contains(news.conversation()));
     }
 
-    private static List<News> everybody(Workshop workshop) {
-        return Stream.of(
-                        workshop.people().stream(),
-                        workshop.waiting().stream(),
-                        workshop.offers().stream().map(Offer::conversation))
-                .flatMap(some -> some)
+    /** Once it has begun nobody waits for a seat any more. */
+    private static List<News> everybody(Workshop workshop, Instant now) {
+        var hoping = Stream.concat(
+                        workshop.waiting().stream(), workshop.offers().stream().map(Offer::conversation))
+                .filter(conversation -> workshop.start().isAfter(now));
+        return Stream.concat(workshop.people().stream(), hoping)
                 .distinct()
                 .map(conversation -> new News(workshop.id(), "off", conversation))
                 .toList();
@@ -170,7 +170,9 @@ final class StoredWorkshops implements Workshops, Programme {
 
     @Override
     public boolean cancel(String workshop, Instant now) {
-        return openOne(workshop, now).filter(found -> roll.cancel(workshop)).isPresent();
+        return roll.find(workshop)
+                .filter(found -> found.end().isAfter(now) && roll.cancel(workshop))
+                .isPresent();
     }
 
     @Override

@@ -58,6 +58,19 @@ public record Workshop(
         return !cancelled && start().isAfter(now);
     }
 
+    /** The first session that is not over; the last one when all are. */
+    public Session next(Instant now) {
+        return wish.sessions().stream()
+                .filter(session -> session.end().toInstant().isAfter(now))
+                .findFirst()
+                .orElseGet(() -> wish.sessions().getLast());
+    }
+
+    /** Whether this conversation has a seat in it, and there is a session left. */
+    public boolean isAttended(String conversation, Instant now) {
+        return !cancelled && people.contains(conversation) && end().isAfter(now);
+    }
+
     /** What this conversation has; an offer that has ended is none. */
     public Standing standing(String conversation, Instant now) {
         if (people.contains(conversation)) return Standing.SEAT;

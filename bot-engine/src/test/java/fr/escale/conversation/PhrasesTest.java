@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.booking.Words;
 import fr.escale.flow.Language;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,6 +32,16 @@ class PhrasesTest {
                     """)
     void aReminderComesInTheLanguageOfWhoReadsIt(Language language, String words) {
         assertThat(reminder(language)).contains(words);
+    }
+
+    @Test
+    void aSeatThatIsFreeReadsWellInSpanish() {
+        var until = AT.atZone(ZoneId.of("Europe/Paris")).plusDays(3);
+        var words = Words.sentence(until, AT, Language.ES.locale());
+        assertThat(words).startsWith("el ");
+        assertThat(phrases.seatFree("abcdef", words, words, Language.ES).text())
+                .contains("hasta " + words)
+                .doesNotContain("de el ");
     }
 
     private String reminder(Language language) {

@@ -141,6 +141,63 @@ class PlansStoryTest {
     }
 
     @Test
+    void whoWaitsAndTapsTheWorkshopAgainIsToldThatTheyWait() {
+        var workshop = workshop(1);
+        time().set(MONDAY);
+        house.hear("kim", "bonjour");
+        house.hear("kim", new Input.Choice("seat:" + workshop, ""));
+        house.hear("lou", "bonjour");
+        house.hear("lou", new Input.Choice("queue:" + workshop, ""));
+        assertThat(house.answerTo(house.hear("lou", new Input.Choice("workshop:" + workshop, ""))))
+                .contains("C'est noté. Si une place se libère")
+                .doesNotContain("complet");
+    }
+
+    @Test
+    void aSeriesThatHasBegunIsStillListedAndItsCancellationNamesTheNextSession() {
+        var series = series("Le code en deux fois", TODAY.plusDays(1), TODAY.plusDays(8));
+        time().set(MONDAY);
+        house.hear("mia", "bonjour");
+        var conversation =
+                house.hear("mia", new Input.Choice("seat:" + series, "")).conversation();
+        time().set(MONDAY.plus(Duration.ofDays(2)));
+        assertThat(house.answer("mia", "mes ateliers")).contains("Le code en deux fois : mardi 1er décembre à 14");
+        assertThat(house.answerTo(house.hear("mia", new Input.Choice("workshop:" + series, ""))))
+                .contains("tu as ta place");
+        house.the(Programme.class).cancel(series, time().instant());
+        pass(conversation, Duration.ofMinutes(1));
+        assertThat(lastSaid(conversation)).contains("ce que tu avais prévu mardi 1er décembre à 14");
+    }
+
+    @Test
+    void everyWorkshopIsReachedAndOnesOwnStandsFirst() {
+        time().set(MONDAY);
+        for (int i = 0; i < 7; i++) series("Série " + i, TODAY.plusDays(2));
+        var last = series("La dernière", TODAY.plusDays(60));
+        house.hear("noa", "bonjour");
+        house.hear("noa", "ateliers");
+        var seen = new StringBuilder();
+        for (int page = 0; page < 5 && !seen.toString().contains("La dernière"); page++) {
+            seen.append(house.answer("noa", page == 0 ? "ateliers" : "Plus tard"));
+        }
+        assertThat(seen).contains("Série 0", "Série 6", "La dernière");
+        house.hear("noa", new Input.Choice("seat:" + last, ""));
+        assertThat(house.answer("noa", "ateliers")).contains("La dernière", "Tu as ta place.");
+    }
+
+    @Test
+    void aStopThatIsCancelledTodayIsSaidWithItsHourAlone() {
+        time().set(MONDAY);
+        var stop = stop(TODAY);
+        stop(TODAY.plusDays(1));
+        house.the(Timetable.class).cancel(stop, MONDAY);
+        house.hear("ola", "bonjour");
+        assertThat(house.answer("ola", "où est le camion"))
+                .contains("Annulé aujourd'hui : 14\u00a0h, ")
+                .doesNotContain("Annulé aujourd'hui : aujourd");
+    }
+
+    @Test
     void nothingOfAnErasedPersonIsLeft() {
         var stop = stop(TODAY.plusDays(5));
         var workshop = workshop(5);
@@ -153,6 +210,18 @@ class PlansStoryTest {
         assertThat(house.everything().toString()).doesNotContain(conversation);
     }
 
+    @Test
+    void nobodyIsCountedAtAStopByAppointment() {
+        var day = TODAY.plusDays(1);
+        var stop = stop(day, true);
+        var conversation = comes("pia", stop);
+        assertThat(said(conversation)).contains("sur rendez-vous").doesNotContain("on t'attend");
+        assertThat(house.the(Timetable.class).between(day, day))
+                .filteredOn(listed -> listed.stop().id().equals(stop))
+                .extracting(Timetable.Listed::heads)
+                .containsExactly(0);
+    }
+
     private static String comes(String person, String stop) {
         time().set(MONDAY);
         house.hear(person, "bonjour");
@@ -160,12 +229,16 @@ class PlansStoryTest {
     }
 
     private static String stop(LocalDate day) {
+        return stop(day, false);
+    }
+
+    private static String stop(LocalDate day, boolean bookable) {
         var plan = house.the(Timetable.class)
                 .plan(new Timetable.Wish(
                         new Rhythm.Once(day),
                         new Hours(LocalTime.of(14, 0), LocalTime.of(17, 0)),
                         new Venue("56184", "Questembert", "la mairie", null),
-                        false,
+                        bookable,
                         "",
                         day,
                         null));
@@ -182,6 +255,14 @@ class PlansStoryTest {
                         Wish.Ages.ANY,
                         seats,
                         List.of(new Session(start, start.plusHours(2)))));
+    }
+
+    private static String series(String title, LocalDate... days) {
+        var sessions = java.util.Arrays.stream(days)
+                .map(day -> day.atTime(14, 0).atZone(PARIS))
+                .map(start -> new Session(start, start.plusHours(2)))
+                .toList();
+        return house.the(Programme.class).add(new Wish(title, "Le Phare", "", Wish.Ages.ANY, 5, sessions));
     }
 
     private static void pass(String conversation, Duration more) {

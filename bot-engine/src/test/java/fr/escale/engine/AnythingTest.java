@@ -49,7 +49,7 @@ class AnythingTest {
     private static final Outcome.Stop STOP =
             new Outcome.Stop("abcdef-20261208", "mardi 14h", "mardi à 14 h", "17 h", "Ici", "", "6", true);
     private static final Outcome.Workshop WORKSHOP =
-            new Outcome.Workshop("abcdef", "Un premier CV", "jeudi à 14 h", "", "3", "", "", "waiting");
+            new Outcome.Workshop("abcdef", "Un premier CV", "jeudi 14h", "jeudi à 14 h", "", "3", "", "", "waiting");
     private static final List<Outcome> OUTCOMES = List.of(
             new Outcome.Done(),
             Chat.said("Voilà.", "rdv", "logement", "nulle-part"),
@@ -69,6 +69,7 @@ class AnythingTest {
             new Outcome.Stops(List.of(STOP), true, true, List.of(STOP)),
             new Outcome.Coming(STOP),
             new Outcome.StopGone(new Outcome.Stops(List.of(), false, false, List.of())),
+            new Outcome.ByAppointment(),
             new Outcome.StaysAway(),
             new Outcome.Workshops(List.of()),
             new Outcome.Workshops(List.of(WORKSHOP)),

@@ -49,7 +49,8 @@ class EnrollingTest {
         assertThat(chat.request).isEqualTo(new Request.Queue("cv0001"));
         assertThat(chat.outcome(new Outcome.Queued(workshop("", "waiting"))).text())
                 .contains("Si une place se libère, je t'écris");
-        assertThat(chat.labels()).contains("Laisser ma place");
+        assertThat(chat.labels()).contains("Quitter la liste").doesNotContain("Laisser ma place");
+        assertThat(chat.taps("Quitter la liste").request).isEqualTo(new Request.Leave("cv0001"));
     }
 
     @Test
@@ -82,11 +83,44 @@ class EnrollingTest {
                 .contains("tu as ta place : Un CV");
     }
 
+    @Test
+    void workshopsOfTheSameTitleAreToldApartByTheirDaysOrTheirPlaces() {
+        chat.outcome(new Outcome.Workshops(List.of(
+                another("cv0001", "jeu. 3 déc. 14h", "Le Phare"),
+                another("cv0002", "ven. 4 déc. 14h", "Le Phare"),
+                another("cv0003", "lun. 7 déc. 14h", "La Gare"),
+                another("cv0004", "lun. 7 déc. 14h", "Le Port"))));
+        assertThat(chat.labels()).contains("jeu. 3 déc. 14h", "ven. 4 déc. 14h", "La Gare", "Le Port");
+        assertThat(chat.taps("ven. 4 déc. 14h").request).isEqualTo(new Request.SignUp("cv0002"));
+    }
+
+    @Test
+    void furtherWorkshopsAreShownOnWish() {
+        chat.outcome(new Outcome.Workshops(List.of(workshop("5", "")), true)).taps("Plus tard");
+        assertThat(chat.request).isEqualTo(new Request.OfferWorkshops("cv0001"));
+        assertThat(chat.outcome(workshops("5", "")).labels()).contains("Un CV").doesNotContain("Plus tard");
+        assertThat(chat.says("menu").sends(new Input.Choice("workshops-after:cv0001", "Plus tard")).request)
+                .isEqualTo(new Request.OfferWorkshops("cv0001"));
+    }
+
+    private static Workshop another(String id, String label, String where) {
+        return new Workshop(id, "Un CV", label, label, where, "", "", "5", "");
+    }
+
     private static Outcome.Workshops workshops(String left, String standing) {
         return new Outcome.Workshops(List.of(workshop(left, standing)));
     }
 
     private static Workshop workshop(String left, String standing) {
-        return new Workshop("cv0001", "Un CV", "jeudi 3 décembre à 14 h", "Le Phare", "3", "16–18 ans", left, standing);
+        return new Workshop(
+                "cv0001",
+                "Un CV",
+                "jeu. 3 déc. 14h",
+                "jeudi 3 décembre à 14 h",
+                "Le Phare",
+                "3",
+                "16–18 ans",
+                left,
+                standing);
     }
 }

@@ -105,6 +105,14 @@ class VisitingTest {
     }
 
     @Test
+    void aStopByAppointmentLeadsToTheAppointmentAndSaysSo() {
+        chat.outcome(stops(MARKET)).taps("demain 14h").outcome(new Outcome.ByAppointment());
+        assertThat(chat.text()).contains("sur rendez-vous").doesNotContain("on t'attend");
+        assertThat(chat.request).isEqualTo(new Request.OfferSlots(null));
+        assertThat(chat.outcome(Chat.slots("lundi 9h")).labels()).contains("lundi 9h");
+    }
+
+    @Test
     void anOldButtonCountsAHeadFromAnywhere() {
         assertThat(chat.says("menu").sends(new Input.Choice("stop:market-20261124", "demain 14h")).request)
                 .isEqualTo(new Request.Come("market-20261124"));

@@ -60,7 +60,8 @@ class PlanTest {
 
     @Test
     void whatIsCancelledIsStillThereAsCancelled() {
-        var plan = plan("2e mardi du mois", Map.of(SECOND_TUESDAY, Change.off("m1")));
+        var plan =
+                plan("2e mardi du mois", Map.of(SECOND_TUESDAY, Change.none("").off("m1")));
         assertThat(december(plan)).singleElement().satisfies(stop -> {
             assertThat(stop.cancelled()).isTrue();
             assertThat(stop.changed()).isEqualTo("m1");

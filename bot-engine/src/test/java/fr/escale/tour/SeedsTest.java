@@ -70,6 +70,18 @@ class SeedsTest {
                 .hasMessageContaining("stop 1");
     }
 
+    @Test
+    void twoStopsADayAtOnePlaceAreTwoAndTheSameOneTwiceIsRefused() throws IOException {
+        var morning = "  - commune: \"00001\"\n    every: chaque mardi\n    from: 2026-12-01\n    hours: 09:00-12:00\n";
+        var afternoon = morning.replace("09:00-12:00", "14:00-17:00");
+        var both = territory("stops:\n" + morning + afternoon);
+        assertThat(Seeds.of(both)).extracting(Plan::id).hasSize(2).doesNotHaveDuplicates();
+        var twice = territory("stops:\n" + morning + afternoon + morning);
+        assertThatThrownBy(() -> Seeds.of(twice))
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageContaining("stop 3");
+    }
+
     private Territory territory(String stops) throws IOException {
         Files.writeString(pack.resolve("territory.yml"), "id: essai\nname: Essai\nepcis:\n  - siren: \"200000001\"\n");
         Files.writeString(

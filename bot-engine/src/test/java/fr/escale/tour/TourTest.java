@@ -6,6 +6,7 @@ import fr.escale.booking.PublicHolidays;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.territory.Point;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -194,6 +195,59 @@ class TourTest {
         assertThat(tour.coming(MONDAY, null, null)).isEmpty();
         assertThat(timetable.plans(MONDAY)).isEmpty();
         assertThat(tour.untold(MONDAY)).extracting(Tour.News::stop).containsExactly(stop);
+    }
+
+    @Test
+    void aStopThatWasMovedEndsWithItsPlanAndWhoMeantToComeIsTold() {
+        var plan = timetable.plan(wish("chaque mardi", null));
+        var near = tour.coming(MONDAY, null, null).getFirst().stop().id();
+        var far = tour.coming(MONDAY, null, null).get(1).stop().id();
+        timetable.move(near, TODAY.plusDays(2), null, null, MONDAY);
+        timetable.move(far, TODAY.plusDays(200), null, null, MONDAY);
+        tour.come(near, "ana", MONDAY);
+        timetable.end(plan, MONDAY);
+        var later = MONDAY.plus(Duration.ofDays(180));
+        assertThat(tour.coming(MONDAY, null, null)).isEmpty();
+        assertThat(tour.coming(later, null, null)).isEmpty();
+        assertThat(tour.come(near, "bilal", MONDAY)).isEmpty();
+        assertThat(tour.untold(MONDAY)).extracting(Tour.News::conversation).containsExactly("ana");
+        assertThat(tour.stop(near))
+                .map(stop -> stop.start().toLocalDate())
+                .as("they are told of the day they had planned")
+                .contains(TODAY.plusDays(2));
+    }
+
+    @Test
+    void whatHasBegunWhenAPlanEndsStaysAndCanBeCounted() {
+        var plan = timetable.plan(wish("chaque lundi", null));
+        var stop = tour.coming(MONDAY, null, null).getFirst().stop().id();
+        timetable.end(plan, Instant.parse("2026-11-23T16:00:00Z"));
+        assertThat(timetable.count(stop, Tally.Tap.MET, false)).isTrue();
+        assertThat(timetable.between(TODAY, TODAY.plusDays(60)))
+                .extracting(listed -> listed.stop().id(), Timetable.Listed::tally)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(stop, new Tally(1, 0, 0)));
+    }
+
+    @Test
+    void aStopIsNotMovedIntoThePast() {
+        var stop = planned(TODAY);
+        var morning = new Hours(LocalTime.of(7, 0), LocalTime.of(8, 0));
+        assertThat(timetable.move(stop, TODAY.minusDays(1), null, null, MONDAY)).isFalse();
+        assertThat(timetable.move(stop, null, morning, null, MONDAY)).isFalse();
+        assertThat(tour.coming(MONDAY, null, null))
+                .extracting(near -> near.stop().changed())
+                .containsExactly("");
+    }
+
+    @Test
+    void aStopThatWasMovedIsCancelledOnItsNewDay() {
+        var stop = planned(TODAY);
+        tour.come(stop, "ana", MONDAY);
+        timetable.move(stop, TODAY.plusDays(2), null, null, MONDAY);
+        var tomorrow = MONDAY.plus(Duration.ofDays(1));
+        assertThat(timetable.cancel(stop, tomorrow)).isTrue();
+        assertThat(tour.untold(tomorrow)).extracting(Tour.News::conversation).containsExactly("ana");
+        assertThat(timetable.restore(stop, tomorrow)).as("its day is over").isFalse();
     }
 
     @Test

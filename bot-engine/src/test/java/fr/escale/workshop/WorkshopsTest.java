@@ -164,6 +164,19 @@ class WorkshopsTest {
     }
 
     @Test
+    void aSeriesIsCancelledUntilItsLastSessionIsOverAndWhoTakesPartIsTold() {
+        var id = full("ana");
+        workshops.queue(id, "bilal", MONDAY);
+        var between = one(id).start().plus(Duration.ofDays(1));
+        assertThat(one(id).next(between)).isEqualTo(session("2026-12-10T14:00"));
+        assertThat(workshops.cancel(id, one(id).end())).isFalse();
+        assertThat(workshops.cancel(id, between)).isTrue();
+        assertThat(workshops.untold(between))
+                .extracting(Workshops.News::conversation)
+                .containsExactly("ana");
+    }
+
+    @Test
     void nobodySignsUpOnceItHasBegun() {
         var id = workshops.add(wish(3));
         var begun = one(id).start();
@@ -222,6 +235,18 @@ class WorkshopsTest {
         workshops.erase("bilal", MONDAY);
         assertThat(store.findAll(Document.class, Roll.COLLECTION).toString()).doesNotContain("ana", "bilal");
         assertThat(one(id).free()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasToldAndHasNothingAnyMoreIsErasedToo() {
+        var id = full("ana");
+        workshops.queue(id, "bilal", MONDAY);
+        workshops.leave(id, "ana", MONDAY);
+        workshops.untold(MONDAY).forEach(workshops::told);
+        workshops.settle(MONDAY.plus(Duration.ofHours(24)));
+        assertThat(store.findAll(Document.class, Roll.COLLECTION).toString()).contains("bilal");
+        workshops.erase("bilal", MONDAY.plus(Duration.ofHours(25)));
+        assertThat(store.findAll(Document.class, Roll.COLLECTION).toString()).doesNotContain("bilal");
     }
 
     private int race(String id, int people) throws Exception {

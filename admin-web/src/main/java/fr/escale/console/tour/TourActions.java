@@ -20,6 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/tour")
 class TourActions {
     private static final String TOO_LATE = "Cette permanence est passée, ou n’existe plus.";
+    private static final String NOT_PUT_BACK =
+            "Elle n’est pas rétablie : le moment prévu au départ est passé. Tu peux la déplacer.";
+    private static final String NOT_MOVED =
+            "Elle n’est pas déplacée : ce moment est déjà passé. Choisis un jour et une heure à venir.";
     private static final Map<String, Tap> TAPS = Map.of("met", Tap.MET, "advised", Tap.ADVISED, "again", Tap.AGAIN);
 
     private final Timetable timetable;
@@ -33,7 +37,10 @@ class TourActions {
     @PostMapping("/{id}/annuler")
     String cancel(@PathVariable String id, RedirectAttributes next) {
         return said(
-                timetable.cancel(id, clock.instant()), "C’est annulé. Les personnes annoncées sont prévenues.", next);
+                timetable.cancel(id, clock.instant()),
+                "C’est annulé. Les personnes annoncées sont prévenues.",
+                TOO_LATE,
+                next);
     }
 
     @PostMapping("/{id}/retablir")
@@ -41,6 +48,7 @@ class TourActions {
         return said(
                 timetable.restore(id, clock.instant()),
                 "C’est de nouveau prévu. Les personnes annoncées le savent.",
+                NOT_PUT_BACK,
                 next);
     }
 
@@ -56,6 +64,7 @@ class TourActions {
             return said(
                     timetable.move(id, LocalDate.parse(day), hours, null, clock.instant()),
                     "C’est déplacé. Les personnes annoncées sont prévenues.",
+                    NOT_MOVED,
                     next);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             next.addFlashAttribute("refused", "Il faut un jour, une heure de début et une heure de fin.");
@@ -85,8 +94,8 @@ class TourActions {
         return "redirect:/console/tour";
     }
 
-    private static String said(boolean done, String words, RedirectAttributes next) {
-        next.addFlashAttribute(done ? "done" : "refused", done ? words : TOO_LATE);
+    private static String said(boolean done, String words, String refused, RedirectAttributes next) {
+        next.addFlashAttribute(done ? "done" : "refused", done ? words : refused);
         return "redirect:/console/tour";
     }
 }

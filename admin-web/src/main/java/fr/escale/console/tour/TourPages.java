@@ -7,6 +7,7 @@ import fr.escale.territory.Territory;
 import fr.escale.tour.Rhythm;
 import fr.escale.tour.Timetable;
 import fr.escale.tour.Timetable.Listed;
+import fr.escale.tour.Tour;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/tour")
 class TourPages {
-    private static final int AHEAD_DAYS = 28;
     /** What was counted can be put right for so long. */
     private static final int BEHIND_DAYS = 2;
 
@@ -46,7 +46,7 @@ class TourPages {
     @GetMapping
     String tour(Model model) {
         var today = today();
-        var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(AHEAD_DAYS));
+        var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(Tour.HORIZON_DAYS));
         model.addAttribute("days", days(stops, today));
         model.addAttribute(
                 "plans",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A workshop as the page shows it.
  *
- * @param open one can still sign up
+ * @param open it takes place and is not over: it can be cancelled
  */
 record Row(
         String id,
@@ -44,7 +44,7 @@ record Row(
                 workshop.offers().size(),
                 workshop.waiting().size(),
                 workshop.cancelled(),
-                workshop.isOpen(now),
+                !workshop.cancelled() && workshop.end().isAfter(now),
                 IntStream.range(0, wish.sessions().size())
                         .mapToObj(n -> meeting(workshop, n, now, today))
                         .toList());

@@ -68,7 +68,7 @@ class WorkshopPages {
                 done ? "done" : "refused",
                 done
                         ? "C’est annulé. Les personnes inscrites sont prévenues."
-                        : "Cet atelier a commencé, ou n’existe plus.");
+                        : "Cet atelier est terminé, ou n’existe plus.");
         return "redirect:/console/workshops";
     }
 
