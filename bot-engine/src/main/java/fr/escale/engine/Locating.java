@@ -71,7 +71,9 @@ final class Locating {
 
     /** What is no commune may have been a question. */
     private void noCommune(Turn turn, Optional<Standing> here, String asked) {
-        if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
+        boolean wanderedOff = here.isEmpty() && !asked.isBlank();
+        if (wanderedOff || Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
+            turn.variables.remove(NEAR);
             turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else if (here.isEmpty()) {
             turn.say("commune-outside");

@@ -206,6 +206,7 @@ final class Turn implements Words {
     void leave() {
         at = null;
         returns.clear();
+        variables.remove(Locating.NEAR);
         Resting.over(this);
     }
 }

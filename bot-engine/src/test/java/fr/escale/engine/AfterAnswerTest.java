@@ -74,6 +74,28 @@ class AfterAnswerTest {
     }
 
     @Test
+    void whatIsNoCommuneIsLookedUpAndNoneIsWaitedForAnyMore() {
+        chat.taps("Près de chez moi").outcome(new Outcome.Nowhere());
+        assertThat(chat.says("zumba").request).isEqualTo(new Request.FindCommune("zumba"));
+        chat.outcome(new Outcome.Communes(List.of()));
+        assertThat(chat.request).isEqualTo(new Request.LookUp("zumba"));
+        assertThat(chat.outcome(new Outcome.Unknown()).labels()).contains("Parler à quelqu'un", "Menu");
+        assertThat(chat.says("le chsct").request).isEqualTo(new Request.LookUp("le chsct"));
+    }
+
+    @Test
+    void whoTapsOrOrdersSomethingElseIsNotAskedForACommuneAnyMore() {
+        chat.taps("Près de chez moi").outcome(new Outcome.Nowhere());
+        chat.sends(new Input.Choice(AfterAnswer.USEFUL + "logement-visale", "👍 Utile"));
+        assertThat(chat.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
+
+        Chat ordering =
+                Chat.shipped().known().says("c koi visale").outcome(said(VISALE)).taps("Près de chez moi");
+        ordering.outcome(new Outcome.Nowhere()).says("aide");
+        assertThat(ordering.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
+    }
+
+    @Test
     void anAnswerThatDidNotHelpIsToldWithTheQuestionItWasFor() {
         assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
         assertThat(chat.outcome(new Outcome.Done()).text()).contains("sans savoir que c'est toi");
