@@ -97,9 +97,6 @@ final class Returning {
             turn.say("handed", turn.menu());
         } else if (here.step() instanceof Step.Wait) {
             turn.paused = true;
-        } else if (here.step() instanceof Step.OfferStops) {
-            // they told where they are: the stops are looked at from there
-            script.run(turn, here);
         } else {
             script.proceed(turn, here);
         }
