@@ -105,6 +105,7 @@ final class Returning {
     private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
         turn.misses = 0;
         turn.variables.remove(Locating.NEAR);
+        AfterAnswer.note(turn, said);
         if (here.isEmpty() && script.isAtADoor(turn)) {
             turn.leave();
         }
@@ -157,6 +158,7 @@ final class Returning {
             script.proceed(turn, here.get());
             return;
         }
+        turn.variables.remove(Turn.QUESTION);
         missed(turn, "unknown");
         Promise.offer(turn, gap);
     }

@@ -34,6 +34,9 @@ final class Tapping {
         if (!id.startsWith(COMMUNE)) {
             turn.variables.remove(Locating.NEAR);
         }
+        if (!id.startsWith(ARTICLE)) {
+            turn.variables.remove(Turn.QUESTION);
+        }
         if (id.startsWith("!")) {
             ours(turn, id);
         } else if (id.startsWith("=")) {

@@ -103,6 +103,26 @@ class AfterAnswerTest {
     }
 
     @Test
+    void anotherQuestionIsNotTheOneAnOlderAnswerWasFor() {
+        chat.says("et le permis b").outcome(new Outcome.Unknown());
+        Input older = new Input.Choice(AfterAnswer.USELESS + "logement-visale", "👎 Pas utile");
+        assertThat(chat.sends(older).request).isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
+        chat.outcome(new Outcome.Done()).says("et le permis b").outcome(said(new About("permis", false, false, true)));
+        assertThat(chat.sends(older).request).isEqualTo(new Request.Useless("logement-visale", ""));
+    }
+
+    @Test
+    void anArticleChosenAmongSomeAnswersTheQuestionAndOneThatNobodyAskedForAnswersNone() {
+        Input first = new Input.Choice(Tapping.ARTICLE + "a", "A");
+        About about = new About("a", false, false, true);
+        chat.says("et le permis b").outcome(new Outcome.Unsure(List.of(new Reply.Button(Tapping.ARTICLE + "a", "A"))));
+        chat.sends(first).outcome(said(about));
+        assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("a", "et le permis b"));
+        chat.outcome(new Outcome.Done()).sends(first).outcome(said(about));
+        assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("a", ""));
+    }
+
+    @Test
     void oneThatHelpedIsThankedFor() {
         assertThat(chat.says("utile").text()).contains("Merci de me le dire");
         assertThat(chat.request).isNull();
