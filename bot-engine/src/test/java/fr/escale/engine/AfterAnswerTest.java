@@ -89,8 +89,11 @@ class AfterAnswerTest {
         chat.sends(new Input.Choice(AfterAnswer.USEFUL + "logement-visale", "👍 Utile"));
         assertThat(chat.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
 
-        Chat ordering =
-                Chat.shipped().known().says("c koi visale").outcome(said(VISALE)).taps("Près de chez moi");
+        Chat ordering = Chat.shipped()
+                .known()
+                .says("c koi visale")
+                .outcome(said(VISALE))
+                .taps("Près de chez moi");
         ordering.outcome(new Outcome.Nowhere()).says("aide");
         assertThat(ordering.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
     }
