@@ -21,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,19 @@ class ExchangeTest {
         assertThat(exchange.take(zip(karate().with(Field.ANSWER, "Non.")), DRAFTS, "Sam")
                         .changed())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatSaysWhatIsLiveLeavesTheEditorsOwnDraftAlone() {
+        var export = new Upload("fiches.zip", exchange.markdown());
+        var known = articles.find("quotidien-judo").orElseThrow();
+        Written draft = Written.of(SomeArticles.about("judo", "Mieux dit."));
+        assertThat(articles.keep(known.with(known.live(), draft).by("Lou", Instant.EPOCH)))
+                .isTrue();
+        for (Terms terms : List.of(DRAFTS, LIVE)) {
+            assertThat(exchange.take(export, terms, "Lou").same()).containsExactly("quotidien-judo");
+            assertThat(articles.find("quotidien-judo").orElseThrow().draft()).isEqualTo(draft);
+        }
     }
 
     private Report look(String name, String text) {
