@@ -29,7 +29,17 @@ record Step(Item item, Stored known, Stored next, boolean blocked) {
         if (same(written, known.live())) {
             return known;
         }
-        return live ? known.with(written, null) : known.with(known.live(), written);
+        return live && !isWithdrawn(known) ? known.with(written, null) : known.with(known.live(), written);
+    }
+
+    /** In the store and not live: an editor has decided so. */
+    private static boolean isWithdrawn(Stored known) {
+        return known.revision() > 0 && known.live() == null;
+    }
+
+    /** Whether it would be live, had no editor decided otherwise. */
+    boolean isHeld(boolean live) {
+        return live && !blocked && isWithdrawn(known);
     }
 
     boolean changes() {

@@ -95,7 +95,7 @@ class StoredExchange implements Exchange {
         var tally = new Tally(parcel.problems());
         List<Step> steps =
                 parcel.good().stream().map(item -> step(item, terms, editor)).toList();
-        steps.forEach(tally::count);
+        steps.forEach(step -> tally.count(step, terms.live()));
         if (forGood && (tally.isFlawless() || terms.half())) {
             steps.stream().filter(Step::changes).forEach(step -> keep(step, editor, tally));
             if (terms.live() && tally.hasTaken()) {

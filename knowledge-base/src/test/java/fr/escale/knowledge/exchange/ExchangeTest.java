@@ -227,6 +227,26 @@ class ExchangeTest {
         }
     }
 
+    @Test
+    void whatAnEditorHasWithdrawnIsNotPutLiveAgain() {
+        var known = articles.find("quotidien-judo").orElseThrow();
+        assertThat(articles.keep(known.with(null, known.live()).by("Lou", Instant.EPOCH)))
+                .isTrue();
+        some.publication().announce();
+        var judo = zip(Written.of(SomeArticles.about("judo", "Mieux dit.")), karate());
+
+        assertThat(exchange.look(judo, DRAFTS, "Lou").held()).isEmpty();
+        assertThat(exchange.look(judo, LIVE, "Lou").held()).containsExactly("quotidien-judo");
+        Report report = exchange.take(judo, LIVE, "Lou");
+        assertThat(report.held()).containsExactly("quotidien-judo");
+        assertThat(report.problems()).isEmpty();
+        assertThat(some.answers().article("quotidien-judo")).isEmpty();
+        assertThat(some.answers().article("quotidien-karate")).isPresent();
+        assertThat(articles.find("quotidien-judo").orElseThrow().draft())
+                .extracting(draft -> draft.text(Field.ANSWER))
+                .isEqualTo("Mieux dit.");
+    }
+
     private Report look(String name, String text) {
         return exchange.look(new Upload(name, text.getBytes(UTF_8)), DRAFTS, "Lou");
     }
