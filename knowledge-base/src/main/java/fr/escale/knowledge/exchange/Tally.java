@@ -41,10 +41,6 @@ final class Tally {
         taken = true;
     }
 
-    boolean hasTaken() {
-        return taken;
-    }
-
     boolean isFlawless() {
         return problems.isEmpty();
     }

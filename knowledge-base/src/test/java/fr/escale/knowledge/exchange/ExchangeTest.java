@@ -2,12 +2,14 @@ package fr.escale.knowledge.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.escale.knowledge.ArticleReader;
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
 import fr.escale.knowledge.Articles;
+import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.ShippedArticles;
 import fr.escale.knowledge.SomeAnswers;
@@ -245,6 +247,32 @@ class ExchangeTest {
         assertThat(articles.find("quotidien-judo").orElseThrow().draft())
                 .extracting(draft -> draft.text(Field.ANSWER))
                 .isEqualTo("Mieux dit.");
+    }
+
+    @Test
+    void cutOffWhatWasKeptIsAnsweredFromAllTheSame() {
+        var failing = new Articles(store.operations()) {
+            @Override
+            public boolean keep(Stored next) {
+                if (next.id().equals("quotidien-karate")) {
+                    throw new IllegalStateException("the store is away");
+                }
+                return super.keep(next);
+            }
+        };
+        var cutOff = new StoredExchange(failing, some.publication(), InstantSource.system());
+        Upload two = zip(Written.of(SomeArticles.about("boxe")), karate());
+        assertThatThrownBy(() -> cutOff.take(two, LIVE, "Lou")).hasMessage("the store is away");
+        assertThat(some.answers().article("quotidien-boxe")).isPresent();
+    }
+
+    @Test
+    void takenInAgainWhatWasKeptAndNotAnnouncedIsAnsweredFrom() {
+        assertThat(articles.keep(Stored.unknown("quotidien-karate").with(karate(), null)))
+                .isTrue();
+        assertThat(some.answers().article("quotidien-karate")).isEmpty();
+        assertThat(exchange.take(zip(karate()), LIVE, "Lou").taken()).isFalse();
+        assertThat(some.answers().article("quotidien-karate")).isPresent();
     }
 
     private Report look(String name, String text) {
