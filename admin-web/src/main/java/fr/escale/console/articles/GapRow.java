@@ -6,6 +6,7 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Promise;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param where communes and how often each; empty when unknown
  * @param languages other languages than French, and how often each; empty when there are none
  * @param useless how many had an answer that did not help
+ * @param waiting how many persons wish to be told the answer
  * @param article the article that answers it by now; null when none does
  */
 record GapRow(
@@ -38,26 +40,38 @@ record GapRow(
         String where,
         String languages,
         long useless,
+        long waiting,
         @Nullable Article article) {
     private static final int MOST_WORDINGS = 3;
 
-    static GapRow of(GapGroup group, Answers answers, Territory territory, Instant now) {
+    static GapRow of(
+            GapGroup group, List<Promise> promises, Answers answers, Territory territory, Instant now) {
         Gap newest = group.gaps().getFirst();
+        var traces = group.gaps().stream().map(Gap::trace).toList();
         return new GapRow(
                 newest.trace(),
-                group.gaps().stream().map(Gap::trace).toList(),
+                traces,
                 newest.question(),
                 others(group),
                 Since.lasting(newest.at(), now),
                 listed(group.communes(), code -> place(code, territory)),
                 listed(group.languages(), GapRow::language),
                 group.useless(),
+                waiting(traces, promises),
                 article(newest, answers));
     }
 
     /** How often it was asked. */
     public int times() {
         return traces.size();
+    }
+
+    private static long waiting(List<String> traces, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> traces.contains(promise.gap().trace()))
+                .map(Promise::asker)
+                .distinct()
+                .count();
     }
 
     private static List<String> others(GapGroup group) {

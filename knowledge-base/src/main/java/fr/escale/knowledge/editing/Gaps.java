@@ -14,10 +14,13 @@ public interface Gaps {
         note(new Gap(trace, question, at));
     }
 
-    /** The newest gaps first, at most {@code most}. */
+    /** The newest gaps first that no editor has dealt with, at most {@code most}. */
     List<Gap> newest(int most);
 
-    /** An editor has dealt with it, or its promise is kept. */
+    /** An editor has dealt with it: forgotten, or only out of sight while its asker waits to be told. */
+    void close(String trace);
+
+    /** Its promise is kept: forgotten. */
     void settle(String trace);
 
     /** Forgets these questions for good. */
