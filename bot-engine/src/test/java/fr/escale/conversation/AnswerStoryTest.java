@@ -52,6 +52,16 @@ class AnswerStoryTest {
     }
 
     @Test
+    void whoAsksIsNotKeptWithWhatIsMissing() {
+        house.answer("kim", "bonjour");
+        house.answer("kim", "je m'appelle Kim Durand, ou faire du gloubi boulga, mon mail kim.d@exemple.fr");
+        assertThat(house.the(Gaps.class).newest(10))
+                .extracting(Gaps.Gap::question)
+                .anyMatch(question -> question.contains("gloubi boulga"))
+                .noneMatch(question -> question.contains("Kim") || question.contains("Durand") || question.contains("@"));
+    }
+
+    @Test
     void itIsErasedWithEverythingElseOfTheirs() {
         house.answer("zoe", "comment avoir un garant stp");
         house.answer("zoe", "pas utile");
