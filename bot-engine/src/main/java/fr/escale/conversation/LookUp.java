@@ -125,7 +125,7 @@ class LookUp {
         String question = Stripped.of(told.question()).isEmpty()
                 ? answers.article(told.article()).map(Article::title).orElse("")
                 : told.question();
-        note(c, row, question, Why.USELESS, now);
+        note(c, row, question, Why.USELESS, told.article(), now);
         return new Outcome.Done();
     }
 
@@ -159,18 +159,18 @@ class LookUp {
     }
 
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
-        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, now));
+        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, "", now));
     }
 
     /** Editors read it: kept without what tells who asks, and not at all when nothing is left; then empty. */
-    private String note(Conversation c, Row row, String typed, Why why, Instant now) {
+    private String note(Conversation c, Row row, String typed, Why why, String article, Instant now) {
         String question = Stripped.of(typed);
         if (question.isEmpty()) {
             return "";
         }
         String trace = trace(c.id, row.id());
         var language = ear.of(c, typed).code();
-        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse("")));
+        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse(""), article));
         return trace;
     }
 

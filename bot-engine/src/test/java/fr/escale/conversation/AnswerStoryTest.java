@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.knowledge.editing.Gaps;
@@ -47,8 +48,8 @@ class AnswerStoryTest {
         house.answer("ana", "comment avoir un garant svp");
         assertThat(house.answer("ana", "pas utile")).contains("sans savoir que c'est toi");
         assertThat(house.the(Gaps.class).newest(10))
-                .extracting(Gaps.Gap::question)
-                .contains("comment avoir un garant svp");
+                .extracting(Gaps.Gap::question, Gaps.Gap::answer)
+                .contains(tuple("comment avoir un garant svp", "logement-visale"));
     }
 
     @Test

@@ -7,14 +7,17 @@ import fr.escale.knowledge.Article;
 import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps.Gap;
 import fr.escale.knowledge.editing.Gaps.Promise;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages other languages than French, and how often each; empty when there are none
  * @param useless how many had an answer that did not help
  * @param waiting how many persons wish to be told the answer
- * @param article the article that answers it by now; null when none does
+ * @param given the article that was answered and did not help; null when none was, or it is gone
+ * @param article another article that answers it by now; null when none does
  */
 record GapRow(
         String trace,
@@ -41,6 +45,7 @@ record GapRow(
         String languages,
         long useless,
         long waiting,
+        @Nullable Article given,
         @Nullable Article article) {
     private static final int MOST_WORDINGS = 3;
 
@@ -48,6 +53,8 @@ record GapRow(
             GapGroup group, List<Promise> promises, Answers answers, Territory territory, Instant now) {
         Gap newest = group.gaps().getFirst();
         var traces = group.gaps().stream().map(Gap::trace).toList();
+        var found = found(newest, answers);
+        var given = given(group, found, answers);
         return new GapRow(
                 newest.trace(),
                 traces,
@@ -58,7 +65,8 @@ record GapRow(
                 listed(group.languages(), GapRow::language),
                 group.useless(),
                 waiting(traces, promises),
-                article(newest, answers));
+                given,
+                found == null || isGiven(found, given, group) ? null : found);
     }
 
     /** How often it was asked. */
@@ -100,7 +108,25 @@ record GapRow(
         return code.equals("fr") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
     }
 
-    private static @Nullable Article article(Gap gap, Answers answers) {
+    /** Where it was not kept which article was given, it is the one that would be given now. */
+    private static @Nullable Article given(GapGroup group, @Nullable Article found, Answers answers) {
+        return useless(group)
+                .flatMap(gap -> (gap.answer().isEmpty() ? Optional.ofNullable(found) : answers.article(gap.answer()))
+                        .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isGiven(Article found, @Nullable Article given, GapGroup group) {
+        return given != null && given.id().equals(found.id())
+                || useless(group).anyMatch(gap -> gap.answer().equals(found.id()));
+    }
+
+    private static Stream<Gap> useless(GapGroup group) {
+        return group.gaps().stream().filter(gap -> gap.why() == Why.USELESS);
+    }
+
+    private static @Nullable Article found(Gap gap, Answers answers) {
         String commune = gap.commune().isEmpty() ? null : gap.commune();
         return answers.ask(gap.question(), commune, gap.language()) instanceof Answer.Found found
                 ? found.article()

@@ -38,7 +38,7 @@ class SealedGaps implements Gaps {
 
     @Override
     public void note(Gap gap) {
-        var about = String.join(ABOUT, gap.why().name(), gap.language(), gap.commune());
+        var about = String.join(ABOUT, gap.why().name(), gap.language(), gap.commune(), gap.answer());
         var document = new Document("_id", gap.trace())
                 .append("question", sealed(gap.question(), place(gap.trace(), "question")))
                 .append("about", sealed(about, place(gap.trace(), "about")))
@@ -117,7 +117,9 @@ class SealedGaps implements Gaps {
             return new Gap(trace, question, at);
         }
         String[] about = opened(gap, "about").split(ABOUT, -1);
-        return new Gap(trace, question, at, Why.valueOf(about[0]), about[1], about[2]);
+        // which answer did not help was not kept at first
+        String answer = about.length > 3 ? about[3] : "";
+        return new Gap(trace, question, at, Why.valueOf(about[0]), about[1], about[2], answer);
     }
 
     private Binary sealed(String text, String place) {

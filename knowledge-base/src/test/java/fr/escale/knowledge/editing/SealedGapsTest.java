@@ -63,7 +63,7 @@ class SealedGapsTest {
 
     @Test
     void whereInWhichLanguageAndWhyAreKeptSealed() {
-        var gap = new Gap("a", "where to play judo", NOON, Why.USELESS, "en", "56260");
+        var gap = new Gap("a", "where to play judo", NOON, Why.USELESS, "en", "56260", "quotidien-judo");
         gaps.note(gap);
         assertThat(gaps.newest(1)).containsExactly(gap);
         Document kept = store.operations().findById("a", Document.class, SealedGaps.COLLECTION);
