@@ -62,7 +62,7 @@ class WorkshopPages {
         return "redirect:/console/workshops";
     }
 
-    @PostMapping("/{id}/annuler")
+    @PostMapping(path = "/{id}/annuler", params = "sure")
     String cancel(@PathVariable String id, RedirectAttributes next) {
         boolean done = programme.cancel(id, clock.instant());
         next.addFlashAttribute(
