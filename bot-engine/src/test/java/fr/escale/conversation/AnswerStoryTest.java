@@ -59,7 +59,8 @@ class AnswerStoryTest {
         assertThat(house.the(Gaps.class).newest(10))
                 .extracting(Gaps.Gap::question)
                 .anyMatch(question -> question.contains("gloubi boulga"))
-                .noneMatch(question -> question.contains("Kim") || question.contains("Durand") || question.contains("@"));
+                .noneMatch(
+                        question -> question.contains("Kim") || question.contains("Durand") || question.contains("@"));
     }
 
     @Test

@@ -49,8 +49,7 @@ record GapRow(
         @Nullable Article article) {
     private static final int MOST_WORDINGS = 3;
 
-    static GapRow of(
-            GapGroup group, List<Promise> promises, Answers answers, Territory territory, Instant now) {
+    static GapRow of(GapGroup group, List<Promise> promises, Answers answers, Territory territory, Instant now) {
         Gap newest = group.gaps().getFirst();
         var traces = group.gaps().stream().map(Gap::trace).toList();
         var found = found(newest, answers);
@@ -111,8 +110,8 @@ record GapRow(
     /** Where it was not kept which article was given, it is the one that would be given now. */
     private static @Nullable Article given(GapGroup group, @Nullable Article found, Answers answers) {
         return useless(group)
-                .flatMap(gap -> (gap.answer().isEmpty() ? Optional.ofNullable(found) : answers.article(gap.answer()))
-                        .stream())
+                .flatMap(gap ->
+                        (gap.answer().isEmpty() ? Optional.ofNullable(found) : answers.article(gap.answer())).stream())
                 .findFirst()
                 .orElse(null);
     }

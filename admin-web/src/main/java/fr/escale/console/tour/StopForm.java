@@ -78,8 +78,7 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
                 : null;
     }
 
-    private static Map<String, String> problems(
-            Map<String, String> fields, Territory territory, LocalDateTime now) {
+    private static Map<String, String> problems(Map<String, String> fields, Territory territory, LocalDateTime now) {
         var problems = new HashMap<String, String>();
         if (territory.commune(fields.getOrDefault("commune", "")).isEmpty()) {
             problems.put("commune", "Choisis une commune du territoire.");
@@ -106,7 +105,10 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
     /** Without an hour, the day alone tells. */
     private static boolean isPast(Map<String, String> fields, LocalDateTime now) {
         var start = time(fields, "from").orElse(LocalTime.MAX);
-        return day(fields, "day").map(day -> day.atTime(start)).filter(now::isBefore).isEmpty();
+        return day(fields, "day")
+                .map(day -> day.atTime(start))
+                .filter(now::isBefore)
+                .isEmpty();
     }
 
     private static boolean isAfterwards(Map<String, String> fields) {

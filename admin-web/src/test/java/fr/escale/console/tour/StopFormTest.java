@@ -33,8 +33,8 @@ class StopFormTest {
 
     @Test
     void whatIsTypedIsWhatIsPlanned() {
-        var wish =
-                StopForm.read(typed("point", "47.66110, -2.45560"), territory, now).wish(territory);
+        var wish = StopForm.read(typed("point", "47.66110, -2.45560"), territory, now)
+                .wish(territory);
         assertThat(wish.venue().words()).isEqualTo("Questembert, place d’essai");
         assertThat(wish.venue().point()).isNotNull();
         assertThat(wish.since()).isEqualTo(LocalDate.of(2026, 12, 8));

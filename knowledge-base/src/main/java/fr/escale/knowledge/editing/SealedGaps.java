@@ -53,7 +53,9 @@ class SealedGaps implements Gaps {
 
     @Override
     public List<Gap> newest(int most) {
-        var query = Query.query(where(CLOSED).exists(false)).with(Sort.by(Sort.Direction.DESC, "at")).limit(most);
+        var query = Query.query(where(CLOSED).exists(false))
+                .with(Sort.by(Sort.Direction.DESC, "at"))
+                .limit(most);
         return store.find(query, Document.class, COLLECTION).stream()
                 .map(this::gap)
                 .toList();
