@@ -146,6 +146,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anAmountInTheTitleWouldOutliveItsDay() {
+        assertThat(only(WHOLE.replace("par où commencer", "800 € d'aide")).field())
+                .isEqualTo("title");
+    }
+
+    @Test
     void anAnswerOfMoreThanSixHundredCharactersIsTooLong() {
         assertThat(only(WHOLE.replace("quand tu veux", "x".repeat(600))).expected())
                 .contains("600 au plus");
