@@ -27,7 +27,16 @@ class MannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "je veux un rendez-vous", "un rendez vous mardi", "garant", "pendant les fêtes", "mal de tête", "tu vas où, vous deux ?"})
+    @ValueSource(
+            strings = {
+                "",
+                "je veux un rendez-vous",
+                "un rendez vous mardi",
+                "garant",
+                "pendant les fêtes",
+                "mal de tête",
+                "tu vas où, vous deux ?"
+            })
     void nothingIsHeard(String written) {
         assertThat(Manner.of(written)).isEmpty();
     }

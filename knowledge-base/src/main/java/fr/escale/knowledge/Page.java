@@ -126,7 +126,10 @@ final class Page {
         } catch (MarkedYAMLException e) {
             problem(place(e.getProblemMark()), "", "Ce n'est pas du YAML : " + e.getProblem() + ".");
         } catch (ReaderException e) {
-            problem(Place.at(e.getPosition(), yaml), "", "Un caractère invisible s'y cache ; efface-le et récris le mot.");
+            problem(
+                    Place.at(e.getPosition(), yaml),
+                    "",
+                    "Un caractère invisible s'y cache ; efface-le et récris le mot.");
         }
     }
 

@@ -24,7 +24,9 @@ final class Whereabouts {
     List<Commune> find(String typed) {
         Optional<String> postcode = postcode(typed);
         if (postcode.isPresent()) {
-            return withPostcode(postcode.get(), typed).stream().limit(MOST_FOUND).toList();
+            return withPostcode(postcode.get(), typed).stream()
+                    .limit(MOST_FOUND)
+                    .toList();
         }
         List<Commune> here = likely(typed, PlaceName.meant(typed, names));
         Set<Commune> all = new LinkedHashSet<>(here);

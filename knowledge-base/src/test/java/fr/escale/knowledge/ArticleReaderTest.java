@@ -80,8 +80,9 @@ class ArticleReaderTest {
     @Test
     void aCharacterThatNobodySeesIsToldWithItsPlace() {
         String hidden = WHOLE.replaceFirst("title: ", "title: \u000b");
-        assertThat(problems(hidden)).extracting(Problem::toString).anyMatch(problem -> problem.contains(":4:8: ")
-                && problem.contains("invisible"));
+        assertThat(problems(hidden))
+                .extracting(Problem::toString)
+                .anyMatch(problem -> problem.contains(":4:8: ") && problem.contains("invisible"));
     }
 
     @Test

@@ -24,7 +24,10 @@ class ArticleFormTest {
     @Test
     void aLongTitleLeavesRoomForANumber() {
         var draft = Draft.typed(Map.of(
-                "theme", "formation", "title", "Trouver un logement quand on est apprenti ou en alternance, loin de tout"));
+                "theme",
+                "formation",
+                "title",
+                "Trouver un logement quand on est apprenti ou en alternance, loin de tout"));
         assertThat(ArticleForm.named(draft, id -> !id.endsWith("-12")).id()).hasSizeLessThanOrEqualTo(56);
     }
 
