@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import fr.escale.console.stage.SceneArticles;
 import fr.escale.console.stage.SceneDesk;
+import fr.escale.console.stage.SceneGaps;
 import fr.escale.console.stage.SceneTeam;
 import fr.escale.console.stage.Stage;
 import fr.escale.conversation.Mode;
+import fr.escale.knowledge.editing.Gaps;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,7 @@ class ConsoleTest extends OnStage {
                         new FilePayload("fiches.csv", "text/csv", "id,title\n".getBytes(StandardCharsets.UTF_8)));
         button(page, "Essayer sans rien changer").click();
         assertThat(page.locator("[role=status]")).containsText("1 nouvelle fiche : logement-coloc");
+        assertThat(page.locator("[role=status]")).containsText("argent-retrait : sera gardée en brouillon");
         assertThat(page.locator("[role=status]")).containsText("fiches.csv, ligne 3");
     }
 
@@ -132,9 +135,13 @@ class ConsoleTest extends OnStage {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate("/console/fiches/questions");
         var question = page.locator(".gap", new com.microsoft.playwright.Page.LocatorOptions().setHasText("mon chien"));
+        assertThat(question).containsText("1 personne attend la réponse");
         question.getByText("C’est traité").click();
         assertThat(page.getByText("Question classée.")).isVisible();
         assertThat(question).hasCount(0);
+        assertThat(scene(SceneGaps.class).promises())
+                .extracting(Gaps.Promise::asker)
+                .containsExactly("c-visale");
     }
 
     @Test

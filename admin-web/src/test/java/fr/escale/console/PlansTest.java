@@ -50,6 +50,10 @@ class PlansTest extends OnStage {
         assertThat(page.locator(".mark.ember")).hasText("annulée");
         assertThat(scene(Tour.class).untold(now())).hasSize(1);
         check(page);
+        var end = page.locator("form[action$='/arreter']");
+        button(page, "Arrêter").click();
+        assertThat(page.locator(".note.done")).not().containsText("C’est arrêté");
+        end.getByLabel("Oui, je suis sûr·e").check();
         button(page, "Arrêter").click();
         assertThat(page.locator(".note.done")).containsText("C’est arrêté");
     }
@@ -74,6 +78,9 @@ class PlansTest extends OnStage {
         assertThat(page.locator(".plan")).containsText("1 en attente");
         assertThat(page.locator(".plan time").all()).hasSize(3);
         check(page);
+        button(page, "Annuler l’atelier").click();
+        assertThat(scene(Workshops.class).untold(now())).isEmpty();
+        page.getByLabel("Oui, je suis sûr·e").check();
         button(page, "Annuler l’atelier").click();
         assertThat(page.locator(".mark.ember")).hasText("annulé");
         assertThat(scene(Workshops.class).untold(now())).hasSize(2);

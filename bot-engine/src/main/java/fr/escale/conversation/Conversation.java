@@ -180,6 +180,15 @@ final class Conversation {
         return timers.stream().map(Timer::about).noneMatch(timer.about()::equals) && timers.add(timer);
     }
 
+    /** To be done once for that reason, even when it is asked for again after it was done. */
+    boolean expect(Timer timer, String reason) {
+        if (written.contains(reason)) {
+            return false;
+        }
+        remember(reason);
+        return expect(timer);
+    }
+
     /** These are the appointment's reminders from now on, and no others. */
     void remind(List<Timer> of) {
         timers.removeIf(Timer::isAppointment);

@@ -66,14 +66,14 @@ class Fulfilment {
             case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
-            case Request.TellMe wished -> lookUp.promise(c, wished.gap());
+            case Request.TellMe wished -> heardAgain(c, lookUp.promise(c, wished.gap()));
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);
             case Request.CancelAppointment wished -> cancel(c, row, now);
-            case Request.Gathering asked -> gatherings.fulfil(c, asked, now);
+            case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now));
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
             case Request.ComeBack later -> comeBack(c, later, now);
@@ -81,6 +81,22 @@ class Fulfilment {
             case Request.Erase erase -> erase(c, now);
             case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of(), c.language());
         };
+    }
+
+    /** Who will come, or waits for a seat, is told when that changes. */
+    private static Outcome gathered(Conversation c, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Coming coming -> heardAgain(c, coming);
+            case Outcome.SignedUp signed -> heardAgain(c, signed);
+            case Outcome.Queued queued -> heardAgain(c, queued);
+            default -> outcome;
+        };
+    }
+
+    /** Whoever has us promise to write wishes to be written to again, STOP or not. */
+    private static Outcome heardAgain(Conversation c, Outcome outcome) {
+        c.stopped = false;
+        return outcome;
     }
 
     private Outcome next(Conversation c, Instant now) {

@@ -14,6 +14,7 @@ import fr.escale.knowledge.Told;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.knowledge.editing.Gaps.Gap;
 import fr.escale.knowledge.editing.Gaps.Why;
+import fr.escale.model.Stripped;
 import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
@@ -121,12 +122,10 @@ class LookUp {
 
     /** An answer did not help: what was asked is a gap. */
     Outcome useless(Conversation c, Row row, Request.Useless told, Instant now) {
-        String question = told.question().isBlank()
+        String question = Stripped.of(told.question()).isEmpty()
                 ? answers.article(told.article()).map(Article::title).orElse("")
                 : told.question();
-        if (!question.isBlank()) {
-            note(c, row, question, Why.USELESS, now);
-        }
+        note(c, row, question, Why.USELESS, told.article(), now);
         return new Outcome.Done();
     }
 
@@ -160,13 +159,18 @@ class LookUp {
     }
 
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {
-        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, now));
+        return new Outcome.Unknown(note(c, row, question, Why.UNKNOWN, "", now));
     }
 
-    private String note(Conversation c, Row row, String question, Why why, Instant now) {
+    /** Editors read it: kept without what tells who asks, and not at all when nothing is left; then empty. */
+    private String note(Conversation c, Row row, String typed, Why why, String article, Instant now) {
+        String question = Stripped.of(typed);
+        if (question.isEmpty()) {
+            return "";
+        }
         String trace = trace(c.id, row.id());
-        var language = ear.of(c, question).code();
-        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse("")));
+        var language = ear.of(c, typed).code();
+        gaps.note(new Gap(trace, question, now, why, language, c.card.commune().orElse(""), article));
         return trace;
     }
 

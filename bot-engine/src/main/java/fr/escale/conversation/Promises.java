@@ -5,6 +5,7 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.knowledge.editing.Gaps.Promise;
 import fr.escale.team.Team;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Promises {
+    /** What could not be looked at is looked at again then. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
     private final Answers answers;
     private final Gaps gaps;
     private final Conversations conversations;
     private final Wakes wakes;
     private final Team team;
     private long seen = -1;
+    private Instant again = Instant.MAX;
 
     Promises(Answers answers, Gaps gaps, Conversations conversations, Wakes wakes, Team team) {
         this.answers = answers;
@@ -31,11 +36,15 @@ class Promises {
 
     void look(Instant now) {
         long version = answers.version();
-        if (version == seen) {
+        if (version == seen && again.isAfter(now)) {
             return;
         }
-        gaps.promises().forEach(promise -> look(promise, now));
+        var open = gaps.promises();
+        long kept = open.stream()
+                .filter(promise -> OneByOne.run(() -> look(promise, now)))
+                .count();
         seen = version;
+        again = kept == open.size() ? Instant.MAX : now.plus(AGAIN);
     }
 
     private void look(Promise promise, Instant now) {
@@ -44,7 +53,7 @@ class Promises {
         if (answers.ask(gap.question(), commune, gap.language()) instanceof Answer.Found found) {
             var due = Daytime.notBefore(now, team.zone());
             var answer = Timer.answer(found.article().id(), due);
-            conversations.change(promise.asker(), c -> c.expect(answer));
+            conversations.change(promise.asker(), c -> c.expect(answer, "gap:" + gap.trace()));
             wakes.call(promise.asker(), Urgency.REMINDER, due);
             gaps.settle(gap.trace());
         }

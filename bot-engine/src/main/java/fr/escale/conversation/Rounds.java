@@ -56,9 +56,13 @@ class Rounds implements SmartLifecycle {
 
     void round() {
         var now = clock.instant();
-        wakes.due(now, MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
-        tidings.spread(now);
-        promises.look(now);
+        OneByOne.run(() -> wakes.due(now, MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency())));
+        OneByOne.run(() -> tidings.spread(now));
+        OneByOne.run(() -> promises.look(now));
+        OneByOne.run(() -> purge(now));
+    }
+
+    private void purge(Instant now) {
         if (purged.plus(PURGE_EVERY).isBefore(now)) {
             inbox.purge(now.minus(KEPT));
             purged = now;

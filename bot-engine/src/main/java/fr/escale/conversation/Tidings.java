@@ -40,15 +40,26 @@ class Tidings {
             return;
         }
         spread = now;
-        tour.untold(now).forEach(news -> {
-            note(news.conversation(), new Tiding(Tiding.What.STOP, news.stop(), news.mark()), now);
-            tour.told(news);
-        });
-        workshops.settle(now);
-        workshops.untold(now).forEach(news -> {
-            note(news.conversation(), new Tiding(Tiding.What.WORKSHOP, news.workshop(), news.mark()), now);
-            workshops.told(news);
-        });
+        OneByOne.run(() -> ofStops(now));
+        OneByOne.run(() -> workshops.settle(now));
+        OneByOne.run(() -> ofWorkshops(now));
+    }
+
+    private void ofStops(Instant now) {
+        tour.untold(now)
+                .forEach(news -> OneByOne.run(() -> {
+                    note(news.conversation(), new Tiding(Tiding.What.STOP, news.stop(), news.mark()), now);
+                    tour.told(news);
+                }));
+    }
+
+    private void ofWorkshops(Instant now) {
+        workshops
+                .untold(now)
+                .forEach(news -> OneByOne.run(() -> {
+                    note(news.conversation(), new Tiding(Tiding.What.WORKSHOP, news.workshop(), news.mark()), now);
+                    workshops.told(news);
+                }));
     }
 
     private void note(String conversation, Tiding tiding, Instant now) {

@@ -15,6 +15,9 @@ final class AfterAnswer {
     static final String USEFUL = "useful:";
     static final String USELESS = "useless:";
 
+    /** Keeps the article last told and the question it answered, which becomes a gap when that did not help. */
+    private static final String ANSWERED = "_answered";
+
     /** So that all ways together stay within a list of WhatsApp. */
     private static final int MOST_NEXT = 3;
 
@@ -74,6 +77,21 @@ final class AfterAnswer {
                         .map(title -> new Button(Tapping.OPEN + next, title));
     }
 
+    /** Keeps for which question an article was told; none where nobody asked. */
+    static void note(Turn turn, Outcome.Said said) {
+        String question = turn.variables.remove(Turn.QUESTION);
+        said.subject()
+                .filter(About::first)
+                .ifPresent(about ->
+                        turn.variables.put(ANSWERED, about.article() + " " + (question == null ? "" : question)));
+    }
+
+    /** The question that this article answered; empty where another one was told since. */
+    private static String question(Turn turn, String article) {
+        String answered = turn.variables.getOrDefault(ANSWERED, "");
+        return answered.startsWith(article + " ") ? answered.substring(article.length() + 1) : "";
+    }
+
     static Button appointment(Turn turn) {
         return new Button(Tapping.id(Order.APPOINTMENT), turn.own("appointment"));
     }
@@ -91,8 +109,7 @@ final class AfterAnswer {
             }
             case USEFUL -> turn.say("useful-answer", turn.menu());
             case USELESS -> {
-                String question = turn.variables.getOrDefault(Turn.QUESTION, "");
-                turn.request(Awaiting.USELESS, new Request.Useless(article, question));
+                turn.request(Awaiting.USELESS, new Request.Useless(article, question(turn, article)));
             }
             default -> {
                 return false;

@@ -18,6 +18,8 @@ final class Always {
 
     void follow(Turn turn, Order order) {
         turn.misses = 0;
+        turn.variables.remove(Locating.NEAR);
+        turn.variables.remove(Turn.QUESTION);
         switch (order) {
             case MENU -> menu(turn);
             case BACK -> back(turn);

@@ -71,7 +71,9 @@ final class Locating {
 
     /** What is no commune may have been a question. */
     private void noCommune(Turn turn, Optional<Standing> here, String asked) {
-        if (Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
+        boolean wanderedOff = here.isEmpty() && !asked.isBlank();
+        if (wanderedOff || Plain.of(asked).split(" ").length >= A_QUESTION || Visiting.isOffering(here)) {
+            turn.variables.remove(NEAR);
             turn.request(Awaiting.QUESTION, new Request.LookUp(asked));
         } else if (here.isEmpty()) {
             turn.say("commune-outside");
@@ -81,10 +83,13 @@ final class Locating {
         }
     }
 
-    /** Keeps a commune in the session and on the person's card. */
+    /** Keeps a commune in the session and on the person's card; where they only look at stops, they look from there. */
     static void commune(Turn turn, Optional<Standing> here, Outcome.Named commune) {
         turn.misses = 0;
         String name = commune.name().replaceFirst("\\s*\\(.*", "");
+        if (Visiting.lookFrom(turn, here, name)) {
+            return;
+        }
         turn.variables.put("commune", name);
         boolean asked = here.isPresent()
                 && here.get().step() instanceof Step.Ask ask
@@ -92,8 +97,6 @@ final class Locating {
         if (asked && here.get().step() instanceof Step.Ask ask) {
             turn.variables.put(ask.into(), name);
         }
-        boolean looking = Visiting.lookFrom(turn, here, name);
-        turn.request(
-                asked || looking ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
+        turn.request(asked ? Awaiting.STEP : Awaiting.COMMUNE, new Request.Remember("commune", commune.code()));
     }
 }

@@ -101,9 +101,6 @@ final class Returning {
             turn.say("handed", turn.menu());
         } else if (here.step() instanceof Step.Wait) {
             turn.paused = true;
-        } else if (here.step() instanceof Step.OfferStops) {
-            // they told where they are: the stops are looked at from there
-            script.run(turn, here);
         } else {
             script.proceed(turn, here);
         }
@@ -112,6 +109,7 @@ final class Returning {
     private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
         turn.misses = 0;
         turn.variables.remove(Locating.NEAR);
+        AfterAnswer.note(turn, said);
         if (here.isEmpty() && script.isAtADoor(turn)) {
             turn.leave();
         }
@@ -164,6 +162,7 @@ final class Returning {
             script.proceed(turn, here.get());
             return;
         }
+        turn.variables.remove(Turn.QUESTION);
         missed(turn, "unknown");
         Promise.offer(turn, gap);
     }

@@ -31,6 +31,12 @@ final class Tapping {
     void tap(Turn turn, Input.Choice choice) {
         String id = choice.id();
         turn.misses = 0;
+        if (!id.startsWith(COMMUNE)) {
+            turn.variables.remove(Locating.NEAR);
+        }
+        if (!id.startsWith(ARTICLE)) {
+            turn.variables.remove(Turn.QUESTION);
+        }
         if (id.startsWith("!")) {
             ours(turn, id);
         } else if (id.startsWith("=")) {

@@ -32,7 +32,7 @@ final class Turn implements Words {
     /** So many misunderstandings in a row, and a human is offered. */
     static final int MISSES = 2;
 
-    /** Keeps what was last looked up, so that it can become a gap when the answer does not help. */
+    /** Keeps what was last looked up, until something answers it. */
     static final String QUESTION = "_question";
 
     private static final int LONGEST_QUESTION = 500;
@@ -206,6 +206,8 @@ final class Turn implements Words {
     void leave() {
         at = null;
         returns.clear();
+        variables.remove(Locating.NEAR);
+        variables.remove(QUESTION);
         Resting.over(this);
     }
 }

@@ -57,15 +57,10 @@ final class Visiting {
 
     /** A place shared while stops are offered: they are offered from there. False when none are. */
     static boolean placed(Turn turn, Optional<Standing> here, Input.Place place) {
-        if (here.isEmpty() || !(here.get().step() instanceof Step.OfferStops step)) {
-            return false;
-        }
-        lookFrom(turn, here, place.words());
-        turn.request(Awaiting.STEP, new Request.OfferStops(place.words(), null));
-        return true;
+        return lookFrom(turn, here, place.words());
     }
 
-    /** From now on the stops that are offered here are seen from there. False when none are offered. */
+    /** The stops that are offered here are seen from there, now and from now on. False when none are offered. */
     static boolean lookFrom(Turn turn, Optional<Standing> here, String near) {
         if (here.isEmpty() || !(here.get().step() instanceof Step.OfferStops step)) {
             return false;
@@ -73,6 +68,7 @@ final class Visiting {
         if (!step.near().isEmpty()) {
             turn.variables.put(step.near(), near);
         }
+        turn.request(Awaiting.STEP, new Request.OfferStops(near, null));
         return true;
     }
 

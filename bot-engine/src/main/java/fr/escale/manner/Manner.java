@@ -10,11 +10,16 @@ public enum Manner {
     VOUS;
 
     /** An appointment is a "rendez-vous" for everybody. */
-    private static final Pattern APPOINTMENT = Pattern.compile("\\brende[zs]?[ -]?vous\\b");
+    private static final Pattern APPOINTMENT = words("\\brende[zs]?[ -]?vous\\b");
 
-    private static final Pattern VOUS_SAID = Pattern.compile("\\b(?:vous|votre|vos|v[oô]tres?)\\b");
-    private static final Pattern TU_SAID = Pattern.compile("\\b(?:tu|toi|te|ton|ta|tes|stp)\\b|\\bt['’]");
-    private static final Pattern TU_WISHED = Pattern.compile("\\btuto(?:ie|yer|yez|yons)");
+    private static final Pattern VOUS_SAID = words("\\b(?:vous|votre|vos|v[oô]tres?)\\b");
+    private static final Pattern TU_SAID = words("\\b(?:tu|toi|te|ton|ta|tes|stp)\\b|\\bt['’]");
+    private static final Pattern TU_WISHED = words("\\btuto(?:ie|yer|yez|yons)");
+
+    /** Letters with accents are letters: the end of "êtes" is no "tes". */
+    private static Pattern words(String pattern) {
+        return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     /**
      * What this message shows; nothing when it shows neither, or both.

@@ -14,7 +14,8 @@ public interface LanguageModel {
     /**
      * The same question in plain French words, to search with; never to be shown to anybody.
      *
-     * @param question as it was typed; who it speaks of is taken out before it leaves
+     * @param question as it was typed; links, addresses, long numbers and the name they give themselves are taken out
+     *     before it leaves
      */
     Optional<String> clearer(String question);
 

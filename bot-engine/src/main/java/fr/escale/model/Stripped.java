@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words without what tells who somebody is: names as people give them, numbers, addresses, links. */
-final class Stripped {
+public final class Stripped {
     private static final String NAME = "[\\p{L}’'-]{2,}(?: \\p{Lu}[\\p{L}’'-]+)?";
 
     private static final List<Pattern> IDENTITIES = List.of(
@@ -23,7 +23,8 @@ final class Stripped {
 
     private Stripped() {}
 
-    static String of(String text) {
+    /** The rest of what somebody typed, on one line; empty when it told nothing else. */
+    public static String of(String text) {
         String left = text;
         for (Pattern identity : IDENTITIES) {
             left = identity.matcher(left).replaceAll(" ");

@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.knowledge.editing.Gaps;
@@ -47,8 +48,19 @@ class AnswerStoryTest {
         house.answer("ana", "comment avoir un garant svp");
         assertThat(house.answer("ana", "pas utile")).contains("sans savoir que c'est toi");
         assertThat(house.the(Gaps.class).newest(10))
+                .extracting(Gaps.Gap::question, Gaps.Gap::answer)
+                .contains(tuple("comment avoir un garant svp", "logement-visale"));
+    }
+
+    @Test
+    void whoAsksIsNotKeptWithWhatIsMissing() {
+        house.answer("kim", "bonjour");
+        house.answer("kim", "je m'appelle Kim Durand, ou faire du gloubi boulga, mon mail kim.d@exemple.fr");
+        assertThat(house.the(Gaps.class).newest(10))
                 .extracting(Gaps.Gap::question)
-                .contains("comment avoir un garant svp");
+                .anyMatch(question -> question.contains("gloubi boulga"))
+                .noneMatch(
+                        question -> question.contains("Kim") || question.contains("Durand") || question.contains("@"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import fr.escale.engine.Input;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Rhythm;
@@ -17,7 +18,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,53 @@ class PlansStoryTest {
         assertThat(lastSaid(waits)).contains("une place s'est libérée").doesNotContain("Mon premier CV", "atelier");
         assertThat(house.answerTo(house.hear("hana", new Input.Choice("seat:" + workshop, ""))))
                 .contains("tu as ta place : Mon premier CV");
+    }
+
+    @Test
+    void whoWaitsForASeatAfterStopIsToldOfIt() {
+        var workshop = workshop(1);
+        house.hear("kim", "bonjour");
+        house.hear("kim", new Input.Choice("seat:" + workshop, ""));
+        house.hear("lou", "stop");
+        var waits = house.hear("lou", new Input.Choice("queue:" + workshop, "")).conversation();
+        house.hear("kim", new Input.Choice("leave:" + workshop, ""));
+        pass(waits, Duration.ofMinutes(1));
+        assertThat(lastSaid(waits)).contains("une place s'est libérée");
+    }
+
+    @Test
+    void whoComesToAStopAfterStopIsToldOfItsChange() {
+        var stop = stop(TODAY.plusDays(1));
+        house.hear("mia", "stop");
+        var conversation = comes("mia", stop);
+        house.the(Timetable.class).cancel(stop, MONDAY);
+        pass(conversation, Duration.ofMinutes(1));
+        assertThat(lastSaid(conversation)).contains("Petit changement");
+    }
+
+    @Test
+    void aConversationThatCannotBeReadKeepsNobodyElseFromTheNews() {
+        var stop = stop(TODAY.plusDays(1));
+        var all = List.of(comes("nour", stop), comes("omar", stop), comes("paz", stop));
+        var broken = all.stream().min(Comparator.naturalOrder()).orElseThrow();
+        var whole = store().findOneAndReplace(only(broken), new Document("_id", broken));
+        house.the(Timetable.class).cancel(stop, MONDAY);
+        house.the(Rounds.class).round();
+        all.stream().filter(one -> !one.equals(broken)).forEach(one -> {
+            pass(one, Duration.ofMinutes(1));
+            assertThat(lastSaid(one)).contains("Petit changement");
+        });
+        store().replaceOne(only(broken), whole);
+        pass(broken, Duration.ofMinutes(1));
+        assertThat(said(broken)).containsOnlyOnce("Petit changement");
+    }
+
+    private static MongoCollection<Document> store() {
+        return house.store().getCollection(Conversations.COLLECTION);
+    }
+
+    private static Document only(String conversation) {
+        return new Document("_id", conversation);
     }
 
     @Test

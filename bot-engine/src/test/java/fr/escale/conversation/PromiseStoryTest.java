@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,55 @@ class PromiseStoryTest {
         assertThat(house.answer("ana", "oui")).contains("Le club vole le samedi.");
         look(asks);
         assertThat(said(asks)).containsOnlyOnce(OFFER);
+    }
+
+    @Test
+    void whoAsksAfterStopToBeToldIsTold() {
+        house.the(Moved.class).toMonday();
+        house.hear("gus", "stop");
+        String asks = asks("gus", "ou faire du char à voile");
+        publish("voile", "Faire du char à voile", "ou faire du char à voile");
+        look(asks);
+        assertThat(said(asks)).containsOnlyOnce(OFFER);
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgainWhenWeWereStoppedBeforeForgettingThePromise() {
+        house.the(Moved.class).toMonday();
+        String asks = asks("hal", "ou faire du kayak polo");
+        var promise = house.the(Gaps.class).promises().stream()
+                .filter(one -> one.asker().equals(asks))
+                .findFirst()
+                .orElseThrow();
+        publish("kayak", "Faire du kayak polo", "ou faire du kayak polo");
+        look(asks);
+        house.the(Gaps.class).note(promise.gap());
+        house.the(Gaps.class).promise(promise.gap().trace(), asks);
+        publish("cerf", "Faire du cerf-volant", "ou faire du cerf volant");
+        look(asks);
+        assertThat(said(asks)).containsOnlyOnce(OFFER);
+        assertThat(promised()).doesNotContain(promise.gap().question());
+    }
+
+    @Test
+    void oneWhoCannotBeReadKeepsNobodyElseFromTheirAnswer() {
+        house.the(Moved.class).toMonday();
+        var asking = List.of(asks("ida", "ou faire du roller derby"), asks("jon", "ou faire du roller derby"));
+        String broken = house.the(Gaps.class).promises().stream()
+                .map(Gaps.Promise::asker)
+                .filter(asking::contains)
+                .findFirst()
+                .orElseThrow();
+        String fine = asking.get(1 - asking.indexOf(broken));
+        var store = house.store().getCollection(Conversations.COLLECTION);
+        var whole = store.findOneAndReplace(new Document("_id", broken), new Document("_id", broken));
+        publish("roller", "Faire du roller derby", "ou faire du roller derby");
+        look(fine);
+        assertThat(said(fine)).containsOnlyOnce(OFFER);
+        store.replaceOne(new Document("_id", broken), whole);
+        house.the(Moved.class).ahead(Duration.ofMinutes(2));
+        look(broken);
+        assertThat(said(broken)).as("once it can be read again").containsOnlyOnce(OFFER);
     }
 
     @Test

@@ -74,10 +74,55 @@ class AfterAnswerTest {
     }
 
     @Test
+    void whatIsNoCommuneIsLookedUpAndNoneIsWaitedForAnyMore() {
+        chat.taps("Près de chez moi").outcome(new Outcome.Nowhere());
+        assertThat(chat.says("zumba").request).isEqualTo(new Request.FindCommune("zumba"));
+        chat.outcome(new Outcome.Communes(List.of()));
+        assertThat(chat.request).isEqualTo(new Request.LookUp("zumba"));
+        assertThat(chat.outcome(new Outcome.Unknown()).labels()).contains("Parler à quelqu'un", "Menu");
+        assertThat(chat.says("le chsct").request).isEqualTo(new Request.LookUp("le chsct"));
+    }
+
+    @Test
+    void whoTapsOrOrdersSomethingElseIsNotAskedForACommuneAnyMore() {
+        chat.taps("Près de chez moi").outcome(new Outcome.Nowhere());
+        chat.sends(new Input.Choice(AfterAnswer.USEFUL + "logement-visale", "👍 Utile"));
+        assertThat(chat.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
+
+        Chat ordering = Chat.shipped()
+                .known()
+                .says("c koi visale")
+                .outcome(said(VISALE))
+                .taps("Près de chez moi");
+        ordering.outcome(new Outcome.Nowhere()).says("aide");
+        assertThat(ordering.says("zumba").request).isEqualTo(new Request.LookUp("zumba"));
+    }
+
+    @Test
     void anAnswerThatDidNotHelpIsToldWithTheQuestionItWasFor() {
         assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
         assertThat(chat.outcome(new Outcome.Done()).text()).contains("sans savoir que c'est toi");
         assertThat(chat.labels()).containsExactly("Parler à quelqu'un", "Menu");
+    }
+
+    @Test
+    void anotherQuestionIsNotTheOneAnOlderAnswerWasFor() {
+        chat.says("et le permis b").outcome(new Outcome.Unknown());
+        Input older = new Input.Choice(AfterAnswer.USELESS + "logement-visale", "👎 Pas utile");
+        assertThat(chat.sends(older).request).isEqualTo(new Request.Useless("logement-visale", "c koi visale"));
+        chat.outcome(new Outcome.Done()).says("et le permis b").outcome(said(new About("permis", false, false, true)));
+        assertThat(chat.sends(older).request).isEqualTo(new Request.Useless("logement-visale", ""));
+    }
+
+    @Test
+    void anArticleChosenAmongSomeAnswersTheQuestionAndOneThatNobodyAskedForAnswersNone() {
+        Input first = new Input.Choice(Tapping.ARTICLE + "a", "A");
+        About about = new About("a", false, false, true);
+        chat.says("et le permis b").outcome(new Outcome.Unsure(List.of(new Reply.Button(Tapping.ARTICLE + "a", "A"))));
+        chat.sends(first).outcome(said(about));
+        assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("a", "et le permis b"));
+        chat.outcome(new Outcome.Done()).sends(first).outcome(said(about));
+        assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("a", ""));
     }
 
     @Test

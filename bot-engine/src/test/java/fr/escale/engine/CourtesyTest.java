@@ -36,13 +36,14 @@ class CourtesyTest {
 
     @Test
     void buttonsStayWhatThePersonSays() {
-        chat.says("vous êtes là ?");
-        assertThat(chat.says("vélo").labels()).contains("Tu répares ?");
+        assertThat(chat.says("vous êtes là ?").says("vélo").text()).isEqualTo("Vous voulez quoi ?");
+        assertThat(chat.labels()).contains("Tu répares ?");
     }
 
     @Test
     void whoSaysTuAgainIsSpokenToWithTu() {
-        chat.says("vous êtes là ?").says("tu peux me dire");
+        assertThat(chat.says("vous êtes là ?").says("vélo").text()).isEqualTo("Vous voulez quoi ?");
+        chat.says("tu peux me dire");
         assertThat(chat.says("vélo").text()).isEqualTo("Tu veux quoi ?");
     }
 

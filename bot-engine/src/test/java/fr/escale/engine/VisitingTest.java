@@ -57,9 +57,15 @@ class VisitingTest {
         chat.outcome(stops(SCHOOL)).says("et à questembert ?");
         assertThat(chat.request).isEqualTo(new Request.FindCommune("et à questembert ?"));
         chat.outcome(new Outcome.Communes(List.of(new Outcome.Named("56184", "Questembert (56230)"))));
-        assertThat(chat.request).isEqualTo(new Request.Remember("commune", "56184"));
-        assertThat(chat.outcome(new Outcome.Done()).request).isEqualTo(new Request.OfferStops("Questembert", null));
+        assertThat(chat.request).isEqualTo(new Request.OfferStops("Questembert", null));
         assertThat(chat.outcome(stops(MARKET)).labels()).contains("demain 14h");
+    }
+
+    @Test
+    void whereStopsAreLookedForIsNotWhereSomebodyLives() {
+        chat.outcome(stops(SCHOOL)).sends(new Input.Choice("commune:56184", "Questembert (56230)"));
+        assertThat(chat.request).isEqualTo(new Request.OfferStops("Questembert", null));
+        assertThat(chat.session.variables()).doesNotContainKey("commune");
     }
 
     @Test

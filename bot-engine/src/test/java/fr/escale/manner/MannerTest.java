@@ -11,6 +11,7 @@ class MannerTest {
             strings = {
                 "Bonjour, pouvez-vous m'aider ?",
                 "vous ouvrez quand",
+                "vous êtes ouverts quand ?",
                 "c'est quoi votre adresse",
                 "s'il vous plaît",
                 "je voudrais un rendez-vous avec vous"
@@ -26,7 +27,16 @@ class MannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "je veux un rendez-vous", "un rendez vous mardi", "garant", "tu vas où, vous deux ?"})
+    @ValueSource(
+            strings = {
+                "",
+                "je veux un rendez-vous",
+                "un rendez vous mardi",
+                "garant",
+                "pendant les fêtes",
+                "mal de tête",
+                "tu vas où, vous deux ?"
+            })
     void nothingIsHeard(String written) {
         assertThat(Manner.of(written)).isEmpty();
     }

@@ -28,7 +28,7 @@ public interface Answers {
      */
     Answer ask(String question, @Nullable String commune, String language);
 
-    /** Changes whenever other articles are live. */
+    /** Changes whenever a question may be answered otherwise: other articles are live, or they are known better. */
     default long version() {
         return 0;
     }

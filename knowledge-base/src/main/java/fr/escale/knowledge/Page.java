@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** One article file taken apart: the text of each part, and where it stands. */
 final class Page {
@@ -36,6 +37,13 @@ final class Page {
         /** YAML counts from 0, and from the line below the first fence. */
         static Place of(Mark mark) {
             return new Place(mark.getLine() + 2, mark.getColumn() + 1);
+        }
+
+        /** Of that letter of the header, counted from 0. */
+        static Place at(int position, String yaml) {
+            String before = yaml.substring(0, Math.min(position, yaml.length()));
+            int line = (int) before.chars().filter(letter -> letter == '\n').count();
+            return new Place(line + 2, before.length() - before.lastIndexOf('\n'));
         }
     }
 
@@ -58,7 +66,9 @@ final class Page {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
     }
 
-    static Page of(String path, String text) {
+    /** A mark of the order of bytes, as some editors put it first, is no text. */
+    static Page of(String path, String written) {
+        String text = written.startsWith("\ufeff") ? written.substring(1) : written;
         var page = new Page(path);
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
@@ -115,6 +125,11 @@ final class Page {
             }
         } catch (MarkedYAMLException e) {
             problem(place(e.getProblemMark()), "", "Ce n'est pas du YAML : " + e.getProblem() + ".");
+        } catch (ReaderException e) {
+            problem(
+                    Place.at(e.getPosition(), yaml),
+                    "",
+                    "Un caractère invisible s'y cache ; efface-le et récris le mot.");
         }
     }
 

@@ -37,8 +37,13 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
     private final Classroom classroom = new Classroom();
     private volatile Edition edition;
 
-    /** A catalogue, and the count of publications it was made at. */
-    private record Edition(long number, Catalogue catalogue) {}
+    /**
+     * A catalogue.
+     *
+     * @param number the count of publications it was made at
+     * @param version counts the catalogues of this instance, from 1: one with a new classifier answers otherwise
+     */
+    private record Edition(long number, long version, Catalogue catalogue) {}
 
     @Autowired
     PublishedAnswers(MongoOperations store, Articles articles, Territory territory) {
@@ -61,7 +66,7 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
 
     @Override
     public long version() {
-        return edition.number();
+        return edition.version();
     }
 
     @Override
@@ -115,7 +120,8 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
         Optional<Classifier> classifier = ShippedClassifiers.of(catalogue.entries())
                 .or(() -> Optional.ofNullable(before)
                         .flatMap(old -> old.catalogue().classifier()));
-        return new Edition(number, classifier.map(catalogue::with).orElse(catalogue));
+        long version = before == null ? 1 : before.version() + 1;
+        return new Edition(number, version, classifier.map(catalogue::with).orElse(catalogue));
     }
 
     /** Where no classifier was taught from these very articles, one is, while answers come from what there is. */
@@ -134,7 +140,8 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
     /** A classifier of articles that have been published anew meanwhile comes too late. */
     private synchronized void take(long number, Classifier classifier) {
         if (edition.number() == number) {
-            edition = new Edition(number, edition.catalogue().with(classifier));
+            edition = new Edition(
+                    number, edition.version() + 1, edition.catalogue().with(classifier));
         }
     }
 

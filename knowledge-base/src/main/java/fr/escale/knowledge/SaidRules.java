@@ -9,6 +9,7 @@ final class SaidRules {
     static final int LONGEST_TITLE = 70;
     static final int LONGEST_LINE = 200;
 
+    private static final String ONLY_IN_THE_ANSWER = "Un montant ne se dit que dans la réponse, qui a une date de fin.";
     private static final String CURRENCY =
             "€|euros?\\b|eur\\b|centimes?\\b|cents?\\b|céntimos?\\b|cêntimos?\\b|євро|евро|يورو|سنت";
     private static final Pattern AMOUNT = Pattern.compile(
@@ -36,6 +37,7 @@ final class SaidRules {
         flaws.require(Field.TITLE, !title.isEmpty(), "Il faut un titre, comme le dirait une ou un jeune.");
         flaws.notLonger(Field.TITLE, LONGEST_TITLE);
         flaws.require(Field.TITLE, title.lines().count() <= 1, "Le titre tient sur une ligne.");
+        flaws.require(Field.TITLE, !hasAmount(title), ONLY_IN_THE_ANSWER);
     }
 
     private void questions(int fewest) {
@@ -66,7 +68,7 @@ final class SaidRules {
 
     private void noAmount(Field field, int line, String text) {
         if (hasAmount(text)) {
-            flaws.at(field, line, "Un montant ne se dit que dans la réponse, qui a une date de fin.");
+            flaws.at(field, line, ONLY_IN_THE_ANSWER);
         }
         if (text.length() > LONGEST_LINE) {
             flaws.at(field, line, Flaws.tooLong(text, LONGEST_LINE));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which communes somebody may mean: ours first, then those of their name elsewhere in France. */
 final class Whereabouts {
@@ -22,25 +23,27 @@ final class Whereabouts {
 
     List<Commune> find(String typed) {
         Optional<String> postcode = postcode(typed);
-        List<Commune> here = here(typed, postcode);
-        Set<Commune> all = new LinkedHashSet<>(here);
-        if (here.isEmpty()) {
-            all.addAll(elsewhere(typed, postcode));
-        } else if (postcode.isEmpty()) {
-            all.addAll(namesakes(typed, here));
+        if (postcode.isPresent()) {
+            return withPostcode(postcode.get(), typed).stream()
+                    .limit(MOST_FOUND)
+                    .toList();
         }
+        List<Commune> here = likely(typed, PlaceName.meant(typed, names));
+        Set<Commune> all = new LinkedHashSet<>(here);
+        all.addAll(here.isEmpty() ? France.known().called(typed) : namesakes(typed, here));
         return all.stream().limit(MOST_FOUND).toList();
     }
 
-    private List<Commune> here(String typed, Optional<String> postcode) {
-        List<Commune> byPostcode = postcode.map(this::withPostcode).orElse(List.of());
-        List<Commune> byName = PlaceName.meant(typed, names);
-        List<Commune> byBoth = byName.stream().filter(byPostcode::contains).toList();
-        if (!byBoth.isEmpty()) {
-            return byBoth;
-        }
-        // a postcode of elsewhere says that the name is that of elsewhere, too
-        return postcode.isEmpty() ? likely(typed, byName) : byPostcode;
+    /** Ours first, then others that share the postcode; where one of them is named, that one. */
+    private List<Commune> withPostcode(String postcode, String typed) {
+        List<Commune> there = Stream.concat(
+                        ours.stream().filter(commune -> commune.postcodes().contains(postcode)),
+                        France.known().withPostcode(postcode).stream()
+                                .filter(commune -> ours.stream().noneMatch(one -> isSame(one, commune))))
+                .toList();
+        List<Commune> named =
+                PlaceName.meant(typed, there.stream().map(PlaceName::of).toList());
+        return named.isEmpty() ? there : named;
     }
 
     /** Where a commune of elsewhere is called exactly so, one of ours is meant only if it is a letter away. */
@@ -50,22 +53,6 @@ final class Whereabouts {
                 : byName.stream()
                         .filter(commune -> Letters.apart(PlaceName.joined(commune.name()), PlaceName.heart(typed)) <= 1)
                         .toList();
-    }
-
-    private List<Commune> withPostcode(String postcode) {
-        return ours.stream()
-                .filter(commune -> commune.postcodes().contains(postcode))
-                .toList();
-    }
-
-    private static List<Commune> elsewhere(String typed, Optional<String> postcode) {
-        List<Commune> byName = France.known().called(typed);
-        if (postcode.isEmpty()) {
-            return byName;
-        }
-        List<Commune> byPostcode = France.known().withPostcode(postcode.get());
-        List<Commune> byBoth = byName.stream().filter(byPostcode::contains).toList();
-        return byBoth.isEmpty() ? byPostcode : byBoth;
     }
 
     /** Others of exactly the name that was typed: more than a thousand communes share theirs. */

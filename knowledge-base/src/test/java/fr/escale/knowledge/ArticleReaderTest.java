@@ -73,6 +73,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aMarkOfTheOrderOfBytesIsNoText() {
+        assertThat(ArticleReader.read(PATH, "\ufeff" + WHOLE)).isInstanceOf(Reading.Whole.class);
+    }
+
+    @Test
+    void aCharacterThatNobodySeesIsToldWithItsPlace() {
+        String hidden = WHOLE.replaceFirst("title: ", "title: \u000b");
+        assertThat(problems(hidden))
+                .extracting(Problem::toString)
+                .anyMatch(problem -> problem.contains(":4:8: ") && problem.contains("invisible"));
+    }
+
+    @Test
     void writtenAgainAnArticleIsTheSame() {
         Article article = whole(WHOLE);
         assertThat(Written.of(article).article()).isEqualTo(article);
@@ -131,6 +144,12 @@ class ArticleReaderTest {
     @Test
     void anAmountInAStepWouldOutliveItsDay() {
         assertThat(only(WHOLE.replace("Préviens ton", "Donne 20 € au")).field()).isEqualTo("steps");
+    }
+
+    @Test
+    void anAmountInTheTitleWouldOutliveItsDay() {
+        assertThat(only(WHOLE.replace("par où commencer", "800 € d'aide")).field())
+                .isEqualTo("title");
     }
 
     @Test

@@ -83,6 +83,15 @@ class PublishedAnswersTest {
     }
 
     @Test
+    void theVersionChangesWithTheArticlesAndOnceMoreWithTheirClassifier() {
+        PublishedAnswers here = instance(JUDO, SomeArticles.about("tennis"));
+        await().atMost(Duration.ofSeconds(20)).until(here::version, version -> version == 2);
+        publish(SomeArticles.about("judo", "Nouvelle réponse."), here);
+        assertThat(here.version()).isGreaterThan(2);
+        await().atMost(Duration.ofSeconds(20)).until(here::version, version -> version == 4);
+    }
+
+    @Test
     void nothingPublishedNothingIsBuiltAgain() {
         PublishedAnswers here = instance(JUDO);
         Article before = here.article("quotidien-judo").orElseThrow();

@@ -46,6 +46,13 @@ class PackTerritoryTest {
     }
 
     @Test
+    void a_postcode_shared_with_a_commune_outside_means_that_one_too() {
+        assertThat(vannes.find("56420")).extracting(Commune::name).contains("Plaudren", "Plumelec");
+        assertThat(vannes.find("Plumelec 56420")).extracting(Commune::name).containsExactly("Plumelec");
+        assertThat(vannes.find("56420 Plaudren")).extracting(Commune::name).containsExactly("Plaudren");
+    }
+
+    @Test
     void a_postcode_means_all_communes_that_have_it() {
         assertThat(vannes.find("56190"))
                 .extracting(Commune::name)

@@ -33,7 +33,9 @@ record ArticleForm(
         List<Problem> problems,
         @Nullable Draft theirs,
         @Nullable Original original) {
-    private static final int LONGEST_NAME = 50;
+    /** So that a number still fits behind it: an id has 56 characters at most. */
+    private static final int LONGEST_NAME = 52;
+
     private static final int MONTHS_TO_REVIEW = 6;
 
     static ArticleForm fresh(String question, Clock clock) {
@@ -99,7 +101,7 @@ record ArticleForm(
         if (words.isEmpty()) {
             return draft;
         }
-        var name = draft.theme().isBlank() ? words : slug(draft.theme()) + "-" + words;
+        var name = cut(draft.theme().isBlank() ? words : slug(draft.theme()) + "-" + words);
         var id = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? name : name + "-" + number)
                 .filter(taken.negate())
@@ -174,7 +176,10 @@ record ArticleForm(
         var plain = Normalizer.normalize(words.toLowerCase(Locale.FRANCE), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        var cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-        return cut.replaceAll("^-|-$", "");
+        return cut(plain).replaceAll("^-", "");
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("-$", "");
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The questions that found no answer, alike ones together: each becomes an article, or is settled. */
+/** The questions that found no answer, alike ones together: each becomes an article, or is settled. Who waits for an answer is told all the same. */
 @Controller
 @RequestMapping("/console/fiches/questions")
 class GapPages {
@@ -36,17 +36,18 @@ class GapPages {
     @GetMapping
     String list(Model model) {
         var now = clock.instant();
+        var promises = gaps.promises();
         model.addAttribute(
                 "gaps",
                 GapGroup.of(gaps.newest(MOST)).stream()
-                        .map(group -> GapRow.of(group, answers, territory, now))
+                        .map(group -> GapRow.of(group, promises, answers, territory, now))
                         .toList());
         return "console/gaps";
     }
 
     @PostMapping
     String settle(@RequestParam List<String> trace, RedirectAttributes next) {
-        trace.forEach(gaps::settle);
+        trace.forEach(gaps::close);
         next.addFlashAttribute("done", trace.size() == 1 ? "Question classée." : "Questions classées.");
         return "redirect:/console/fiches/questions";
     }

@@ -6,14 +6,18 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Promise;
+import fr.escale.knowledge.editing.Gaps.Why;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param where communes and how often each; empty when unknown
  * @param languages other languages than French, and how often each; empty when there are none
  * @param useless how many had an answer that did not help
- * @param article the article that answers it by now; null when none does
+ * @param waiting how many persons wish to be told the answer
+ * @param given the article that was answered and did not help; null when none was, or it is gone
+ * @param article another article that answers it by now; null when none does
  */
 record GapRow(
         String trace,
@@ -38,26 +44,41 @@ record GapRow(
         String where,
         String languages,
         long useless,
+        long waiting,
+        @Nullable Article given,
         @Nullable Article article) {
     private static final int MOST_WORDINGS = 3;
 
-    static GapRow of(GapGroup group, Answers answers, Territory territory, Instant now) {
+    static GapRow of(GapGroup group, List<Promise> promises, Answers answers, Territory territory, Instant now) {
         Gap newest = group.gaps().getFirst();
+        var traces = group.gaps().stream().map(Gap::trace).toList();
+        var found = found(newest, answers);
+        var given = given(group, found, answers);
         return new GapRow(
                 newest.trace(),
-                group.gaps().stream().map(Gap::trace).toList(),
+                traces,
                 newest.question(),
                 others(group),
                 Since.lasting(newest.at(), now),
                 listed(group.communes(), code -> place(code, territory)),
                 listed(group.languages(), GapRow::language),
                 group.useless(),
-                article(newest, answers));
+                waiting(traces, promises),
+                given,
+                found == null || isGiven(found, given, group) ? null : found);
     }
 
     /** How often it was asked. */
     public int times() {
         return traces.size();
+    }
+
+    private static long waiting(List<String> traces, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> traces.contains(promise.gap().trace()))
+                .map(Promise::asker)
+                .distinct()
+                .count();
     }
 
     private static List<String> others(GapGroup group) {
@@ -86,7 +107,25 @@ record GapRow(
         return code.equals("fr") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
     }
 
-    private static @Nullable Article article(Gap gap, Answers answers) {
+    /** Where it was not kept which article was given, it is the one that would be given now. */
+    private static @Nullable Article given(GapGroup group, @Nullable Article found, Answers answers) {
+        return useless(group)
+                .flatMap(gap ->
+                        (gap.answer().isEmpty() ? Optional.ofNullable(found) : answers.article(gap.answer())).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isGiven(Article found, @Nullable Article given, GapGroup group) {
+        return given != null && given.id().equals(found.id())
+                || useless(group).anyMatch(gap -> gap.answer().equals(found.id()));
+    }
+
+    private static Stream<Gap> useless(GapGroup group) {
+        return group.gaps().stream().filter(gap -> gap.why() == Why.USELESS);
+    }
+
+    private static @Nullable Article found(Gap gap, Answers answers) {
         String commune = gap.commune().isEmpty() ? null : gap.commune();
         return answers.ask(gap.question(), commune, gap.language()) instanceof Answer.Found found
                 ? found.article()

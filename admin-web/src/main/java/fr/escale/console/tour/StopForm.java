@@ -8,6 +8,7 @@ import fr.escale.tour.Timetable;
 import fr.escale.tour.Venue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,10 +32,11 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
                 Map.of());
     }
 
-    static StopForm read(Map<String, String> typed, Territory territory) {
+    /** @param now on the team's wall: what begins before it is refused */
+    static StopForm read(Map<String, String> typed, Territory territory, LocalDateTime now) {
         var fields = new HashMap<>(typed);
         fields.replaceAll((name, value) -> value.strip());
-        return new StopForm(fields, problems(fields, territory));
+        return new StopForm(fields, problems(fields, territory, now));
     }
 
     public String field(String name) {
@@ -76,13 +78,15 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
                 : null;
     }
 
-    private static Map<String, String> problems(Map<String, String> fields, Territory territory) {
+    private static Map<String, String> problems(Map<String, String> fields, Territory territory, LocalDateTime now) {
         var problems = new HashMap<String, String>();
         if (territory.commune(fields.getOrDefault("commune", "")).isEmpty()) {
             problems.put("commune", "Choisis une commune du territoire.");
         }
         if (day(fields, "day").isEmpty()) {
             problems.put("day", "Il faut un jour.");
+        } else if (isPast(fields, now)) {
+            problems.put("day", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
         }
         if (!fields.getOrDefault("until", "").isEmpty() && !isAfterwards(fields)) {
             problems.put("until", "Le dernier jour vient après le premier.");
@@ -96,6 +100,15 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
             problems.put("address", "C’est trop long : 120 caractères au plus.");
         }
         return problems;
+    }
+
+    /** Without an hour, the day alone tells. */
+    private static boolean isPast(Map<String, String> fields, LocalDateTime now) {
+        var start = time(fields, "from").orElse(LocalTime.MAX);
+        return day(fields, "day")
+                .map(day -> day.atTime(start))
+                .filter(now::isBefore)
+                .isEmpty();
     }
 
     private static boolean isAfterwards(Map<String, String> fields) {

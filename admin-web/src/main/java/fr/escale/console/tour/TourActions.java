@@ -87,7 +87,7 @@ class TourActions {
         return "redirect:/console/tour#s-" + id.replaceAll("[^a-z0-9-]", "");
     }
 
-    @PostMapping("/regles/{plan}/arreter")
+    @PostMapping(path = "/regles/{plan}/arreter", params = "sure")
     String end(@PathVariable String plan, RedirectAttributes next) {
         timetable.end(plan, clock.instant());
         next.addFlashAttribute("done", "C’est arrêté. Les personnes annoncées sont prévenues.");

@@ -10,6 +10,7 @@ import fr.escale.tour.Timetable.Listed;
 import fr.escale.tour.Tour;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ class TourPages {
 
     @PostMapping
     String plan(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
-        var form = StopForm.read(typed, territory);
+        var form = StopForm.read(typed, territory, LocalDateTime.now(clock.withZone(team.zone())));
         if (!form.problems().isEmpty()) {
             return form(form, model);
         }

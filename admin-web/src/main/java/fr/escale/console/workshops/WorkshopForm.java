@@ -4,6 +4,7 @@ import fr.escale.workshop.Session;
 import fr.escale.workshop.Wish;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -38,10 +39,11 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
                 Map.of());
     }
 
-    static WorkshopForm read(Map<String, String> typed) {
+    /** @param now on the team's wall: what begins before it is refused */
+    static WorkshopForm read(Map<String, String> typed, LocalDateTime now) {
         var fields = new HashMap<>(typed);
         fields.replaceAll((name, value) -> value.strip());
-        return new WorkshopForm(fields, problems(fields));
+        return new WorkshopForm(fields, problems(fields, now));
     }
 
     public String field(String name) {
@@ -75,7 +77,7 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
         return field(name).isEmpty() ? 0 : Integer.parseInt(field(name));
     }
 
-    private static Map<String, String> problems(Map<String, String> fields) {
+    private static Map<String, String> problems(Map<String, String> fields, LocalDateTime now) {
         var problems = new HashMap<String, String>();
         var title = fields.getOrDefault("title", "");
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -88,7 +90,7 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
             problems.put("sessions", "Un nombre de séances, de 1 à 20.");
         }
         ages(fields, problems);
-        when(fields, problems);
+        when(fields, now, problems);
         return problems;
     }
 
@@ -102,12 +104,14 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
         }
     }
 
-    private static void when(Map<String, String> fields, Map<String, String> problems) {
+    private static void when(Map<String, String> fields, LocalDateTime now, Map<String, String> problems) {
         try {
-            LocalDate.parse(fields.getOrDefault("day", ""));
+            var day = LocalDate.parse(fields.getOrDefault("day", ""));
             var from = LocalTime.parse(fields.getOrDefault("from", ""));
             if (!from.isBefore(LocalTime.parse(fields.getOrDefault("to", "")))) {
                 problems.put("day", "La fin vient après le début.");
+            } else if (!day.atTime(from).isAfter(now)) {
+                problems.put("day", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
             }
         } catch (DateTimeException unreadable) {
             problems.put("day", "Il faut un jour, une heure de début et une heure de fin.");

@@ -5,6 +5,7 @@ import fr.escale.workshop.Programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,7 @@ class WorkshopPages {
 
     @PostMapping
     String add(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
-        var form = WorkshopForm.read(typed);
+        var form = WorkshopForm.read(typed, LocalDateTime.now(clock.withZone(team.zone())));
         if (!form.problems().isEmpty()) {
             model.addAttribute("form", form);
             return "console/workshop";
@@ -61,7 +62,7 @@ class WorkshopPages {
         return "redirect:/console/workshops";
     }
 
-    @PostMapping("/{id}/annuler")
+    @PostMapping(path = "/{id}/annuler", params = "sure")
     String cancel(@PathVariable String id, RedirectAttributes next) {
         boolean done = programme.cancel(id, clock.instant());
         next.addFlashAttribute(

@@ -22,6 +22,16 @@ class ArticleFormTest {
     }
 
     @Test
+    void aLongTitleLeavesRoomForANumber() {
+        var draft = Draft.typed(Map.of(
+                "theme",
+                "formation",
+                "title",
+                "Trouver un logement quand on est apprenti ou en alternance, loin de tout"));
+        assertThat(ArticleForm.named(draft, id -> !id.endsWith("-12")).id()).hasSizeLessThanOrEqualTo(56);
+    }
+
+    @Test
     void withoutATitleThereIsNoName() {
         assertThat(ArticleForm.named(Draft.typed(Map.of("title", "  ?")), id -> false)
                         .id())

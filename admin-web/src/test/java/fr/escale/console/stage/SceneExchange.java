@@ -6,7 +6,7 @@ import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.exchange.Exchange;
 import java.util.List;
 
-/** Whatever is brought, one article is new and one has a problem. */
+/** Whatever is brought, one article is new, one was withdrawn and one has a problem. */
 class SceneExchange implements Exchange {
     private static final Problem PROBLEM =
             new Problem("fiches.csv", 3, 2, "theme", "Il faut un de ces thèmes : mobilite, logement.");
@@ -23,12 +23,21 @@ class SceneExchange implements Exchange {
 
     @Override
     public Report look(Upload upload, Terms terms, String editor) {
-        return new Report(List.of(PROBLEM), List.of("logement-coloc"), List.of(), List.of("logement-visale"), false);
+        return report(false);
     }
 
     @Override
     public Report take(Upload upload, Terms terms, String editor) {
+        return report(terms.half());
+    }
+
+    private static Report report(boolean taken) {
         return new Report(
-                List.of(PROBLEM), List.of("logement-coloc"), List.of(), List.of("logement-visale"), terms.half());
+                List.of(PROBLEM),
+                List.of("logement-coloc"),
+                List.of("argent-retrait"),
+                List.of("logement-visale"),
+                List.of("argent-retrait"),
+                taken);
     }
 }

@@ -6,6 +6,7 @@ import fr.escale.territory.Territory;
 import fr.escale.tour.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StopFormTest {
     private final Territory territory = Territory.open("pays-de-vannes");
+    private final LocalDateTime now = LocalDateTime.of(2026, 11, 23, 14, 0);
 
     @ParameterizedTest
     @CsvSource({
@@ -24,15 +26,15 @@ class StopFormTest {
         "last, dernier mardi du mois"
     })
     void theDayThatIsChosenSaysWhenItComesAgain(String repeat, String words) {
-        var form = StopForm.read(typed("repeat", repeat), territory);
+        var form = StopForm.read(typed("repeat", repeat), territory, now);
         assertThat(form.problems()).isEmpty();
         assertThat(form.wish(territory).rhythm().words()).isEqualTo(words);
     }
 
     @Test
     void whatIsTypedIsWhatIsPlanned() {
-        var wish =
-                StopForm.read(typed("point", "47.66110, -2.45560"), territory).wish(territory);
+        var wish = StopForm.read(typed("point", "47.66110, -2.45560"), territory, now)
+                .wish(territory);
         assertThat(wish.venue().words()).isEqualTo("Questembert, place d’essai");
         assertThat(wish.venue().point()).isNotNull();
         assertThat(wish.since()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -46,16 +48,25 @@ class StopFormTest {
         "commune, 99999, commune",
         "commune, '', commune",
         "day, 2026-02-31, day",
+        "day, 2026-11-22, day",
+        "day, 2026-11-23, day",
         "from, '', from",
         "to, 13:00, from",
         "until, 2026-12-01, until",
         "point, là-bas, point"
     })
     void whatIsWrongIsSaidAtItsFieldAndNothingIsLost(String field, String value, String problem) {
-        var form = StopForm.read(typed(field, value), territory);
+        var form = StopForm.read(typed(field, value), territory, now);
         assertThat(form.problems()).containsOnlyKeys(problem);
         assertThat(form.field("address")).isEqualTo("place d’essai");
         assertThat(form.field(field)).isEqualTo(value);
+    }
+
+    @Test
+    void laterTodayIsToCome() {
+        var typed = typed("day", "2026-11-23");
+        typed.put("from", "14:30");
+        assertThat(StopForm.read(typed, territory, now).problems()).isEmpty();
     }
 
     private static Map<String, String> typed(String field, String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.workshop.Wish;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkshopFormTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 14, 0);
 
     @Test
     void threeSessionsAreThreeWeeksAtTheSameHourOnTheWall() {
-        var wish = WorkshopForm.read(typed("sessions", "3")).wish(PARIS);
+        var wish = WorkshopForm.read(typed("sessions", "3"), NOW).wish(PARIS);
         assertThat(wish.sessions())
                 .extracting(session -> session.start().toLocalDateTime().toString())
                 .containsExactly("2027-03-18T14:00", "2027-03-25T14:00", "2027-04-01T14:00");
@@ -28,14 +30,14 @@ class WorkshopFormTest {
     void agesMayBeLeftOut() {
         var typed = typed("youngest", "");
         typed.put("oldest", "");
-        assertThat(WorkshopForm.read(typed).wish(PARIS).ages()).isEqualTo(Wish.Ages.ANY);
+        assertThat(WorkshopForm.read(typed, NOW).wish(PARIS).ages()).isEqualTo(Wish.Ages.ANY);
     }
 
     @Test
     void whatAFreshFormShowsNeedsOnlyATitle() {
         var fields =
                 new HashMap<>(WorkshopForm.fresh(LocalDate.of(2026, 11, 23)).fields());
-        assertThat(WorkshopForm.read(fields).problems()).containsOnlyKeys("title");
+        assertThat(WorkshopForm.read(fields, NOW).problems()).containsOnlyKeys("title");
     }
 
     @ParameterizedTest
@@ -47,13 +49,22 @@ class WorkshopFormTest {
         "youngest, 30, youngest",
         "oldest, -1, youngest",
         "day, demain, day",
+        "day, 2026-11-22, day",
+        "day, 2026-11-23, day",
         "to, 13:00, day"
     })
     void whatIsWrongIsSaidAtItsFieldAndNothingIsLost(String field, String value, String problem) {
-        var form = WorkshopForm.read(typed(field, value));
+        var form = WorkshopForm.read(typed(field, value), NOW);
         assertThat(form.problems()).containsOnlyKeys(problem);
         assertThat(form.field(field)).isEqualTo(value);
         assertThat(form.field("place")).isEqualTo("Le Phare");
+    }
+
+    @Test
+    void laterTodayIsToCome() {
+        var typed = typed("day", "2026-11-23");
+        typed.put("from", "14:30");
+        assertThat(WorkshopForm.read(typed, NOW).problems()).isEmpty();
     }
 
     private static Map<String, String> typed(String field, String value) {

@@ -14,10 +14,13 @@ public interface Gaps {
         note(new Gap(trace, question, at));
     }
 
-    /** The newest gaps first, at most {@code most}. */
+    /** The newest gaps first that no editor has dealt with, at most {@code most}. */
     List<Gap> newest(int most);
 
-    /** An editor has dealt with it, or its promise is kept. */
+    /** An editor has dealt with it: forgotten, or only out of sight while its asker waits to be told. */
+    void close(String trace);
+
+    /** Its promise is kept: forgotten. */
     void settle(String trace);
 
     /** Forgets these questions for good. */
@@ -47,8 +50,14 @@ public interface Gaps {
      * @param trace an id that only the asker's own conversation remembers, so that erasure reaches the question
      * @param language BCP 47 code of the language it is asked in
      * @param commune INSEE code of where it was asked; empty when unknown
+     * @param answer id of the article that was answered and did not help; empty when none was, or it is unknown
      */
-    record Gap(String trace, String question, Instant at, Why why, String language, String commune) {
+    record Gap(String trace, String question, Instant at, Why why, String language, String commune, String answer) {
+        /** With no article that was answered. */
+        public Gap(String trace, String question, Instant at, Why why, String language, String commune) {
+            this(trace, question, at, why, language, commune, "");
+        }
+
         /** In French, unknown, from who knows where. */
         public Gap(String trace, String question, Instant at) {
             this(trace, question, at, Why.UNKNOWN, "fr", "");

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Gaps in the store: a small collection, the oldest of which fall out. */
+/** Gaps in the store: a small collection, the oldest of which fall out unless somebody was promised an answer. */
 @Component
 class SealedGaps implements Gaps {
     static final String COLLECTION = "gaps";
@@ -25,6 +25,8 @@ class SealedGaps implements Gaps {
     static final int MOST = 1000;
 
     private static final String ABOUT = "/";
+    private static final String ASKER = "asker";
+    private static final String CLOSED = "closed";
 
     private final MongoOperations store;
     private final Seal seal;
@@ -36,7 +38,7 @@ class SealedGaps implements Gaps {
 
     @Override
     public void note(Gap gap) {
-        var about = String.join(ABOUT, gap.why().name(), gap.language(), gap.commune());
+        var about = String.join(ABOUT, gap.why().name(), gap.language(), gap.commune(), gap.answer());
         var document = new Document("_id", gap.trace())
                 .append("question", sealed(gap.question(), place(gap.trace(), "question")))
                 .append("about", sealed(about, place(gap.trace(), "about")))
@@ -51,10 +53,18 @@ class SealedGaps implements Gaps {
 
     @Override
     public List<Gap> newest(int most) {
-        var query = new Query().with(Sort.by(Sort.Direction.DESC, "at")).limit(most);
+        var query = Query.query(where(CLOSED).exists(false))
+                .with(Sort.by(Sort.Direction.DESC, "at"))
+                .limit(most);
         return store.find(query, Document.class, COLLECTION).stream()
                 .map(this::gap)
                 .toList();
+    }
+
+    @Override
+    public void close(String trace) {
+        store.remove(Query.query(where("_id").is(trace).and(ASKER).exists(false)), COLLECTION);
+        store.updateFirst(Query.query(where("_id").is(trace)), new Update().set(CLOSED, true), COLLECTION);
     }
 
     @Override
@@ -71,26 +81,33 @@ class SealedGaps implements Gaps {
 
     @Override
     public void promise(String trace, String asker) {
-        var update = new Update().set("asker", sealed(asker, place(trace, "asker")));
+        var update = new Update().set(ASKER, sealed(asker, place(trace, ASKER)));
         store.updateFirst(Query.query(where("_id").is(trace)), update, COLLECTION);
     }
 
     @Override
     public List<Promise> promises() {
-        return store.find(Query.query(where("asker").exists(true)), Document.class, COLLECTION).stream()
-                .map(gap -> new Promise(gap(gap), opened(gap, "asker")))
+        return store.find(Query.query(where(ASKER).exists(true)), Document.class, COLLECTION).stream()
+                .map(gap -> new Promise(gap(gap), opened(gap, ASKER)))
                 .toList();
     }
 
     private void prune() {
-        long tooMany = store.estimatedCount(COLLECTION) - MOST;
+        if (store.estimatedCount(COLLECTION) <= MOST) {
+            return;
+        }
+        long tooMany = store.count(notPromised(), COLLECTION) - MOST;
         if (tooMany > 0) {
-            var oldest = new Query().with(Sort.by(Sort.Direction.ASC, "at")).limit((int) tooMany);
+            var oldest = notPromised().with(Sort.by(Sort.Direction.ASC, "at")).limit((int) tooMany);
             oldest.fields().include("_id");
             erase(store.find(oldest, Document.class, COLLECTION).stream()
                     .map(gap -> gap.getString("_id"))
                     .toList());
         }
+    }
+
+    private static Query notPromised() {
+        return Query.query(where(ASKER).exists(false));
     }
 
     private Gap gap(Document gap) {
@@ -102,7 +119,9 @@ class SealedGaps implements Gaps {
             return new Gap(trace, question, at);
         }
         String[] about = opened(gap, "about").split(ABOUT, -1);
-        return new Gap(trace, question, at, Why.valueOf(about[0]), about[1], about[2]);
+        // which answer did not help was not kept at first
+        String answer = about.length > 3 ? about[3] : "";
+        return new Gap(trace, question, at, Why.valueOf(about[0]), about[1], about[2], answer);
     }
 
     private Binary sealed(String text, String place) {

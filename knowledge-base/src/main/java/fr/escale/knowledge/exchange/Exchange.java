@@ -30,7 +30,7 @@ public interface Exchange {
      * How to take it in.
      *
      * @param half take what is good even if the rest is not
-     * @param live put it live at once, instead of as drafts
+     * @param live put it live at once, instead of as drafts; what is in the store and not live stays a draft
      */
     record Terms(boolean half, boolean live) {}
 
@@ -41,14 +41,22 @@ public interface Exchange {
      * @param added articles that were not there
      * @param changed articles that were there and said something else
      * @param same articles that are as they were
+     * @param held those of them that stay drafts though all was to go live: they were withdrawn, or never published
      * @param taken whether anything was changed
      */
-    record Report(List<Problem> problems, List<String> added, List<String> changed, List<String> same, boolean taken) {
+    record Report(
+            List<Problem> problems,
+            List<String> added,
+            List<String> changed,
+            List<String> same,
+            List<String> held,
+            boolean taken) {
         public Report {
             problems = List.copyOf(problems);
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             same = List.copyOf(same);
+            held = List.copyOf(held);
         }
     }
 }

@@ -95,14 +95,22 @@ class StoredExchange implements Exchange {
         var tally = new Tally(parcel.problems());
         List<Step> steps =
                 parcel.good().stream().map(item -> step(item, terms, editor)).toList();
-        steps.forEach(tally::count);
+        steps.forEach(step -> tally.count(step, terms.live()));
         if (forGood && (tally.isFlawless() || terms.half())) {
+            keep(steps, terms, editor, tally);
+        }
+        return tally.report();
+    }
+
+    /** Announced even when nothing changes: an import cut off before may have kept what nobody was told of. */
+    private void keep(List<Step> steps, Terms terms, String editor, Tally tally) {
+        try {
             steps.stream().filter(Step::changes).forEach(step -> keep(step, editor, tally));
-            if (terms.live() && tally.hasTaken()) {
+        } finally {
+            if (terms.live()) {
                 publication.announce();
             }
         }
-        return tally.report();
     }
 
     private Step step(Item item, Terms terms, String editor) {

@@ -10,14 +10,18 @@ final class Tally {
     private final List<String> added = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final List<String> same = new ArrayList<>();
+    private final List<String> held = new ArrayList<>();
     private boolean taken;
 
     Tally(List<Problem> problems) {
         this.problems = new ArrayList<>(problems);
     }
 
-    void count(Step step) {
+    void count(Step step, boolean live) {
         String id = step.item().id();
+        if (step.isHeld(live)) {
+            held.add(id);
+        }
         if (step.blocked()) {
             add(step.problem("Quelqu'un d'autre a un brouillon de cette fiche : publiez-le ou abandonnez-le d'abord."));
         } else if (!step.changes()) {
@@ -37,15 +41,11 @@ final class Tally {
         taken = true;
     }
 
-    boolean hasTaken() {
-        return taken;
-    }
-
     boolean isFlawless() {
         return problems.isEmpty();
     }
 
     Exchange.Report report() {
-        return new Exchange.Report(problems, added, changed, same, taken);
+        return new Exchange.Report(problems, added, changed, same, held, taken);
     }
 }

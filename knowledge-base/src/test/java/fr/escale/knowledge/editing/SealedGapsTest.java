@@ -63,7 +63,7 @@ class SealedGapsTest {
 
     @Test
     void whereInWhichLanguageAndWhyAreKeptSealed() {
-        var gap = new Gap("a", "where to play judo", NOON, Why.USELESS, "en", "56260");
+        var gap = new Gap("a", "where to play judo", NOON, Why.USELESS, "en", "56260", "quotidien-judo");
         gaps.note(gap);
         assertThat(gaps.newest(1)).containsExactly(gap);
         Document kept = store.operations().findById("a", Document.class, SealedGaps.COLLECTION);
@@ -87,10 +87,26 @@ class SealedGapsTest {
     }
 
     @Test
-    void settledItIsNoLongerThere() {
+    void closedItIsNoLongerThere() {
         gaps.note("a", "ou faire du judo", NOON);
-        gaps.settle("a");
+        gaps.close("a");
         assertThat(gaps.newest(10)).isEmpty();
+        assertThat(store.operations().estimatedCount(SealedGaps.COLLECTION)).isZero();
+    }
+
+    @Test
+    void closedThePromiseStaysUntilItIsKeptOrItsAskerIsForgotten() {
+        gaps.note("a", "une", NOON);
+        gaps.note("b", "deux", NOON);
+        gaps.promise("a", "conversation-7");
+        gaps.promise("b", "conversation-8");
+        gaps.close("a");
+        gaps.close("b");
+        assertThat(gaps.newest(10)).isEmpty();
+        assertThat(gaps.promises()).extracting(Gaps.Promise::asker).containsOnly("conversation-7", "conversation-8");
+        gaps.settle("a");
+        gaps.erase(List.of("b"));
+        assertThat(store.operations().estimatedCount(SealedGaps.COLLECTION)).isZero();
     }
 
     @Test
@@ -112,6 +128,21 @@ class SealedGapsTest {
         store.operations().insert(old, SealedGaps.COLLECTION);
         gaps.note("new", "une nouvelle", NOON);
         assertThat(store.operations().estimatedCount(SealedGaps.COLLECTION)).isEqualTo(SealedGaps.MOST);
+        assertThat(store.operations().findById("old 0", Document.class, SealedGaps.COLLECTION))
+                .isNull();
+        assertThat(gaps.newest(1)).extracting(Gap::trace).containsExactly("new");
+    }
+
+    @Test
+    void whoWasPromisedAnAnswerDoesNotFallOut() {
+        gaps.note("promised", "une", NOON.minusSeconds(SealedGaps.MOST));
+        gaps.promise("promised", "conversation-7");
+        var old = IntStream.range(0, SealedGaps.MOST)
+                .mapToObj(SealedGapsTest::old)
+                .toList();
+        store.operations().insert(old, SealedGaps.COLLECTION);
+        gaps.note("new", "une nouvelle", NOON);
+        assertThat(gaps.promises()).extracting(Gaps.Promise::asker).containsExactly("conversation-7");
         assertThat(store.operations().findById("old 0", Document.class, SealedGaps.COLLECTION))
                 .isNull();
         assertThat(gaps.newest(1)).extracting(Gap::trace).containsExactly("new");

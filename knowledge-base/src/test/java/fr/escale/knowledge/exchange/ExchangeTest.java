@@ -2,12 +2,14 @@ package fr.escale.knowledge.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.escale.knowledge.ArticleReader;
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
 import fr.escale.knowledge.Articles;
+import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.ShippedArticles;
 import fr.escale.knowledge.SomeAnswers;
@@ -21,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +214,65 @@ class ExchangeTest {
         assertThat(exchange.take(zip(karate().with(Field.ANSWER, "Non.")), DRAFTS, "Sam")
                         .changed())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatSaysWhatIsLiveLeavesTheEditorsOwnDraftAlone() {
+        var export = new Upload("fiches.zip", exchange.markdown());
+        var known = articles.find("quotidien-judo").orElseThrow();
+        Written draft = Written.of(SomeArticles.about("judo", "Mieux dit."));
+        assertThat(articles.keep(known.with(known.live(), draft).by("Lou", Instant.EPOCH)))
+                .isTrue();
+        for (Terms terms : List.of(DRAFTS, LIVE)) {
+            assertThat(exchange.take(export, terms, "Lou").same()).containsExactly("quotidien-judo");
+            assertThat(articles.find("quotidien-judo").orElseThrow().draft()).isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void whatAnEditorHasWithdrawnIsNotPutLiveAgain() {
+        var known = articles.find("quotidien-judo").orElseThrow();
+        assertThat(articles.keep(known.with(null, known.live()).by("Lou", Instant.EPOCH)))
+                .isTrue();
+        some.publication().announce();
+        var judo = zip(Written.of(SomeArticles.about("judo", "Mieux dit.")), karate());
+
+        assertThat(exchange.look(judo, DRAFTS, "Lou").held()).isEmpty();
+        assertThat(exchange.look(judo, LIVE, "Lou").held()).containsExactly("quotidien-judo");
+        Report report = exchange.take(judo, LIVE, "Lou");
+        assertThat(report.held()).containsExactly("quotidien-judo");
+        assertThat(report.problems()).isEmpty();
+        assertThat(some.answers().article("quotidien-judo")).isEmpty();
+        assertThat(some.answers().article("quotidien-karate")).isPresent();
+        assertThat(articles.find("quotidien-judo").orElseThrow().draft())
+                .extracting(draft -> draft.text(Field.ANSWER))
+                .isEqualTo("Mieux dit.");
+    }
+
+    @Test
+    void cutOffWhatWasKeptIsAnsweredFromAllTheSame() {
+        var failing = new Articles(store.operations()) {
+            @Override
+            public boolean keep(Stored next) {
+                if (next.id().equals("quotidien-karate")) {
+                    throw new IllegalStateException("the store is away");
+                }
+                return super.keep(next);
+            }
+        };
+        var cutOff = new StoredExchange(failing, some.publication(), InstantSource.system());
+        Upload two = zip(Written.of(SomeArticles.about("boxe")), karate());
+        assertThatThrownBy(() -> cutOff.take(two, LIVE, "Lou")).hasMessage("the store is away");
+        assertThat(some.answers().article("quotidien-boxe")).isPresent();
+    }
+
+    @Test
+    void takenInAgainWhatWasKeptAndNotAnnouncedIsAnsweredFrom() {
+        assertThat(articles.keep(Stored.unknown("quotidien-karate").with(karate(), null)))
+                .isTrue();
+        assertThat(some.answers().article("quotidien-karate")).isEmpty();
+        assertThat(exchange.take(zip(karate()), LIVE, "Lou").taken()).isFalse();
+        assertThat(some.answers().article("quotidien-karate")).isPresent();
     }
 
     private Report look(String name, String text) {
