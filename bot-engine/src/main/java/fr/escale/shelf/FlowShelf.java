@@ -39,7 +39,7 @@ final class FlowShelf implements Flows, Moves {
         this.sheets = new Sheets(store);
         this.versions = new Versions(store);
         this.shipped = shipped;
-        shipped.all().forEach(versions::keep);
+        shipped.all().parallelStream().forEach(versions::keep);
         new Shipment(sheets, shipped, talks).takeIn();
         this.edition = edition();
     }

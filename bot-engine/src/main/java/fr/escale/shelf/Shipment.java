@@ -22,12 +22,12 @@ final class Shipment {
     }
 
     void takeIn() {
-        for (Flow flow : shipped.all()) {
+        shipped.all().parallelStream().forEach(flow -> {
             Script script = new Script(flow.text(), talks.getOrDefault(flow.id(), Map.of()));
             // a write refused means that another instance takes in the same shipment
             next(script, flow.hash(), sheets.find(flow.id()).orElse(Sheet.unknown(flow.id())))
                     .ifPresent(sheets::keep);
-        }
+        });
     }
 
     /**

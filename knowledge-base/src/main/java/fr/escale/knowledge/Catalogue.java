@@ -32,6 +32,7 @@ final class Catalogue {
     private final Places places;
     private final Vicinity vicinity;
     private final Library library;
+    private final Territory territory;
     private final @Nullable Classifier classifier;
     private final Map<Shown, SearchIndex> indexes = new ConcurrentHashMap<>();
 
@@ -40,6 +41,7 @@ final class Catalogue {
 
     private Catalogue(Library library, Territory territory) {
         this.library = library;
+        this.territory = territory;
         this.articles = library.articles().stream().collect(toMap(Article::id, article -> article));
         this.places = new Places(territory);
         this.vicinity = new Vicinity(articles.values(), places, territory);
@@ -48,6 +50,7 @@ final class Catalogue {
 
     private Catalogue(Catalogue other, Classifier classifier) {
         this.library = other.library;
+        this.territory = other.territory;
         this.articles = other.articles;
         this.places = other.places;
         this.vicinity = other.vicinity;
@@ -55,14 +58,21 @@ final class Catalogue {
         other.indexes.forEach((shown, index) -> indexes.put(shown, taught(shown, index)));
     }
 
-    /** Ready for the first question from any commune of the territory. */
+    /** Ready for a question in French that names no place; the first one for any other place or language takes longer. */
     static Catalogue of(Library library, Territory territory) {
         var catalogue = new Catalogue(library, territory);
         catalogue.index(MessageWords.FRENCH, Set.of());
-        for (Commune commune : territory.communes()) {
-            catalogue.index(MessageWords.FRENCH, catalogue.localsAt(commune.code()));
-        }
         return catalogue;
+    }
+
+    /** Gets ready for the first question from any commune of the territory, in any language that something is told in. */
+    void getReady() {
+        for (Commune commune : territory.communes()) {
+            index(MessageWords.FRENCH, localsAt(commune.code()));
+        }
+        Translation.LANGUAGES.stream()
+                .filter(language -> !library.isWithout(language))
+                .forEach(language -> index(language, Set.of()));
     }
 
     /** The same, where French is searched with a classifier too. Nothing is indexed again. */

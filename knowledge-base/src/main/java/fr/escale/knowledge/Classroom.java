@@ -28,6 +28,17 @@ final class Classroom implements AutoCloseable {
         lesson = teacher.submit(() -> give(entries, ready));
     }
 
+    /** Does what only saves time later, before any lesson that comes after. */
+    void prepare(Runnable work) {
+        teacher.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.warn("What would have saved time later failed; the first question for it will take longer.", e);
+            }
+        });
+    }
+
     private static void give(List<Entry> entries, Consumer<Classifier> ready) {
         try {
             Classifier classifier = Classifier.of(entries);

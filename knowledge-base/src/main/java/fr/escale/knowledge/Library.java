@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
  */
 record Library(List<Article> articles, Map<String, Map<String, Translation>> translations) {
     static Library of(List<Article> articles, List<Translation> translations) {
+        Map<String, List<Translation>> byArticle =
+                translations.stream().collect(Collectors.groupingBy(Translation::article));
         Map<String, Map<String, Translation>> usable = new TreeMap<>();
         for (Article french : articles) {
-            translations.stream()
+            byArticle.getOrDefault(french.id(), List.of()).stream()
                     .filter(translation -> translation.isOf(french))
                     .forEach(translation -> usable.computeIfAbsent(french.id(), _ -> new TreeMap<>())
                             .put(translation.language(), translation));

@@ -56,6 +56,7 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
         this.territory = territory;
         Shipment.takeIn(shipped.written(), articles);
         this.edition = edition(null);
+        classroom.prepare(edition.catalogue()::getReady);
         teach(edition);
     }
 
@@ -108,8 +109,10 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
     /** Takes up what another instance has published since. */
     synchronized void refresh() {
         if (number() != edition.number()) {
-            edition = edition(edition);
-            teach(edition);
+            Edition next = edition(edition);
+            next.catalogue().getReady();
+            edition = next;
+            teach(next);
         }
     }
 
@@ -161,11 +164,11 @@ class PublishedAnswers implements Answers, Publication, DisposableBean {
         return Library.of(
                 live.stream()
                         .filter(written -> !written.isTranslation())
-                        .map(Written::article)
+                        .map(Written::assembled)
                         .toList(),
                 live.stream()
                         .filter(Written::isTranslation)
-                        .map(Written::translation)
+                        .map(Written::translated)
                         .toList());
     }
 

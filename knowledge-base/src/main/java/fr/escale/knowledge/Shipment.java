@@ -1,7 +1,10 @@
 package fr.escale.knowledge;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.escale.knowledge.Articles.Stored;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,13 @@ final class Shipment {
     private Shipment() {}
 
     static void takeIn(List<Written> shipped, Articles articles) {
-        for (Written written : shipped) {
+        Map<String, Stored> known = articles.all().stream().collect(toMap(Stored::id, stored -> stored));
+        // side by side: on an empty store these are some hundred writes, which the store commits together
+        shipped.parallelStream().forEach(written -> {
             String id = written.text(Field.ID);
             // a write refused means that another instance takes in the same shipment
-            next(written, articles.find(id).orElse(Stored.unknown(id))).ifPresent(articles::keep);
-        }
+            next(written, known.getOrDefault(id, Stored.unknown(id))).ifPresent(articles::keep);
+        });
     }
 
     /**

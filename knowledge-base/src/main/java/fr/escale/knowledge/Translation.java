@@ -39,8 +39,11 @@ public record Translation(
 
     /** Whether it says what this French article says today: only then may anybody read it. */
     public boolean isOf(Article french) {
-        boolean outlives = french.validUntil() == null && SaidRules.hasAmount(answer);
-        return french.id().equals(article) && Written.of(french).mark().equals(of) && !outlives;
+        return french.id().equals(article) && Written.of(french).mark().equals(of) && !outlives(french);
+    }
+
+    private boolean outlives(Article french) {
+        return french.validUntil() == null && SaidRules.hasAmount(answer);
     }
 
     /** What the search knows of it, under the article's id. */

@@ -126,6 +126,11 @@ public record Written(Map<Field, String> parts) {
         if (!flaws().isEmpty()) {
             throw new IllegalStateException("flaws in translation " + text(Field.ID));
         }
+        return translated();
+    }
+
+    /** The translation this is, for whoever knows that it has no flaws. */
+    Translation translated() {
         return new Translation(
                 articleId(),
                 language(),
@@ -181,6 +186,7 @@ public record Written(Map<Field, String> parts) {
         return HexFormat.of().formatHex(sha256(canon.toString()));
     }
 
+    /** The article this is, for whoever knows that it has no flaws. */
     Article assembled() {
         return new Article(
                 text(Field.ID),
