@@ -72,7 +72,7 @@ class Fulfilment {
             case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
             case Request.Book wished -> book(c, wished.slot(), now);
             case Request.NextAppointment next -> next(c, now);
-            case Request.CancelAppointment wished -> cancel(c, row, now);
+            case Request.CancelAppointment wished -> wished.surely() ? cancel(c, row, now) : ask(c, row, now);
             case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now));
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
@@ -138,6 +138,13 @@ class Fulfilment {
     private static Outcome booked(Conversation c, Appointment found, Instant now) {
         return new Outcome.Booked(
                 Words.sentence(found.start(), now, c.language().locale()), found.where(), found.who());
+    }
+
+    /** Whoever has planned other things may mean one of those. */
+    private Outcome ask(Conversation c, Row row, Instant now) {
+        var planned = gatherings.planned(c, bookings.next(c.id, now).isPresent(), now);
+        boolean nothingElse = planned.stops().isEmpty() && planned.workshops().isEmpty();
+        return nothingElse ? cancel(c, row, now) : planned;
     }
 
     /** Done again for the same message, it tells again what it cancelled the first time. */

@@ -141,6 +141,14 @@ class Gatherings {
         return exact == null ? "" : String.valueOf(Math.max(1, Math.round(exact)));
     }
 
+    /** What somebody has planned at stops and workshops, beside an appointment or none. */
+    Outcome.Planned planned(Conversation c, boolean appointment, Instant now) {
+        var stops = tour.comingsOf(c.id, now).stream()
+                .map(stop -> shown(c, new Nearby(stop, null), now))
+                .toList();
+        return new Outcome.Planned(appointment, stops, seats.own(c, now));
+    }
+
     /** What somebody has planned at stops and workshops, in a few words; empty when nothing. */
     String plans(Conversation c, Instant now) {
         var locale = c.language().locale();

@@ -40,11 +40,20 @@ final class Seats {
                 more);
     }
 
-    /** Their own first, also when it has begun; then those one can sign up for. */
-    private List<Workshop> all(Conversation c, Instant now) {
-        var own = workshops.of(c.id, now).stream()
+    /** Those in which they have something. */
+    List<Outcome.Workshop> own(Conversation c, Instant now) {
+        return ofTheirs(c, now).stream().map(workshop -> shown(c, workshop, now)).toList();
+    }
+
+    private List<Workshop> ofTheirs(Conversation c, Instant now) {
+        return workshops.of(c.id, now).stream()
                 .filter(workshop -> workshop.isOpen(now) || workshop.isAttended(c.id, now))
                 .toList();
+    }
+
+    /** Their own first, also when it has begun; then those one can sign up for. */
+    private List<Workshop> all(Conversation c, Instant now) {
+        var own = ofTheirs(c, now);
         var ids = own.stream().map(Workshop::id).toList();
         var others = workshops.open(now).stream().filter(workshop -> !ids.contains(workshop.id()));
         return Stream.concat(own.stream(), others).toList();

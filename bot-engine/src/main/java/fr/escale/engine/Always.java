@@ -25,7 +25,7 @@ final class Always {
             case BACK -> back(turn);
             case HUMAN -> turn.request(Awaiting.HUMAN, new Request.HandOver(turn.own("why-human"), false));
             case APPOINTMENT -> appointment(turn);
-            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment());
+            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(false));
             case STOP -> turn.request(Awaiting.STOP, new Request.Stop());
             case MY_DATA -> turn.request(Awaiting.DATA, new Request.TellMyData());
             case HELP -> turn.say("help", turn.menu(), turn.human());

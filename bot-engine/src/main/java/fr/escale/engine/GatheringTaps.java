@@ -14,6 +14,7 @@ final class GatheringTaps {
     static final String SEAT = "seat:";
     static final String QUEUE = "queue:";
     static final String LEAVE = "leave:";
+    static final String CANCEL = "cancel:";
 
     private final Script script;
 
@@ -33,6 +34,7 @@ final class GatheringTaps {
             case MORE_WORKSHOPS -> moreWorkshops(turn, about);
             case SEAT -> turn.request(Awaiting.GATHERING, new Request.SignUp(about));
             case QUEUE -> queue(turn, about);
+            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(true));
             case LEAVE -> turn.request(Awaiting.GATHERING, new Request.Leave(about));
             default -> {
                 return false;

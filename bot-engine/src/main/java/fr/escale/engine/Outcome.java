@@ -100,6 +100,9 @@ public sealed interface Outcome {
     /** There was no appointment. */
     record Nothing() implements Outcome {}
 
+    /** They have planned more than an appointment, or something else: which of it is meant must be asked. */
+    record Planned(boolean appointment, List<Stop> stops, List<Workshop> workshops) implements Outcome {}
+
     /** Answers to {@link Request.Gathering}. */
     sealed interface Gathered extends Outcome {}
 

@@ -58,8 +58,12 @@ public sealed interface Request {
     /** The person's next appointment: {@link Outcome.Booked} or {@link Outcome.Nothing}. */
     record NextAppointment() implements Request {}
 
-    /** Cancel it: {@link Outcome.Cancelled} or {@link Outcome.Nothing}. */
-    record CancelAppointment() implements Request {}
+    /**
+     * Cancel it: {@link Outcome.Cancelled} or {@link Outcome.Nothing}.
+     *
+     * @param surely whether the appointment is meant; else {@link Outcome.Planned} where they have planned other things
+     */
+    record CancelAppointment(boolean surely) implements Request {}
 
     /** What is asked of the tour and of the workshops; the answers are {@link Outcome.Gathered}. */
     sealed interface Gathering extends Request {}

@@ -52,6 +52,7 @@ final class Returning {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
             }
+            case Outcome.Planned planned -> Planned.ask(turn, planned);
             case Outcome.Nothing nothing -> turn.say("no-appointment", AfterAnswer.appointment(turn), turn.menu());
         }
     }

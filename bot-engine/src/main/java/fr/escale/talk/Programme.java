@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stops and workshops that a talk names, and what the person has of them. */
@@ -18,6 +19,7 @@ final class Programme {
     private final Talk talk;
     private final Set<Integer> seats = new HashSet<>();
     private final Set<Integer> queues = new HashSet<>();
+    private final Set<Integer> comings = new HashSet<>();
 
     Programme(Talk talk) {
         this.talk = talk;
@@ -27,7 +29,7 @@ final class Programme {
         return switch (request) {
             case Request.OfferStops offer -> stops(offer.near(), offer.after());
             case Request.Come come -> come(Integer.parseInt(come.stop()));
-            case Request.StayAway away -> new Outcome.StaysAway();
+            case Request.StayAway away -> stayAway(Integer.parseInt(away.stop()));
             case Request.OfferWorkshops offer -> workshops(offer.after());
             case Request.SignUp wish -> signUp(Integer.parseInt(wish.workshop()));
             case Request.Queue wish -> queue(Integer.parseInt(wish.workshop()));
@@ -63,9 +65,34 @@ final class Programme {
 
     private Outcome come(int number) {
         String words = talk.gatherings().stops().get(number);
-        return talk.taken().contains(part(words, 0))
-                ? new Outcome.StopGone(stops(null, String.valueOf(number)))
-                : new Outcome.Coming(stop(number, words, false));
+        if (talk.taken().contains(part(words, 0))) {
+            return new Outcome.StopGone(stops(null, String.valueOf(number)));
+        }
+        comings.add(number);
+        return new Outcome.Coming(stop(number, words, false));
+    }
+
+    private Outcome stayAway(int number) {
+        comings.remove(number);
+        return new Outcome.StaysAway();
+    }
+
+    /** Whether nothing is planned here. */
+    boolean isEmpty() {
+        return comings.isEmpty() && seats.isEmpty() && queues.isEmpty();
+    }
+
+    Outcome.Planned planned(boolean appointment) {
+        return new Outcome.Planned(
+                appointment,
+                comings.stream()
+                        .sorted()
+                        .map(number -> stop(number, talk.gatherings().stops().get(number), false))
+                        .toList(),
+                Stream.concat(seats.stream(), queues.stream())
+                        .sorted()
+                        .map(this::workshop)
+                        .toList());
     }
 
     private Outcome.Workshops workshops(@Nullable String after) {

@@ -62,7 +62,7 @@ final class World {
             case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
             case Request.Book book -> book(book.slot());
             case Request.NextAppointment next -> next();
-            case Request.CancelAppointment cancel -> cancel();
+            case Request.CancelAppointment cancel -> cancel.surely() || programme.isEmpty() ? cancel() : planned();
             case Request.Gathering asked -> programme.fulfil(asked);
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
@@ -186,6 +186,10 @@ final class World {
 
     private Outcome next() {
         return appointment == null ? new Outcome.Nothing() : new Outcome.Booked(appointment, "", WHO);
+    }
+
+    private Outcome planned() {
+        return programme.planned(appointment != null);
     }
 
     private Outcome cancel() {

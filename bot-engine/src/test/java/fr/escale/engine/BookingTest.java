@@ -58,7 +58,7 @@ class BookingTest {
     @Test
     void cancellingAsksNothingAndSaysWhatWasCancelled() {
         chat.says("annuler mon rdv");
-        assertThat(chat.request).isEqualTo(new Request.CancelAppointment());
+        assertThat(chat.request).isEqualTo(new Request.CancelAppointment(false));
         assertThat(chat.outcome(new Outcome.Cancelled("lundi à 9h")).text()).contains("C'est annulé : lundi à 9h.");
         assertThat(chat.labels()).contains("Prendre rendez-vous");
     }
