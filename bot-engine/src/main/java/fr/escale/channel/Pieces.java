@@ -24,7 +24,7 @@ public final class Pieces {
 
     /** Posts one message after the other until one does not leave; the outcome is the last one's. */
     public Sending send(Parcel parcel, Function<Reply, Sending> post) {
-        List<Reply> messages = Fitting.fit(parcel.reply(), limits);
+        List<Reply> messages = Fitting.fit(parcel.reply(), limits, parcel.language());
         int first = Objects.requireNonNullElse(left.getIfPresent(parcel.id()), 0);
         Sending outcome = new Sent("");
         for (int next = first; next < messages.size(); next++) {

@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public interface Outbox {
      * One message to send.
      *
      * @param id the outbox entry's id; also a tag for the platform, unique
+     * @param language what the person reads
      * @param lastHeard when the person last wrote, by their platform's clock (WhatsApp's 24-hour window)
      */
     record Parcel(
@@ -37,6 +39,7 @@ public interface Outbox {
             String conversation,
             Identity to,
             Reply reply,
+            Language language,
             Urgency urgency,
             Instant queuedAt,
             Instant lastHeard) {

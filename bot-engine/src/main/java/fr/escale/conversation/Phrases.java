@@ -17,12 +17,6 @@ import org.springframework.stereotype.Component;
 /** What this room itself says, in the person's language; to the desk in French. */
 @Component
 class Phrases {
-    private static final String EMERGENCY = "Si c’est urgent : 15 ou 112, et le 114 par SMS.";
-
-    /** When not even the team's card can be asked: constant words, true whatever is broken. */
-    static final String PLAIN_STUCK =
-            "Là, je bloque, et ce n’est pas ta faute. Quelqu’un de l’équipe va lire ta conversation. " + EMERGENCY;
-
     private final Speech speech = Speech.shipped();
 
     /** A human has given the conversation back. */
@@ -42,6 +36,11 @@ class Phrases {
     /** The bot could not go on: a bug becomes a person. */
     Reply stuck(TeamCard card, Language language) {
         return Reply.text(speech.say(language, "stuck", words(card, language)));
+    }
+
+    /** The same when not even the team's card can be asked. */
+    Reply plainlyStuck(Language language) {
+        return Reply.text(speech.say(language, "stuck-plain", Map.of()));
     }
 
     /** Said under the help numbers: true because the conversation is at the top of the desk when this leaves. */

@@ -87,7 +87,7 @@ class Turn {
         try {
             lastWords(c, row, now);
         } catch (RuntimeException | StackOverflowError sameAgain) {
-            c.say(Reply.text(Phrases.PLAIN_STUCK), Urgency.DISTRESS, row.id(), now);
+            c.say(phrases.plainlyStuck(c.language()), Urgency.DISTRESS, row.id(), now);
         }
     }
 

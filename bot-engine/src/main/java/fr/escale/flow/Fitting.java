@@ -6,6 +6,8 @@ import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Reply.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,28 +18,36 @@ import org.jspecify.annotations.Nullable;
  * elsewhere it is never more than the channel counts.
  */
 public final class Fitting {
-    private static final String OPENER = "Choisir";
-    private static final String MORE = "Et aussi :";
+    private static final Map<String, List<String>> WORDS = WordList.read("/flow/fitting.yml");
 
     private final Limits limits;
+    private final Language language;
 
-    private Fitting(Limits limits) {
+    private Fitting(Limits limits, Language language) {
         this.limits = limits;
+        this.language = language;
     }
 
     /**
      * The messages that say this reply within these limits, in order: one wherever it can be, none when it says and
      * offers nothing. Files stay with the message that has the ways on, or become links where none can be sent.
+     *
+     * @param language of the few words that fitting adds
      */
+    public static List<Reply> fit(Reply reply, Limits limits, Language language) {
+        return new Fitting(limits, language).messages(reply);
+    }
+
+    /** The same in French. */
     public static List<Reply> fit(Reply reply, Limits limits) {
-        return new Fitting(limits).messages(reply);
+        return fit(reply, limits, Language.FR);
     }
 
     private List<Reply> messages(Reply reply) {
         String text = limits.files() ? reply.text() : withLinks(reply);
         List<Reply> choices = choices(reply, text);
         Reply first = choices.isEmpty() ? Reply.text("") : choices.getFirst();
-        String said = text.isBlank() && !choices.isEmpty() ? OPENER + " :" : text;
+        String said = text.isBlank() && !choices.isEmpty() ? word("choose") + " :" : text;
         List<String> pieces = Cut.pieces(said, limits.text(), above(first));
         List<Attachment> files = limits.files() ? reply.attachments() : List.of();
 
@@ -46,8 +56,12 @@ public final class Fitting {
         if (!pieces.isEmpty() || !files.isEmpty()) {
             messages.add(new Reply(pieces.isEmpty() ? "" : pieces.getLast(), first.buttons(), first.list(), files));
         }
-        choices.stream().skip(1).map(more -> saying(MORE, more)).forEach(messages::add);
+        choices.stream().skip(1).map(more -> saying(word("more"), more)).forEach(messages::add);
         return List.copyOf(messages);
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNull(WORDS.get(key + "." + language.code())).getFirst();
     }
 
     private static String withLinks(Reply reply) {
@@ -78,7 +92,7 @@ public final class Fitting {
         return reply.list() != null
                 ? reply.list()
                 : new Rows(
-                        OPENER,
+                        word("choose"),
                         reply.buttons().stream()
                                 .map(button -> new Row(button.id(), button.label(), ""))
                                 .toList());

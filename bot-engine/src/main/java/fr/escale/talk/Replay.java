@@ -115,7 +115,7 @@ final class Replay {
 
     private void shown(List<Reply> replies) {
         said = replies.stream()
-                .flatMap(reply -> Fitting.fit(reply, talk.limits()).stream())
+                .flatMap(reply -> Fitting.fit(reply, talk.limits(), world.language()).stream())
                 .toList();
         said.forEach(reply -> buttons.addAll(0, buttons(reply)));
     }

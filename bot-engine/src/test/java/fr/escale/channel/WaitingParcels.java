@@ -2,6 +2,7 @@ package fr.escale.channel;
 
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Urgency;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public class WaitingParcels implements Outbox {
 
     public static Parcel parcel(String id, String conversation, Urgency urgency, Reply reply) {
         Identity to = new Identity("telegram", "42", "4242");
-        return new Parcel(id, conversation, to, reply, urgency, HEARD, HEARD);
+        return new Parcel(id, conversation, to, reply, Language.FR, urgency, HEARD, HEARD);
     }
 
     public synchronized void put(Parcel parcel) {

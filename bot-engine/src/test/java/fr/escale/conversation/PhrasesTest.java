@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
     private static final Instant AT = Instant.parse("2026-11-23T16:00:00Z");
@@ -32,6 +33,12 @@ class PhrasesTest {
                     """)
     void aReminderComesInTheLanguageOfWhoReadsIt(Language language, String words) {
         assertThat(reminder(language)).contains(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsStuckReadsWhereHelpIsEvenWhenNothingElseCanBeAsked(Language language) {
+        assertThat(phrases.plainlyStuck(language).text()).contains("15", "112", "114");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FittingTest {
@@ -65,6 +66,17 @@ class FittingTest {
         assertThat(fitted.list().opener()).isEqualTo("Choisir");
         assertThat(fitted.list().rows()).extracting(Row::id).containsExactly("id1", "id2", "id3", "id4", "id5");
         assertThat(only(Fitting.fit(reply, Limits.TELEGRAM)).buttons()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theListIsOpenedInTheLanguageOfWhoReadsIt(Language language) {
+        String opener = Fitting.fit(Reply.buttons("?", buttons(5)), Limits.WHATSAPP, language)
+                .getFirst()
+                .list()
+                .opener();
+        assertThat(opener).isNotBlank().hasSizeLessThanOrEqualTo(20);
+        assertThat(opener.equals("Choisir")).isEqualTo(language == Language.FR);
     }
 
     @Test

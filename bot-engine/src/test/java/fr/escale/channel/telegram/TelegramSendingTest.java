@@ -18,6 +18,7 @@ import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.person.Identity;
@@ -170,6 +171,6 @@ class TelegramSendingTest {
 
     private Sending send(String chat, Reply reply) {
         Identity to = new Identity("telegram", "42", chat);
-        return channel.send(new Parcel("m1", "talk", to, reply, Urgency.REPLY, HEARD, HEARD));
+        return channel.send(new Parcel("m1", "talk", to, reply, Language.FR, Urgency.REPLY, HEARD, HEARD));
     }
 }

@@ -23,6 +23,7 @@ import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
+import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
@@ -244,7 +245,7 @@ class WhatsAppSendingTest {
 
     private static Parcel parcel(String address, Instant lastHeard, Reply reply) {
         Identity to = new Identity("whatsapp", "123", address);
-        return new Parcel("m1", "talk", to, reply, Urgency.REPLY, HEARD, lastHeard);
+        return new Parcel("m1", "talk", to, reply, Language.FR, Urgency.REPLY, HEARD, lastHeard);
     }
 
     private WhatsAppChannel channel() {
