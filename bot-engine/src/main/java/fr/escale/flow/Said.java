@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param key what they stand behind
  */
 record Said(String step, String key, ScalarNode words) {
+    private static final String DESK = "hand over";
+
+    /** What a step says to the person. */
     private static final Set<String> TEXTS = Set.of(
             "say",
             "ask",
@@ -33,9 +36,9 @@ record Said(String step, String key, ScalarNode words) {
             "full",
             "waiting",
             "remind",
-            "end",
-            "hand over");
-    private static final Set<String> LABELS = Set.of("label", "description", "opener");
+            "end");
+    private static final String OPENER = "opener";
+    private static final Set<String> LABELS = Set.of("label", "description", OPENER);
 
     /** All of them, in the order of the file. */
     static List<Said> in(Node root) {
@@ -62,7 +65,12 @@ record Said(String step, String key, ScalarNode words) {
 
     /** Whether the team reads them, and not the person. */
     boolean isForDesk() {
-        return key.equals("hand over");
+        return key.equals(DESK);
+    }
+
+    /** Whether the person reads what stands behind this key of a step. */
+    static boolean isForPerson(String key) {
+        return TEXTS.contains(key) || key.equals(OPENER);
     }
 
     private static void gather(Node node, String step, List<Said> found) {
@@ -74,13 +82,16 @@ record Said(String step, String key, ScalarNode words) {
     }
 
     private static void read(NodeTuple entry, String step, List<Said> found) {
-        boolean spoken = entry.getKeyNode() instanceof ScalarNode key
-                && (TEXTS.contains(key.getValue()) || LABELS.contains(key.getValue()));
+        boolean spoken = entry.getKeyNode() instanceof ScalarNode key && isRead(key.getValue());
         if (spoken && entry.getValueNode() instanceof ScalarNode words) {
             found.add(new Said(step, ((ScalarNode) entry.getKeyNode()).getValue(), words));
         } else {
             gather(entry.getValueNode(), step, found);
         }
+    }
+
+    private static boolean isRead(String key) {
+        return TEXTS.contains(key) || LABELS.contains(key) || key.equals(DESK);
     }
 
     private static String name(Node step) {

@@ -18,25 +18,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * translation passes every check that the French text passes, with its own places.
  */
 final class Weaving {
-    /** What the person reads; all else of a step is the same in every language. */
-    private static final Set<String> TEXTS = Set.of(
-            "say",
-            "ask",
-            "opener",
-            "offer slots",
-            "none",
-            "book",
-            "taken",
-            "offer stops",
-            "count in",
-            "gone",
-            "offer workshops",
-            "sign up",
-            "full",
-            "waiting",
-            "remind",
-            "end");
-
     private final Sidecar sidecar;
     private final Problems problems;
 
@@ -92,7 +73,7 @@ final class Weaving {
         if (key.equals("step")) {
             return words.name() == null ? entry : with(entry, words.name());
         }
-        if (!TEXTS.contains(key) || !(entry.getValueNode() instanceof ScalarNode french)) {
+        if (!Said.isForPerson(key) || !(entry.getValueNode() instanceof ScalarNode french)) {
             return entry;
         }
         texts.add(key);

@@ -1,12 +1,9 @@
 package fr.escale.tour;
 
-import fr.escale.team.Team;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +13,20 @@ final class StoredTimetable implements Timetable {
     private static final int FAR_DAYS = 120;
 
     private final Plans plans;
+    private final Stops stops;
     private final Visits visits;
     private final Announcements announcements;
-    private final Team team;
-    private final Predicate<LocalDate> closed;
 
-    StoredTimetable(Plans plans, Visits visits, Announcements announcements, Team team, Predicate<LocalDate> closed) {
+    StoredTimetable(Plans plans, Stops stops, Visits visits, Announcements announcements) {
         this.plans = plans;
+        this.stops = stops;
         this.visits = visits;
         this.announcements = announcements;
-        this.team = team;
-        this.closed = closed;
     }
 
     @Override
     public List<Listed> between(LocalDate from, LocalDate to) {
-        return plans.since(from).stream()
-                .flatMap(plan -> plan.between(from, to, team.zone(), closed).stream())
-                .sorted(Comparator.comparing(Stop::start).thenComparing(Stop::id))
-                .map(this::listed)
-                .toList();
+        return stops.between(from, to).map(this::listed).toList();
     }
 
     private Listed listed(Stop stop) {
@@ -45,8 +36,9 @@ final class StoredTimetable implements Timetable {
 
     @Override
     public List<Planned> plans(Instant now) {
-        return plans.since(today(now)).stream()
-                .filter(plan -> plan.until() == null || !plan.until().isBefore(today(now)))
+        var today = stops.today(now);
+        return plans.since(today).stream()
+                .filter(plan -> plan.until() == null || !plan.until().isBefore(today))
                 .map(StoredTimetable::planned)
                 .sorted(Comparator.comparing(
                                 (Planned plan) -> plan.wish().venue().town())
@@ -76,9 +68,10 @@ final class StoredTimetable implements Timetable {
     @Override
     public void end(String plan, Instant now) {
         plans.find(plan).ifPresent(found -> {
-            var far = found.lastDay(today(now).plusDays(FAR_DAYS));
+            var today = stops.today(now);
+            var far = found.lastDay(today.plusDays(FAR_DAYS));
             plans.end(plan, lastBegun(found, now), far);
-            found.between(today(now), far, team.zone(), closed).stream()
+            stops.of(found, today, far)
                     .filter(stop -> !stop.cancelled() && !hasBegun(stop, now))
                     .filter(stop -> !stop.changed().isEmpty()
                             || !visits.of(stop.id()).who().isEmpty())
@@ -88,10 +81,9 @@ final class StoredTimetable implements Timetable {
 
     /** Today when its stop has begun: what is counted there still has its place. */
     private LocalDate lastBegun(Plan plan, Instant now) {
-        var today = today(now);
-        boolean begun = plan.on(today, team.zone(), closed)
-                .filter(stop -> hasBegun(stop, now))
-                .isPresent();
+        var today = stops.today(now);
+        boolean begun =
+                stops.on(plan, today).filter(stop -> hasBegun(stop, now)).isPresent();
         return begun ? today : today.minusDays(1);
     }
 
@@ -132,9 +124,7 @@ final class StoredTimetable implements Timetable {
     }
 
     private boolean isComing(Plan plan, LocalDate day, Instant now) {
-        return plan.on(day, team.zone(), closed)
-                .filter(stop -> stop.isComing(now))
-                .isPresent();
+        return stops.on(plan, day).filter(stop -> stop.isComing(now)).isPresent();
     }
 
     private void write(StopId name, Change change) {
@@ -144,18 +134,10 @@ final class StoredTimetable implements Timetable {
 
     @Override
     public boolean count(String stop, Tally.Tap tap, boolean back) {
-        boolean known = StopId.parse(stop).flatMap(this::on).isPresent();
+        boolean known = StopId.parse(stop).flatMap(stops::find).isPresent();
         if (known && back) visits.uncount(stop, tap.field());
         if (known && !back) visits.count(stop, tap.field());
         return known;
-    }
-
-    private Optional<Stop> on(StopId name) {
-        return plans.find(name.plan()).flatMap(plan -> plan.on(name.day(), team.zone(), closed));
-    }
-
-    private LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, team.zone());
     }
 
     private static String mark(Instant now) {

@@ -1,15 +1,11 @@
 package fr.escale.tour;
 
-import fr.escale.team.Team;
 import fr.escale.territory.Point;
 import fr.escale.tour.Announcements.Announcement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,39 +13,36 @@ import org.jspecify.annotations.Nullable;
  * it is made: whoever is quicker, nobody waits for a van that was cancelled without being told.
  */
 final class StoredTour implements Tour {
-    private final Plans plans;
+    private final Stops stops;
     private final Visits visits;
     private final Announcements announcements;
-    private final Team team;
-    private final Predicate<LocalDate> closed;
 
-    StoredTour(Plans plans, Visits visits, Announcements announcements, Team team, Predicate<LocalDate> closed) {
-        this.plans = plans;
+    StoredTour(Stops stops, Visits visits, Announcements announcements) {
+        this.stops = stops;
         this.visits = visits;
         this.announcements = announcements;
-        this.team = team;
-        this.closed = closed;
     }
 
     @Override
     public List<Nearby> coming(Instant now, @Nullable Point from, @Nullable String commune) {
-        var stops = between(today(now), today(now).plusDays(HORIZON_DAYS))
+        var today = stops.today(now);
+        var coming = stops.between(today, today.plusDays(HORIZON_DAYS))
                 .filter(stop -> !stop.cancelled() && stop.isComing(now))
                 .toList();
-        return Nearby.sorted(stops, from, commune);
+        return Nearby.sorted(coming, from, commune);
     }
 
     @Override
     public List<Stop> cancelledToday(Instant now) {
-        return between(today(now), today(now))
+        var today = stops.today(now);
+        return stops.between(today, today)
                 .filter(stop -> stop.cancelled() && stop.isComing(now))
                 .toList();
     }
 
     @Override
     public Optional<Stop> stop(String id) {
-        return StopId.parse(id)
-                .flatMap(name -> plans.find(name.plan()).flatMap(plan -> plan.on(name.day(), team.zone(), closed)));
+        return StopId.parse(id).flatMap(stops::find);
     }
 
     @Override
@@ -111,15 +104,5 @@ final class StoredTour implements Tour {
     public void erase(String conversation) {
         visits.erase(conversation);
         announcements.erase(conversation);
-    }
-
-    private Stream<Stop> between(LocalDate from, LocalDate to) {
-        return plans.since(from).stream()
-                .flatMap(plan -> plan.between(from, to, team.zone(), closed).stream())
-                .sorted(Comparator.comparing(Stop::start).thenComparing(Stop::id));
-    }
-
-    private LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, team.zone());
     }
 }

@@ -17,13 +17,17 @@ class TourConfiguration {
     }
 
     @Bean
-    Tour tour(Plans plans, MongoOperations store, Team team) {
-        return new StoredTour(plans, new Visits(store), new Announcements(store), team, new PublicHolidays()::contain);
+    Stops stops(Plans plans, Team team) {
+        return new Stops(plans, team, new PublicHolidays()::contain);
     }
 
     @Bean
-    Timetable timetable(Plans plans, MongoOperations store, Team team) {
-        return new StoredTimetable(
-                plans, new Visits(store), new Announcements(store), team, new PublicHolidays()::contain);
+    Tour tour(Stops stops, MongoOperations store) {
+        return new StoredTour(stops, new Visits(store), new Announcements(store));
+    }
+
+    @Bean
+    Timetable timetable(Plans plans, Stops stops, MongoOperations store) {
+        return new StoredTimetable(plans, stops, new Visits(store), new Announcements(store));
     }
 }

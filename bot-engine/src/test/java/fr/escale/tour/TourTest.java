@@ -34,9 +34,9 @@ class TourTest {
     private final Plans plans = new Plans(store);
     private final Visits visits = new Visits(store);
     private final Announcements announcements = new Announcements(store);
-    private final Tour tour = new StoredTour(plans, visits, announcements, team, new PublicHolidays()::contain);
-    private final Timetable timetable =
-            new StoredTimetable(plans, visits, announcements, team, new PublicHolidays()::contain);
+    private final Stops stops = new Stops(plans, team, new PublicHolidays()::contain);
+    private final Tour tour = new StoredTour(stops, visits, announcements);
+    private final Timetable timetable = new StoredTimetable(plans, stops, visits, announcements);
 
     @BeforeAll
     static void open(@TempDir Path directory) {
