@@ -3,9 +3,11 @@ package fr.escale.shelf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import fr.escale.engine.Session.Place;
+import fr.escale.flow.CarriedOver;
 import fr.escale.flow.Flow;
 import fr.escale.flow.FlowReader;
 import fr.escale.flow.Flows;
+import fr.escale.flow.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +69,16 @@ final class FlowShelf implements Flows, Moves {
 
     /**
      * The flow that this text makes; empty while it has problems of its own. Shipped words are the shipped flow,
-     * with its translations; what editors have rewritten is said in French, for no translation says it.
+     * with its translations; of what editors have rewritten, the steps that say the same keep theirs, and the others
+     * are said in French.
      */
     Optional<Flow> read(String id, String text) {
-        return asShipped(id, text)
-                .or(() -> FlowReader.read(Versions.file(id), text).flow());
+        return asShipped(id, text).or(() -> FlowReader.read(Versions.file(id), text, carriedOver(id, text))
+                .flow());
+    }
+
+    private Map<Language, String> carriedOver(String id, String text) {
+        return shipped.live(id).map(flow -> CarriedOver.from(flow, text)).orElse(Map.of());
     }
 
     private Optional<Flow> asShipped(String id, String text) {
@@ -108,13 +115,20 @@ final class FlowShelf implements Flows, Moves {
         return publications == null ? 0 : publications.getLong("number");
     }
 
+    /** An upgrade may have brought other translations, and so another version of the same text: it is kept like any. */
+    private Optional<Flow> rewritten(String id, String text) {
+        Optional<Flow> flow = Versions.read(id, text, carriedOver(id, text));
+        flow.ifPresent(versions::keep);
+        return flow;
+    }
+
     /** The language may have changed since it was published: then people meet the shipped flow until it is mended. */
     private Stream<Flow> live(Sheet sheet) {
         if (sheet.live() == null) {
             return Stream.empty();
         }
         String text = sheet.live().text();
-        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> Versions.read(sheet.id(), text));
+        Optional<Flow> live = asShipped(sheet.id(), text).or(() -> rewritten(sheet.id(), text));
         if (live.isEmpty()) {
             LOG.warn("Flow {} can no longer be read; the shipped one is live if there is one.", sheet.id());
         }

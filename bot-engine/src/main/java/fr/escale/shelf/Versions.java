@@ -61,8 +61,8 @@ final class Versions {
     }
 
     /** A flow that passed the checks of its day; that checks have become stricter since is no reason to end it. */
-    static Optional<Flow> read(String id, String text) {
-        return FlowReader.readAgain(file(id), text);
+    static Optional<Flow> read(String id, String text, Map<Language, String> translations) {
+        return FlowReader.readAgain(file(id), text, translations);
     }
 
     static String file(String id) {
