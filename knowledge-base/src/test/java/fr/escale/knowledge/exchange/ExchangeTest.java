@@ -83,6 +83,19 @@ class ExchangeTest {
     }
 
     @Test
+    void anAnswerThatASpreadsheetWouldRunGoesOutHarmlessAndComesBackTheSame() {
+        exchange.take(zip(karate().with(Field.ANSWER, "=SOMME(1;2)")), LIVE, "Lou");
+        String table = exchange.table();
+        assertThat(table).startsWith("\uFEFFid;").contains("\"'=SOMME(1;2)\"").doesNotContain("\"=SOMME");
+        for (int i = 0; i < 2; i++) {
+            Report report = exchange.take(new Upload("fiches.csv", table.getBytes(UTF_8)), LIVE, "Lou");
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.same()).containsExactly("quotidien-judo", "quotidien-karate");
+            assertThat(report.taken()).isFalse();
+        }
+    }
+
+    @Test
     void lookingChangesNothing() {
         Report report = exchange.look(zip(karate()), DRAFTS, "Lou");
         assertThat(report.added()).containsExactly("quotidien-karate");
