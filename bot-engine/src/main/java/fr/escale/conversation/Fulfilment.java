@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Outcome.Named;

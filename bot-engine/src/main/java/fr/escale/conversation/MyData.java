@@ -1,7 +1,7 @@
 package fr.escale.conversation;
 
 import fr.escale.booking.Bookings;
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.flow.Language;
 import fr.escale.team.Team;
 import fr.escale.territory.Territory;

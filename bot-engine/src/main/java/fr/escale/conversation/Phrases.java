@@ -1,6 +1,6 @@
 package fr.escale.conversation;
 
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.engine.Speech;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;

@@ -1,6 +1,6 @@
 package fr.escale.conversation;
 
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.engine.Outcome;
 import fr.escale.workshop.Workshop;
 import fr.escale.workshop.Workshop.Standing;

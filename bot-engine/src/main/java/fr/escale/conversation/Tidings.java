@@ -1,6 +1,6 @@
 package fr.escale.conversation;
 
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.flow.Reply;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Tour;

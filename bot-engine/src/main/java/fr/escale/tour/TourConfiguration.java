@@ -1,6 +1,6 @@
 package fr.escale.tour;
 
-import fr.escale.booking.PublicHolidays;
+import fr.escale.civil.PublicHolidays;
 import fr.escale.team.Team;
 import fr.escale.territory.Territory;
 import org.springframework.context.annotation.Bean;

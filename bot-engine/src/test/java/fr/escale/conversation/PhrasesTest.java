@@ -2,7 +2,7 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.escale.booking.Words;
+import fr.escale.civil.Words;
 import fr.escale.flow.Language;
 import java.time.Instant;
 import java.time.ZoneId;

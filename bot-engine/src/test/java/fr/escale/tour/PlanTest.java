@@ -2,7 +2,7 @@ package fr.escale.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.escale.booking.PublicHolidays;
+import fr.escale.civil.PublicHolidays;
 import fr.escale.territory.Point;
 import java.time.Duration;
 import java.time.Instant;

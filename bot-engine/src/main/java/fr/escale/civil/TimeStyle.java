@@ -1,4 +1,4 @@
-package fr.escale.booking;
+package fr.escale.civil;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,4 +1,4 @@
-package fr.escale.booking;
+package fr.escale.civil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.escale.booking;
+package fr.escale.civil;
 
 import java.time.Instant;
 import java.time.LocalDate;

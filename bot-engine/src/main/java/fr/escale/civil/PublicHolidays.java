@@ -1,4 +1,4 @@
-package fr.escale.booking;
+package fr.escale.civil;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

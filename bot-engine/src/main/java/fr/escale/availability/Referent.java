@@ -1,0 +1,35 @@
+package fr.escale.availability;
+
+import java.util.List;
+
+/**
+ * One referent and when they receive. A territory has one; several territories in one Escale have one each.
+ *
+ * @param id "r1" to "r99"; the first is the one who answers for every commune that no other names
+ * @param name first name
+ * @param communes what they answer for: INSEE codes, SIRENs of EPCI, "dep:56"; empty for the first one
+ * @param week when they receive by rule, in no order, without overlaps
+ * @param days single days that differ from the week
+ * @param absences when they are away, in no order, without overlaps
+ * @param places where they can be met, the usual one first; the van is none of them, its stops are on the tour
+ * @param subjects what one can come for, at least one, the usual one first
+ */
+public record Referent(
+        String id,
+        String name,
+        List<String> communes,
+        List<Stretch> week,
+        List<SpecialDay> days,
+        List<Absence> absences,
+        List<Place> places,
+        List<Subject> subjects,
+        Limits limits) {
+    public Referent {
+        communes = List.copyOf(communes);
+        week = List.copyOf(week);
+        days = List.copyOf(days);
+        absences = List.copyOf(absences);
+        places = List.copyOf(places);
+        subjects = List.copyOf(subjects);
+    }
+}

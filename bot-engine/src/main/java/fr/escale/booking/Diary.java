@@ -1,0 +1,66 @@
+package fr.escale.booking;
+
+import fr.escale.availability.Place;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The referents' days for those who keep them. Every change that concerns a person becomes news for them. */
+public interface Diary {
+    /** All appointments and requests from one day to another, both included, in order; holds are none. */
+    List<Appointment> between(LocalDate from, LocalDate to);
+
+    /** The requests not yet answered, for home visits, walks and lifts, soonest first. */
+    List<Appointment> asked(Instant now);
+
+    /**
+     * Writes an appointment down, for a conversation or for nobody we know.
+     *
+     * @param minutes its length
+     * @param note for staff
+     */
+    Change create(
+            String referent, LocalDateTime start, int minutes, Place place, String conversation, String note, Instant now);
+
+    /** To another time, also outside the hours, and with another referent: the day's document decides. */
+    Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now);
+
+    /** Off, with a word to the person. */
+    Change cancel(String slot, String words, Instant now);
+
+    /** A request is accepted as asked, or with another place. */
+    Change accept(String slot, @Nullable Place other, String words, Instant now);
+
+    /** Says whether there is somebody who drives. */
+    Change lift(String slot, boolean found, String words, Instant now);
+
+    /** What became of it, from its start on: CAME, EXCUSED or MISSED; BOOKED takes that back. */
+    Change mark(String slot, Standing standing, Instant now);
+
+    /** What is near to it closer than the limits wish: for a warning. */
+    List<Appointment> tooNear(Appointment appointment);
+
+    /** Subjects and communes without a free slot in the days that the limits name. */
+    List<Lack> lacks(Instant now);
+
+    /** What became of a change. */
+    sealed interface Change {
+        record Done(Appointment appointment) implements Change {}
+
+        /** Something stands there: nothing has changed. */
+        record Overlaps(Optional<Appointment> with) implements Change {}
+
+        /** It is over, was cancelled, or is none of ours. */
+        record Gone() implements Change {}
+    }
+
+    /**
+     * A want of free time.
+     *
+     * @param what the subject's name
+     */
+    record Lack(String referent, String what, int days) {}
+}
