@@ -25,7 +25,9 @@ final class Always {
             case BACK -> back(turn);
             case HUMAN -> turn.request(Awaiting.HUMAN, new Request.HandOver(turn.own("why-human"), false));
             case APPOINTMENT -> appointment(turn);
-            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(false));
+            case MY_APPOINTMENT -> turn.request(Awaiting.MINE, new Request.NextAppointment());
+            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(false, ""));
+            case LIFT -> turn.request(Awaiting.LIFT, new Request.AskLift());
             case STOP -> turn.request(Awaiting.STOP, new Request.Stop());
             case MY_DATA -> turn.request(Awaiting.DATA, new Request.TellMyData());
             case HELP -> turn.say("help", turn.menu(), turn.human());
@@ -78,7 +80,8 @@ final class Always {
         if (script.live("rdv").isPresent()) {
             script.open(turn, "rdv");
         } else {
-            turn.request(Awaiting.SLOT, new Request.OfferSlots(null));
+            Looking.note(turn);
+            turn.request(Awaiting.SLOT, new Request.OfferSlots(Looking.of(turn), null));
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What was looked up and is no question: a wish is followed, small talk is answered briefly and leads back. */
 final class Aside {
+    /** The flow that moves an appointment. */
+    static final String MOVE = "deplacer";
+
     private final Script script;
 
     Aside(Script script) {
@@ -14,10 +17,13 @@ final class Aside {
 
     void back(Turn turn, Outcome.Meant meant) {
         turn.misses = 0;
+        if (meant.what().equals("book") || meant.what().equals("move")) {
+            Wishing.recall(turn, turn.variables.getOrDefault(Turn.QUESTION, ""));
+        }
         switch (meant.what()) {
             case "book" -> script.always().follow(turn, Order.APPOINTMENT);
             case "human" -> script.always().follow(turn, Order.HUMAN);
-            case "move" -> open(turn, "deplacer", Order.APPOINTMENT);
+            case "move" -> open(turn, MOVE, Order.APPOINTMENT);
             // what was only guessed cancels nothing before the person has said so
             case "cancel" -> open(turn, "annuler", Order.CANCEL);
             default -> chat(turn, meant);

@@ -32,6 +32,12 @@ final class Awaiting {
     static final String LANGUAGE = "request:language";
 
     static final String CANCEL = "request:cancel";
+    /** For who asks about their appointment. */
+    static final String MINE = "request:mine";
+    /** For who asks to be driven to it. */
+    static final String LIFT = "request:lift";
+    /** For who wishes to be told when a time comes free. */
+    static final String FREE = "request:free";
 
     private Awaiting() {}
 }

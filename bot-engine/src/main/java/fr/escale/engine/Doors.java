@@ -21,6 +21,7 @@ final class Doors {
             case Step.Ask ask -> true;
             case Step.AskKnowledge ask -> true;
             case Step.OfferSlots offer -> true;
+            case Step.Book book -> true;
             case Step.OfferStops offer -> true;
             case Step.OfferWorkshops offer -> true;
             default -> false;

@@ -15,6 +15,7 @@ final class GatheringTaps {
     static final String QUEUE = "queue:";
     static final String LEAVE = "leave:";
     static final String CANCEL = "cancel:";
+    static final String APPOINTMENT = "appointment";
 
     private final Script script;
 
@@ -34,13 +35,18 @@ final class GatheringTaps {
             case MORE_WORKSHOPS -> moreWorkshops(turn, about);
             case SEAT -> turn.request(Awaiting.GATHERING, new Request.SignUp(about));
             case QUEUE -> queue(turn, about);
-            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(true));
+            case CANCEL -> turn.request(Awaiting.CANCEL, new Request.CancelAppointment(true, slot(about)));
             case LEAVE -> turn.request(Awaiting.GATHERING, new Request.Leave(about));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** An old button says "appointment" and means whichever. */
+    private static String slot(String about) {
+        return about.equals(APPOINTMENT) ? "" : about;
     }
 
     private void chosen(Turn turn, Class<? extends Step> offer, String keep, String what, Request outside) {

@@ -19,6 +19,7 @@ final class Hearing {
     private final Tapping tapping;
     private final Answering answering;
     private final Nod nod;
+    private final Wishing wishing;
 
     Hearing(Script script, Pauses pauses, Resting resting, Sayings sayings) {
         this.script = script;
@@ -29,6 +30,7 @@ final class Hearing {
         this.tapping = new Tapping(script, resting);
         this.answering = new Answering(script, sayings);
         this.nod = new Nod(script, sayings);
+        this.wishing = new Wishing(script, sayings);
     }
 
     void hear(Turn turn, Input input) {
@@ -104,7 +106,9 @@ final class Hearing {
         if (here.isPresent() && answering.exactly(turn, here.get(), text)) {
             return;
         }
-        Optional<Button> way = Resting.meant(turn, text, sayings).or(() -> typed.among(ways(turn, here), text));
+        Optional<Button> way = Resting.meant(turn, text, sayings)
+                .or(() -> Confirming.meant(turn, text, sayings))
+                .or(() -> typed.among(ways(turn, here), text));
         Optional<Order> order = sayings.order(text);
         if (order.filter(Order::isRight).isPresent()) {
             script.always().follow(turn, order.get());
@@ -138,6 +142,10 @@ final class Hearing {
             turn.say("thanks", turn.menu(), turn.human());
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
+        } else if (sayings.is("when free", text)) {
+            turn.request(Awaiting.FREE, new Request.TellWhenFree(Looking.of(turn)));
+        } else if (wishing.heard(turn, here, text)) {
+            return;
         } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {
             turn.variables.put(Locating.ASKED, text);
             turn.request(Awaiting.STEP, new Request.FindCommune(text));

@@ -3,64 +3,77 @@ package fr.escale.engine;
 import fr.escale.engine.Turn.Standing;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Goes on with times: those that are free, the one that is booked, and those left when somebody was quicker. */
+/** Goes on with times: what they are for, those that are free, and what can be done when none is. */
 final class Offering {
+    static final String SUBJECT = "subject:";
+    static final String TELL_ME = "!tell-free";
+
     private static final int FEW_SLOTS = 3;
 
-    private final Script script;
+    private Offering() {}
 
-    Offering(Script script) {
-        this.script = script;
+    /** What do they come for? Whoever does not know gets the usual. */
+    static void subjects(Turn turn, Optional<Standing> here, Outcome.Subjects found) {
+        here.ifPresent(there -> Trail.wait(turn, there));
+        List<Row> rows = new ArrayList<>();
+        found.subjects().forEach(one -> rows.add(new Row(one.id(), one.label(), "")));
+        rows.add(new Row(SUBJECT, turn.own("subject-unknown"), ""));
+        turn.say(Reply.list(turn.own("subjects"), new Reply.Rows(turn.own("choose"), rows)));
     }
 
-    static void slots(Turn turn, Optional<Standing> here, List<Button> free) {
-        boolean asked = here.isPresent() && here.get().step() instanceof Step.OfferSlots;
-        String offer =
-                asked && here.get().step() instanceof Step.OfferSlots step ? turn.fill(step.text()) : turn.own("slots");
-        String none = asked && here.get().step() instanceof Step.OfferSlots step
-                ? turn.fill(step.none())
-                : turn.own("no-slots");
-        offer(turn, free, offer, none);
-    }
-
-    private static void offer(Turn turn, List<Button> free, String offer, String none) {
-        if (free.isEmpty()) {
-            turn.say(Reply.buttons(none, List.of(turn.human(), turn.menu())));
-            return;
+    static void slots(Turn turn, Optional<Standing> here, Outcome.Slots found) {
+        turn.misses = 0;
+        Optional<Step.OfferSlots> step = here.map(Standing::step)
+                .filter(Step.OfferSlots.class::isInstance)
+                .map(Step.OfferSlots.class::cast);
+        if (found.free().isEmpty() && found.later()) {
+            Button first = new Button(Confirming.OTHER_TIME, turn.own("other-time"));
+            turn.say("no-later", first, tellMe(turn), turn.human());
+        } else if (found.free().isEmpty()) {
+            none(turn, step.map(offer -> turn.fill(offer.none())).orElseGet(() -> turn.own("no-slots")));
+        } else {
+            String text = step.map(offer -> turn.fill(offer.text())).orElseGet(() -> turn.own("slots"));
+            boolean missed = !found.fitting() && !found.later();
+            List<Button> more = new ArrayList<>();
+            if (!found.fitting()) {
+                more.add(tellMe(turn));
+            }
+            here.ifPresent(there -> more.addAll(Asking.buttons(turn, there)));
+            offer(turn, found.free(), missed ? turn.own("wish-none") : text, more);
         }
+    }
+
+    /** The one they wanted is gone: others. */
+    static void others(Turn turn, List<Button> free, String text) {
+        if (free.isEmpty()) {
+            none(turn, turn.own("no-slots"));
+        } else {
+            offer(turn, free, text, List.of());
+        }
+    }
+
+    private static void offer(Turn turn, List<Button> free, String text, List<Button> more) {
         List<Button> ways = new ArrayList<>(free);
         if (free.size() >= FEW_SLOTS) {
             String last = free.getLast().id().replaceFirst("^" + Tapping.SLOT, "");
             ways.add(new Button(Tapping.MORE + last, turn.own("later")));
         }
+        ways.addAll(more);
         ways.add(turn.human());
-        turn.say(Reply.buttons(offer, ways));
+        turn.say(Reply.buttons(text, ways));
     }
 
-    void booked(Turn turn, Optional<Standing> here, Outcome.Booked booked) {
-        turn.variables.remove("slot");
-        turn.variables.putAll(Map.of("when", booked.when(), "where", booked.where(), "who", booked.who()));
-        if (here.isPresent() && here.get().step() instanceof Step.Book step) {
-            turn.say(Reply.text(turn.fill(step.text())));
-            script.proceed(turn, here.get());
-        } else {
-            turn.say("booked", turn.menu());
-        }
+    private static void none(Turn turn, String text) {
+        turn.say(Reply.buttons(text, List.of(tellMe(turn), turn.human(), turn.menu())));
     }
 
-    static void taken(Turn turn, Optional<Standing> here, List<Button> others) {
-        turn.variables.remove("slot");
-        boolean step = here.isPresent() && here.get().step() instanceof Step.Book;
-        String text = step && here.get().step() instanceof Step.Book book ? turn.fill(book.taken()) : turn.own("taken");
-        if (step) {
-            Asking.first(here.get(), Step.OfferSlots.class).ifPresent(offer -> turn.at = offer.place());
-        }
-        offer(turn, others, text, turn.own("no-slots"));
+    private static Button tellMe(Turn turn) {
+        return new Button(TELL_ME, turn.own("tell-me"));
     }
 }

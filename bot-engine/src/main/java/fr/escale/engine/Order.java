@@ -13,6 +13,10 @@ public enum Order {
     HUMAN,
     APPOINTMENT,
     CANCEL,
+    /** When and where it is. */
+    MY_APPOINTMENT,
+    /** Whether somebody can drive them there. */
+    LIFT,
     ERASE,
     MY_DATA,
     HELP,

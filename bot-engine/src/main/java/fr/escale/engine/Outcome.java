@@ -3,6 +3,8 @@ package fr.escale.engine;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +87,63 @@ public sealed interface Outcome {
     /** A commune's INSEE code and its name with what tells it from others ("Saint-Avé (56890)"). */
     record Named(String code, String name) {}
 
-    /** Free slots (ids are "slot:…", labels are day and hour in the person's language); empty when there are none. */
-    record Slots(List<Button> free) implements Outcome {}
+    /** Answers to {@link Request.Scheduling}. */
+    sealed interface Scheduled extends Outcome {}
 
-    /** The appointment stands: day, hour, place and who, in words of the person's language. */
-    record Booked(String when, String where, String who) implements Outcome {}
+    /** What one can come for, the usual one first (ids are "subject:…"); at least two. */
+    record Subjects(List<Button> subjects) implements Scheduled {}
+
+    /**
+     * Free slots (ids are "slot:…", labels are day and hour in the person's language); empty when there are none.
+     *
+     * @param fitting whether the first of them is when they wish
+     * @param later whether these are later ones, which they asked for
+     */
+    record Slots(List<Button> free, boolean fitting, boolean later) implements Scheduled {}
+
+    /** Where a slot can be, the usual place first (ids are "at:…"); empty when it is free no more. */
+    record Places(List<Row> places) implements Scheduled {}
+
+    /**
+     * A time with the referent, in words of the person's language.
+     *
+     * @param slot its id without "slot:"
+     * @param start when it begins
+     * @param where the place with its address; may be empty
+     * @param map the address of a map of it; empty when it is on none
+     * @param asked whether the referent has yet to say yes
+     * @param ride whether one can ask to be driven there
+     */
+    record Meeting(
+            String slot,
+            Instant start,
+            String when,
+            String where,
+            String who,
+            String map,
+            boolean asked,
+            boolean ride) {}
+
+    /**
+     * The slot is kept for some minutes.
+     *
+     * @param elsewhere whether there are other places for it
+     * @param instead when the appointment is that this one would replace; empty when there is none
+     */
+    record Held(Meeting meeting, boolean elsewhere, String instead) implements Scheduled {}
+
+    /**
+     * The appointment stands, or is asked for.
+     *
+     * @param before whether it did before this request
+     */
+    record Booked(Meeting meeting, boolean before) implements Scheduled {}
 
     /** Somebody else has that slot, or it is past; these are free. */
-    record Taken(List<Button> others) implements Outcome {}
+    record Taken(List<Button> others) implements Scheduled {}
+
+    /** The referent is asked for a lift to it; nothing is promised. */
+    record LiftAsked(Meeting meeting) implements Scheduled {}
 
     /** The appointment that was cancelled, in words of the person's language. */
     record Cancelled(String when) implements Outcome {}

@@ -18,7 +18,7 @@ final class Planned {
         planned.workshops().forEach(one -> others.add(new Button(GatheringTaps.LEAVE + one.id(), one.title())));
         List<Button> ways = new ArrayList<>();
         if (planned.appointment()) {
-            ways.add(new Button(GatheringTaps.CANCEL + "appointment", turn.own("my-appointment")));
+            ways.add(new Button(GatheringTaps.CANCEL + GatheringTaps.APPOINTMENT, turn.own("my-appointment")));
         }
         ways.addAll(others.subList(0, Math.min(MOST, others.size())));
         ways.add(turn.human());

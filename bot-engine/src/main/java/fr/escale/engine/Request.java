@@ -49,21 +49,47 @@ public sealed interface Request {
         }
     }
 
-    /** Free slots after the one with that id (without "slot:"), from now when null: {@link Outcome.Slots}. */
-    record OfferSlots(@Nullable String after) implements Request {}
+    /** What is asked about times with the referent; the answers are {@link Outcome.Scheduled}. */
+    sealed interface Scheduling extends Request {}
 
-    /** Claim a slot by its id (without "slot:"): {@link Outcome.Booked} or {@link Outcome.Taken}. */
-    record Book(String slot) implements Request {}
+    /**
+     * Free slots, those that fit best first: {@link Outcome.Slots}, or {@link Outcome.Subjects} when they have yet to say
+     * what they come for.
+     *
+     * @param after only slots behind the one with this id (without "slot:"); null for the first ones
+     */
+    record OfferSlots(Looking looking, @Nullable String after) implements Scheduling {}
+
+    /**
+     * Keep a slot (its id without "slot:") for some minutes: {@link Outcome.Held}, {@link Outcome.Booked} when it is
+     * theirs already, or {@link Outcome.Taken}.
+     *
+     * @param place the id of another place than the slot's own; empty for that
+     */
+    record Hold(String slot, Looking looking, String place) implements Scheduling {}
+
+    /** Where else a slot could be: {@link Outcome.Places}. */
+    record OfferPlaces(String slot, Looking looking) implements Scheduling {}
+
+    /** Book a slot by its id (without "slot:"), held or not: {@link Outcome.Booked} or {@link Outcome.Taken}. */
+    record Book(String slot, Looking looking) implements Scheduling {}
 
     /** The person's next appointment: {@link Outcome.Booked} or {@link Outcome.Nothing}. */
-    record NextAppointment() implements Request {}
+    record NextAppointment() implements Scheduling {}
+
+    /** Ask for a lift to it: {@link Outcome.LiftAsked} or {@link Outcome.Nothing}. */
+    record AskLift() implements Scheduling {}
+
+    /** Tell the person when a slot that fits comes free: {@link Outcome.Done}. */
+    record TellWhenFree(Looking looking) implements Scheduling {}
 
     /**
      * Cancel it: {@link Outcome.Cancelled} or {@link Outcome.Nothing}.
      *
      * @param surely whether the appointment is meant; else {@link Outcome.Planned} where they have planned other things
+     * @param slot which one is meant: {@link Outcome.Booked} when they have another one by now; empty for whichever
      */
-    record CancelAppointment(boolean surely) implements Request {}
+    record CancelAppointment(boolean surely, String slot) implements Request {}
 
     /** What is asked of the tour and of the workshops; the answers are {@link Outcome.Gathered}. */
     sealed interface Gathering extends Request {}

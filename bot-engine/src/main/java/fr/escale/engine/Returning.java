@@ -16,7 +16,7 @@ final class Returning {
 
     private final Script script;
     private final Locating communes;
-    private final Offering offering;
+    private final Confirming confirming;
     private final Aside aside;
     private final AfterAnswer after;
     private final Visiting visiting;
@@ -25,7 +25,7 @@ final class Returning {
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
-        this.offering = new Offering(script);
+        this.confirming = new Confirming(script);
         this.aside = new Aside(script);
         this.after = new AfterAnswer(script);
         this.visiting = new Visiting(script);
@@ -44,16 +44,30 @@ final class Returning {
             case Outcome.Unknown unknown -> unknown(turn, to, here, unknown.gap());
             case Outcome.Nowhere nowhere -> turn.say("near-where", turn.menu());
             case Outcome.Communes found -> communes.back(turn, here, found.found());
-            case Outcome.Slots free -> Offering.slots(turn, here, free.free());
-            case Outcome.Booked booked -> offering.booked(turn, here, booked);
-            case Outcome.Taken taken -> Offering.taken(turn, here, taken.others());
+            case Outcome.Scheduled scheduled -> scheduled(turn, to, here, scheduled);
             case Outcome.Gathered gathered -> gathered(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
             }
             case Outcome.Planned planned -> Planned.ask(turn, planned);
-            case Outcome.Nothing nothing -> turn.say("no-appointment", AfterAnswer.appointment(turn), turn.menu());
+            case Outcome.Nothing nothing ->
+                turn.say(
+                        to.equals(Awaiting.LIFT) ? "lift-none" : "no-appointment",
+                        AfterAnswer.appointment(turn),
+                        turn.menu());
+        }
+    }
+
+    private void scheduled(Turn turn, String to, Optional<Standing> here, Outcome.Scheduled scheduled) {
+        switch (scheduled) {
+            case Outcome.Subjects found -> Offering.subjects(turn, here, found);
+            case Outcome.Slots free -> Offering.slots(turn, here, free);
+            case Outcome.Places found -> Confirming.places(turn, found);
+            case Outcome.Held held -> Confirming.held(turn, held);
+            case Outcome.Booked booked -> confirming.booked(turn, to, here, booked);
+            case Outcome.Taken taken -> Confirming.taken(turn, here, taken.others());
+            case Outcome.LiftAsked asked -> Confirming.lift(turn, asked);
         }
     }
 
@@ -88,6 +102,7 @@ final class Returning {
                 turn.say("erased");
             }
             case Awaiting.TELL_ME -> turn.say("tell-me-noted", turn.menu());
+            case Awaiting.FREE -> turn.say("tell-free-noted", turn.menu(), turn.human());
             case Awaiting.LANGUAGE -> script.always().spoken(turn);
             case Awaiting.HUMAN -> turn.say("handed", turn.menu());
             case Awaiting.USELESS -> turn.say("useless-answer", turn.human(), turn.menu());

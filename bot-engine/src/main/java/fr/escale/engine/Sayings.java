@@ -55,6 +55,23 @@ final class Sayings {
         return Order.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
+    /** Whether the words of that order stand anywhere in this message. */
+    boolean mentions(Order order, String text) {
+        String said = around(Plain.of(text));
+        return text.length() <= LONGEST
+                && orders.entrySet().stream()
+                        .anyMatch(saying -> saying.getValue() == order && said.contains(around(saying.getKey())));
+    }
+
+    /** Whether those words stand anywhere in this message. */
+    static boolean holds(String text, String words) {
+        return around(Plain.of(text)).contains(around(Plain.of(words)));
+    }
+
+    private static String around(String plain) {
+        return " " + plain + " ";
+    }
+
     boolean is(String kind, String text) {
         Set<String> sayings = kinds.getOrDefault(kind, Set.of());
         return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));

@@ -72,6 +72,7 @@ final class Script {
 
     private @Nullable Standing opened(Turn turn, String flow) {
         turn.leave();
+        Looking.note(turn);
         Standing start = start(flow).orElse(null);
         if (start == null) {
             turn.say("gone", turn.menu(), turn.human());
@@ -125,7 +126,9 @@ final class Script {
 
     private void again(Turn turn, Standing here) {
         switch (here.step()) {
-            case Step.OfferSlots offer -> turn.request(Awaiting.STEP, new Request.OfferSlots(null));
+            case Step.OfferSlots offer ->
+                turn.request(Awaiting.STEP, new Request.OfferSlots(Looking.of(turn), null));
+            case Step.Book book -> run(turn, here);
             case Step.OfferStops offer -> turn.request(Awaiting.STEP, Visiting.stops(turn, offer));
             case Step.OfferWorkshops offer -> turn.request(Awaiting.STEP, new Request.OfferWorkshops());
             case Step.Choose choose -> turn.say(Asking.again(turn, here, choose.text()));

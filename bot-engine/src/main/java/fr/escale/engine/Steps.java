@@ -70,14 +70,16 @@ final class Steps {
 
     private @Nullable Standing offered(Turn turn, Standing here) {
         Trail.wait(turn, here);
-        return requested(turn, new Request.OfferSlots(null));
+        return requested(turn, new Request.OfferSlots(Looking.of(turn), null));
     }
 
     private @Nullable Standing booked(Turn turn, Standing here) {
-        String slot = turn.variables.get("slot");
-        return slot == null
-                ? Asking.first(here, Step.OfferSlots.class).orElse(null)
-                : requested(turn, new Request.Book(slot));
+        String slot = turn.variables.get(Confirming.SLOT);
+        if (slot == null) {
+            return Asking.first(here, Step.OfferSlots.class).orElse(null);
+        }
+        Trail.wait(turn, here);
+        return requested(turn, new Request.Hold(slot, Looking.of(turn), Confirming.place(turn)));
     }
 
     private @Nullable Standing remembered(Turn turn, Step.Remember keep) {

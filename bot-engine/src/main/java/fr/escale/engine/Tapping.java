@@ -20,10 +20,12 @@ final class Tapping {
 
     private final Script script;
     private final Resting resting;
+    private final BookingTaps bookings;
     private final GatheringTaps gatherings;
 
     Tapping(Script script, Resting resting) {
         this.script = script;
+        this.bookings = new BookingTaps(script);
         this.gatherings = new GatheringTaps(script);
         this.resting = resting;
     }
@@ -43,15 +45,9 @@ final class Tapping {
             yesOrNo(turn, id);
         } else if (id.startsWith(ARTICLE)) {
             article(turn, id.substring(ARTICLE.length()));
-        } else if (id.startsWith(SLOT)) {
-            slot(turn, id.substring(SLOT.length()));
-        } else if (id.startsWith(MORE)) {
-            turn.request(
-                    offering(turn) ? Awaiting.STEP : Awaiting.SLOT,
-                    new Request.OfferSlots(id.substring(MORE.length())));
         } else if (id.startsWith(COMMUNE)) {
             commune(turn, choice);
-        } else if (gatherings.takes(turn, id)) {
+        } else if (bookings.takes(turn, id) || gatherings.takes(turn, id)) {
             return;
         } else if (id.startsWith(OPEN)) {
             script.open(turn, id.substring(OPEN.length()));
@@ -72,7 +68,7 @@ final class Tapping {
         } else if (id.equals(NONE)) {
             turn.say("none-answer", turn.human(), turn.menu());
             script.again(turn);
-        } else if (id.equals(Promise.TELL_ME) && Promise.taken(turn)) {
+        } else if (bookings.takes(turn, id) || id.equals(Promise.TELL_ME) && Promise.taken(turn)) {
             return;
         } else if (id.equals(Resting.CONTINUE) && resting.hasMore(turn)) {
             resting.resume(turn);
@@ -106,21 +102,6 @@ final class Tapping {
                 .filter(here -> here.step() instanceof Step.AskKnowledge)
                 .isPresent();
         turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.ShowArticle(article));
-    }
-
-    private boolean offering(Turn turn) {
-        return script.standing(turn)
-                .filter(here -> here.step() instanceof Step.OfferSlots)
-                .isPresent();
-    }
-
-    private void slot(Turn turn, String slot) {
-        if (offering(turn)) {
-            turn.variables.put("slot", slot);
-            script.standing(turn).ifPresent(here -> script.proceed(turn, here));
-        } else {
-            turn.request(Awaiting.SLOT, new Request.Book(slot));
-        }
     }
 
     private void commune(Turn turn, Input.Choice choice) {

@@ -10,6 +10,7 @@ import fr.escale.flow.Step;
 import fr.escale.flow.Text;
 import fr.escale.flow.Words;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,6 +54,9 @@ final class Turn implements Words {
     boolean paused;
 
     boolean greeted;
+
+    /** When they wish to come, as they have just said; empty when they have not. */
+    String wish = "";
 
     final Language language;
 
@@ -186,6 +190,11 @@ final class Turn implements Words {
         return LocalDate.ofInstant(setting.now(), setting.zone());
     }
 
+    /** The civil time where the appointments are. */
+    ZonedDateTime now() {
+        return setting.now().atZone(setting.zone());
+    }
+
     Button menu() {
         return new Button("!menu", own("menu"));
     }
@@ -208,6 +217,7 @@ final class Turn implements Words {
         returns.clear();
         variables.remove(Locating.NEAR);
         variables.remove(QUESTION);
+        Looking.over(this);
         Resting.over(this);
     }
 }

@@ -17,6 +17,8 @@ final class LimitChecks {
     private static final int ID_BYTES = Limits.TELEGRAM.idBytes();
     /** A question that expects yes or no shows two buttons of its own. */
     private static final int YES_AND_NO = 2;
+    /** Three times, "later", "tell me" and a human. */
+    private static final int TIMES_AND_MORE = 6;
     /** Three stops, "later" and a human. */
     private static final int STOPS_LATER_AND_HUMAN = 5;
     /** Six workshops and a human. */
@@ -60,6 +62,7 @@ final class LimitChecks {
     /** Ways that a step may show besides its own: times or places, and a human. */
     private static int offered(Step step) {
         return switch (step) {
+            case Step.OfferSlots offer -> TIMES_AND_MORE;
             case Step.OfferStops offer -> STOPS_LATER_AND_HUMAN;
             case Step.OfferWorkshops offer -> WORKSHOPS_AND_HUMAN;
             default -> 0;

@@ -68,11 +68,17 @@ public sealed interface Step {
      * Offers free times with the referent; the chosen one goes to the next step.
      *
      * @param none said when there is no free time
+     * @param choices other ways on; may be empty
      */
-    record OfferSlots(String id, Text text, Text none, Way next) implements Step {}
+    record OfferSlots(String id, Text text, Text none, Choices choices, Way next) implements Step {
+        @Override
+        public List<Option> options() {
+            return choices.options();
+        }
+    }
 
     /**
-     * Books the time that was chosen.
+     * Asks whether the time that was chosen is fine, keeps it meanwhile, and books it.
      *
      * @param text said once it stands; shows {when}, {where} and {who}
      * @param taken said when somebody else has it meanwhile; other times follow

@@ -64,9 +64,7 @@ final class StepReader {
             case "say" -> say(id, step, after);
             case "ask" -> ask(id, step, after);
             case "answer from" -> answer(id, step, after);
-            case "offer slots" ->
-                both(step, "offer slots", "none", "what is said when no time is free")
-                        .map(said -> new Step.OfferSlots(id, said.getFirst(), said.getLast(), ways.next(step, after)));
+            case "offer slots" -> slots(id, step, after);
             case "book" ->
                 both(step, "book", "taken", "what is said when somebody was quicker")
                         .map(said -> new Step.Book(id, said.getFirst(), said.getLast(), ways.next(step, after)));
@@ -159,6 +157,13 @@ final class StepReader {
         return step.has("article")
                 ? step.words("article").map(article -> new Step.ShowArticle(id, article.value(), next))
                 : words.text(step, "ask").map(text -> new Step.AskKnowledge(id, text, shown, next));
+    }
+
+    private Optional<Step> slots(String id, Fields step, Optional<String> after) {
+        Choices shown = choices.read(step);
+        return both(step, "offer slots", "none", "what is said when no time is free")
+                .map(said ->
+                        new Step.OfferSlots(id, said.getFirst(), said.getLast(), shown, ways.next(step, after)));
     }
 
     private Optional<Step> remember(String id, Fields step, Optional<String> after) {

@@ -47,7 +47,12 @@ public final class Text {
 
     /** The same in another language, whose plural rules and names of days count. */
     public static Text of(String source, Locale language) {
-        return TextReader.read(source, language, Names.ANY);
+        return of(source, language, Set.of());
+    }
+
+    /** The same; words with one of these names are numbers, which plurals can follow. */
+    public static Text of(String source, Locale language, Set<String> numbers) {
+        return TextReader.read(source, language, Names.any(numbers));
     }
 
     /** As the editor wrote it. */

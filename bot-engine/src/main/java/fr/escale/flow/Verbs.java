@@ -16,7 +16,7 @@ final class Verbs {
             Map.entry("say", Set.of("buttons", "list", "opener", GO, OPEN)),
             Map.entry("ask", Set.of("into", "expecting", "choices", "buttons", "list", "opener", GO, OPEN)),
             Map.entry("answer from", Set.of("article", "ask", "buttons", "list", "opener", GO, OPEN)),
-            Map.entry("offer slots", Set.of("none", GO, OPEN)),
+            Map.entry("offer slots", Set.of("none", "buttons", GO, OPEN)),
             Map.entry("book", Set.of("taken", GO, OPEN)),
             Map.entry("offer stops", Set.of("near", "none", "buttons", GO, OPEN)),
             Map.entry("count in", Set.of("gone", GO, OPEN)),

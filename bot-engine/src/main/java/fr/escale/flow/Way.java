@@ -20,6 +20,17 @@ public sealed interface Way {
     record Over() implements Way {}
 
     /** The names under which editors write the always-there orders. */
-    List<String> ORDERS =
-            List.of("stop", "menu", "back", "human", "appointment", "cancel", "erase", "my data", "help", "language");
+    List<String> ORDERS = List.of(
+            "stop",
+            "menu",
+            "back",
+            "human",
+            "appointment",
+            "my appointment",
+            "cancel",
+            "lift",
+            "erase",
+            "my data",
+            "help",
+            "language");
 }

@@ -31,6 +31,8 @@ final class Replay {
     private static final int MOST_REQUESTS = 20;
     private static final int NINE = 9;
 
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     private final Talk talk;
     private final Engine engine;
     private final World world;
@@ -55,7 +57,7 @@ final class Replay {
         this.world = world;
         this.safety = safety;
         this.help = help;
-        this.now = talk.day().atTime(NINE, 0).atZone(ZoneId.of("Europe/Paris"));
+        this.now = talk.day().atTime(NINE, 0).atZone(ZONE);
     }
 
     /** Does what the person does in this line, or lets time pass. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param taken those of them that somebody else takes meanwhile; stops, by day and hour, that are cancelled meanwhile,
  *     and workshops, by title, that have no seat left
  * @param communes the communes this world knows: INSEE code to name
+ * @param choices what for and where
  * @param gatherings what else one can come to
  */
 record Talk(
@@ -27,8 +28,20 @@ record Talk(
         List<String> times,
         List<String> taken,
         Map<String, String> communes,
+        Choices choices,
         Gatherings gatherings,
         List<Line> lines) {
+    /**
+     * What can be chosen besides the time.
+     *
+     * @param subjects "Un premier échange"; asked for from two on
+     * @param places name and address, the usual place first; one that is only asked for with anything behind a second
+     *     " · ": "Chez toi · · sur demande"
+     */
+    record Choices(List<String> subjects, List<String> places) {
+        static final Choices NONE = new Choices(List.of(), List.of());
+    }
+
     /**
      * The tour's stops and the workshops of that day, their parts set apart with " · ".
      *

@@ -35,6 +35,8 @@ final class TalkReader {
             "times",
             "taken",
             "communes",
+            "subjects",
+            "places",
             "stops",
             "cancelled",
             "workshops",
@@ -73,6 +75,7 @@ final class TalkReader {
                 words(keys, "times"),
                 words(keys, "taken"),
                 communes(keys),
+                new Talk.Choices(words(keys, "subjects"), words(keys, "places")),
                 new Talk.Gatherings(words(keys, "stops"), words(keys, "cancelled"), words(keys, "workshops")),
                 lines(keys));
     }

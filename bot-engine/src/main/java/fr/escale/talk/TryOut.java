@@ -81,6 +81,7 @@ public record TryOut(Circumstances around, List<Exchange> exchanges) {
                 around.times(),
                 List.of(),
                 around.communes(),
+                Talk.Choices.NONE,
                 Talk.Gatherings.NONE,
                 List.of());
     }

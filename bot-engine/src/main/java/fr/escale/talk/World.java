@@ -17,19 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the engine in a talk: real answers, and a day with the times that the talk names. */
 final class World {
-    private static final int SHOWN = 3;
-    private static final String WHO = "Nadia";
     private static final Detection LANGUAGES = Detection.shipped();
     private static final Intents INTENTS = Intents.shipped();
 
     private final Talk talk;
     private final Answers answers;
     private final Programme programme;
+    private final Schedule schedule;
     /** What the desk was told since it was last looked at. */
     private final List<String> desk = new ArrayList<>();
 
@@ -37,7 +35,6 @@ final class World {
     /** Whether the language was chosen, by the talk or in it. */
     private boolean chosen;
 
-    private @Nullable String appointment;
     private @Nullable String commune;
 
     World(Talk talk, Answers answers) {
@@ -46,6 +43,7 @@ final class World {
         this.chosen = language != Language.FR;
         this.answers = answers;
         this.programme = new Programme(talk);
+        this.schedule = new Schedule(talk);
     }
 
     Outcome fulfil(Request request) {
@@ -59,10 +57,11 @@ final class World {
             case Request.TellMe wished -> new Outcome.Done();
             case Request.FindCommune find -> communes(find.typed());
             case Request.LocateCommune here -> communes("");
-            case Request.OfferSlots offer -> new Outcome.Slots(free(offer.after()));
-            case Request.Book book -> book(book.slot());
-            case Request.NextAppointment next -> next();
-            case Request.CancelAppointment cancel -> cancel.surely() || programme.isEmpty() ? cancel() : planned();
+            case Request.Scheduling asked -> scheduled(asked);
+            case Request.CancelAppointment cancel ->
+                cancel.surely() || programme.isEmpty()
+                        ? schedule.cancel(cancel.slot())
+                        : programme.planned(!schedule.isEmpty());
             case Request.Gathering asked -> programme.fulfil(asked);
             case Request.HandOver hand -> told((hand.urgent() ? "urgent : " : "") + hand.why());
             case Request.Remember keep -> remember(keep);
@@ -166,36 +165,16 @@ final class World {
                 .toList());
     }
 
-    private List<Button> free(@Nullable String after) {
-        int from = after == null ? 0 : Integer.parseInt(after) + 1;
-        return IntStream.range(from, talk.times().size())
-                .filter(i -> !talk.times().get(i).equals(appointment))
-                .limit(SHOWN)
-                .mapToObj(i -> new Button("slot:" + i, talk.times().get(i)))
-                .toList();
-    }
-
-    private Outcome book(String slot) {
-        String time = talk.times().get(Integer.parseInt(slot));
-        if (talk.taken().contains(time)) {
-            return new Outcome.Taken(free(slot));
+    /** What only the referent can promise reaches the desk. */
+    private Outcome scheduled(Request.Scheduling request) {
+        Outcome outcome = schedule.fulfil(request);
+        if (outcome instanceof Outcome.LiftAsked lift) {
+            desk.add("Demande si quelqu'un peut l'y conduire : " + lift.meeting().when());
         }
-        appointment = time;
-        return next();
-    }
-
-    private Outcome next() {
-        return appointment == null ? new Outcome.Nothing() : new Outcome.Booked(appointment, "", WHO);
-    }
-
-    private Outcome planned() {
-        return programme.planned(appointment != null);
-    }
-
-    private Outcome cancel() {
-        Outcome cancelled = appointment == null ? new Outcome.Nothing() : new Outcome.Cancelled(appointment);
-        appointment = null;
-        return cancelled;
+        if (outcome instanceof Outcome.Booked booked && booked.meeting().asked() && !booked.before()) {
+            desk.add("Demande un rendez-vous, à confirmer : " + booked.meeting().when());
+        }
+        return outcome;
     }
 
     private Outcome remember(Request.Remember keep) {
@@ -210,7 +189,7 @@ final class World {
     }
 
     private Outcome erase() {
-        appointment = null;
+        schedule.forget();
         commune = null;
         language = Language.FR;
         chosen = false;
@@ -218,6 +197,6 @@ final class World {
     }
 
     static Map<String, String> words() {
-        return Map.of("service", "Cap Jeunes", "referent", WHO, "duty", "du lundi au vendredi");
+        return Map.of("service", "Cap Jeunes", "referent", Schedule.WHO, "duty", "du lundi au vendredi");
     }
 }

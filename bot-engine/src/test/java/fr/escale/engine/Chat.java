@@ -112,9 +112,35 @@ final class Chat {
     }
 
     static Outcome slots(String... labels) {
-        return new Outcome.Slots(Stream.of(labels)
+        return new Outcome.Slots(buttons(labels), true, false);
+    }
+
+    /** None of them is when they wish. */
+    static Outcome others(String... labels) {
+        return new Outcome.Slots(buttons(labels), false, false);
+    }
+
+    static Outcome taken(String... others) {
+        return new Outcome.Taken(buttons(others));
+    }
+
+    static Outcome held(String slot, String when) {
+        return new Outcome.Held(meeting(slot, when, "12 rue du Port", false), false, "");
+    }
+
+    static Outcome booked(String when, String where) {
+        return new Outcome.Booked(meeting("r1-20261125-1030", when, where, false), false);
+    }
+
+    static Outcome.Meeting meeting(String slot, String when, String where, boolean asked) {
+        return new Outcome.Meeting(
+                slot, Instant.parse("2026-11-25T13:30:00Z"), when, where, "Nadia", "", asked, !asked);
+    }
+
+    private static List<Button> buttons(String... labels) {
+        return Stream.of(labels)
                 .map(label -> new Button("slot:" + label.replace(' ', '-'), label))
-                .toList());
+                .toList();
     }
 
     private Chat take(Advance advance) {

@@ -83,10 +83,11 @@ class OldButtonTest {
 
     @Test
     void aSlotOfAnOldMessageIsStillBooked() {
-        Chat chat = Chat.shipped().known().sends(new Input.Choice("slot:2026-11-24T10-00", "mardi 10h"));
-        assertThat(chat.request).isEqualTo(new Request.Book("2026-11-24T10-00"));
-        assertThat(chat.outcome(new Outcome.Booked("mardi 24 novembre à 10h", "", "Nadia"))
-                        .text())
+        Chat chat = Chat.shipped().known().sends(new Input.Choice("slot:r1-20261124-1000", "mardi 10h"));
+        assertThat(chat.request).isEqualTo(new Request.Hold("r1-20261124-1000", new Looking("", null), ""));
+        chat.outcome(Chat.held("r1-20261124-1000", "mardi 24 novembre à 10h")).says("ok");
+        assertThat(chat.request).isEqualTo(new Request.Book("r1-20261124-1000", new Looking("", null)));
+        assertThat(chat.outcome(Chat.booked("mardi 24 novembre à 10h", "")).text())
                 .contains("C'est confirmé : mardi 24 novembre à 10h, avec Nadia.");
     }
 

@@ -114,7 +114,7 @@ class VisitingTest {
     void aStopByAppointmentLeadsToTheAppointmentAndSaysSo() {
         chat.outcome(stops(MARKET)).taps("demain 14h").outcome(new Outcome.ByAppointment());
         assertThat(chat.text()).contains("sur rendez-vous").doesNotContain("on t'attend");
-        assertThat(chat.request).isEqualTo(new Request.OfferSlots(null));
+        assertThat(chat.request).isEqualTo(new Request.OfferSlots(new Looking("", null), null));
         assertThat(chat.outcome(Chat.slots("lundi 9h")).labels()).contains("lundi 9h");
     }
 

@@ -68,6 +68,12 @@ class WalkTest {
             "українською",
             "langue",
             "un humain",
+            "un rdv mardi",
+            "jeudi",
+            "ok",
+            "c quand deja mon rdv",
+            "quelqu un peut m y conduire",
+            "previens moi si une place se libere",
             "rdv",
             "annuler",
             "c koi ?",
@@ -78,6 +84,10 @@ class WalkTest {
             "{commune} [[ {phone} ]]",
             "x".repeat(3000),
             "\u202Eabc\u0000");
+
+    private static final Talk.Choices CHOICES = new Talk.Choices(
+            List.of("Un premier échange", "Mon logement"),
+            List.of("Au bureau · 12 rue du Port", "Au café du coin", "Chez toi · · sur demande"));
 
     private static final Talk.Gatherings GATHERINGS = new Talk.Gatherings(
             List.of(
@@ -130,6 +140,7 @@ class WalkTest {
                             List.of("mardi 9h", "mardi 10h", "jeudi 14h", "jeudi 15h"),
                             List.of("mardi 10h", "jeudi 26 nov. 10h", "Le code de la route"),
                             Map.of("56260", "Vannes", "56206", "Saint-Avé"),
+                            random.nextBoolean() ? Talk.Choices.NONE : CHOICES,
                             random.nextInt(4) == 0 ? Talk.Gatherings.NONE : GATHERINGS,
                             List.of()),
                     answers);

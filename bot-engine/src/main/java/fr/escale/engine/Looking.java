@@ -1,0 +1,42 @@
+package fr.escale.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for who wants a time with the referent.
+ *
+ * @param wish when, as {@link fr.escale.wish.Wish#text()} writes it; empty for whenever
+ * @param subject the id of what they come for, empty for the usual; null as long as they have not been asked
+ */
+public record Looking(String wish, @Nullable String subject) {
+    private static final String WISH = "_wish";
+    private static final String SUBJECT = "_subject";
+
+    /** What this person looks for. */
+    static Looking of(Turn turn) {
+        return new Looking(turn.variables.getOrDefault(WISH, ""), turn.variables.get(SUBJECT));
+    }
+
+    /** Keeps what they have just said about when, if they did. */
+    static void note(Turn turn) {
+        if (!turn.wish.isEmpty()) {
+            turn.variables.put(WISH, turn.wish);
+        }
+    }
+
+    /** They come for that; empty for the usual. */
+    static void choose(Turn turn, String subject) {
+        turn.variables.put(SUBJECT, subject);
+    }
+
+    /** Whenever will do. */
+    static void widen(Turn turn) {
+        turn.variables.remove(WISH);
+    }
+
+    /** They look for nothing any more. */
+    static void over(Turn turn) {
+        turn.variables.remove(WISH);
+        turn.variables.remove(SUBJECT);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.escale.engine;
+
+import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Flow;
+import fr.escale.flow.Step;
+import fr.escale.wish.Heard;
+import fr.escale.wish.Wishes;
+import java.util.List;
+import java.util.Optional;
+
+/** Hears when somebody wants to come: with the wish to book, while times are shown, and where nothing else is open. */
+final class Wishing {
+    private static final Wishes WISHES = Wishes.shipped();
+
+    private final Script script;
+    private final Sayings sayings;
+
+    Wishing(Script script, Sayings sayings) {
+        this.script = script;
+        this.sayings = sayings;
+    }
+
+    /** Whether the message was nothing but such a wish, and has been followed. */
+    boolean heard(Turn turn, Optional<Standing> here, String text) {
+        Heard heard = read(turn, text);
+        if (!heard.whole()) {
+            return false;
+        }
+        Optional<Standing> offer = offer(here);
+        if (offer.isPresent()) {
+            note(turn, heard);
+            again(turn, offer.get());
+        } else if (isMove(text)) {
+            note(turn, heard);
+            script.open(turn, Aside.MOVE);
+        } else if (sayings.mentions(Order.APPOINTMENT, text) || isIdle(turn, here, text)) {
+            note(turn, heard);
+            script.always().follow(turn, Order.APPOINTMENT);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void again(Turn turn, Standing offer) {
+        turn.at = offer.place();
+        turn.variables.remove(Confirming.SLOT);
+        Looking.widen(turn);
+        Looking.note(turn);
+        turn.misses = 0;
+        turn.request(Awaiting.STEP, new Request.OfferSlots(Looking.of(turn), null));
+    }
+
+    /** The step that offers times, for who stands on it or is asked to confirm one. */
+    static Optional<Standing> offer(Optional<Standing> here) {
+        return here.filter(there -> there.step() instanceof Step.OfferSlots)
+                .or(() -> here.filter(there -> there.step() instanceof Step.Book)
+                        .flatMap(there -> Asking.first(there, Step.OfferSlots.class)));
+    }
+
+    /** What was looked up, and is a wish to book: when, if it says so. */
+    static void recall(Turn turn, String question) {
+        note(turn, read(turn, question));
+    }
+
+    private static Heard read(Turn turn, String text) {
+        return WISHES.read(text, turn.language.locale(), turn.now().toLocalDateTime());
+    }
+
+    /** Keeps what was heard for the flow that is opened; what cannot be is said, and whatever is near is shown. */
+    private static void note(Turn turn, Heard heard) {
+        switch (heard) {
+            case Heard.Wished wished -> turn.wish = wished.wish().text();
+            case Heard.Impossible impossible ->
+                turn.say(
+                        switch (impossible.trouble()) {
+                            case PAST -> "wish-past";
+                            case NO_SUCH_DAY -> "wish-no-day";
+                            case NO_SUCH_HOUR -> "wish-no-hour";
+                            case TOO_FAR -> "wish-far";
+                            case NOTHING_LEFT -> "wish-nothing-left";
+                        });
+            case Heard.Nothing nothing -> {}
+        }
+    }
+
+    private boolean isMove(String text) {
+        List<String> starts = script.live(Aside.MOVE).map(Flow::starts).orElse(List.of());
+        return starts.stream().anyMatch(start -> Sayings.holds(text, start));
+    }
+
+    /** Where nothing is open, a bare "mardi 14h" can hardly be about anything else. */
+    private boolean isIdle(Turn turn, Optional<Standing> here, String text) {
+        return (here.isEmpty() || script.isAtADoor(turn)) && !text.strip().endsWith("?");
+    }
+}
