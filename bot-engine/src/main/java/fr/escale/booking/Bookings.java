@@ -24,8 +24,11 @@ public interface Bookings {
     /** What one can come for, and where, with who answers for that commune; the usual first. */
     Offer offer(String commune);
 
-    /** Where else that slot could be, the slot's own place included, requests last. */
-    List<Place> placesAt(String slot, Search search, Instant now);
+    /** Where that slot could be for this conversation, the slot's own place included, requests last; none when taken. */
+    List<Place> placesAt(String slot, Search search, String conversation, Instant now);
+
+    /** That slot, if it is free for this conversation with that search. */
+    Optional<Slot> slot(String slot, Search search, String conversation, Instant now);
 
     /**
      * Keeps a slot for a conversation for {@link #HOLD}; held anew, it is kept with what is chosen now. What it already

@@ -40,7 +40,7 @@ final class StoredBookings implements Bookings {
     }
 
     @Override
-    public List<Place> placesAt(String slot, Search search, Instant now) {
+    public List<Place> placesAt(String slot, Search search, String conversation, Instant now) {
         var id = SlotId.parse(slot);
         var referent = id.flatMap(one -> offers.receivers().referents().find(one.referent()));
         if (id.isEmpty() || referent.isEmpty()) return List.of();
@@ -48,11 +48,20 @@ final class StoredBookings implements Bookings {
         return Stream.concat(Stream.of(""), placesOf(referent.get()))
                 .map(place -> new Search(search.wish(), search.subject(), place, search.commune()))
                 .flatMap(wanted -> offers.chosen(slot, wanted, now).stream())
-                .filter(chosen -> chosen.known().isFree(day, "", now))
+                .filter(chosen -> chosen.known().isFree(day, conversation, now))
                 .map(chosen -> chosen.choice().place())
                 .distinct()
                 .sorted(Comparator.comparing(place -> place.kind().isRequest()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Slot> slot(String slot, Search search, String conversation, Instant now) {
+        return SlotId.parse(slot)
+                .map(id -> days.read(id.dayId()))
+                .flatMap(day -> offers.chosen(slot, search, now)
+                        .filter(chosen -> chosen.known().isFree(day, conversation, now)))
+                .map(chosen -> chosen.known().candidate().slot());
     }
 
     private static Stream<String> placesOf(Referent referent) {

@@ -197,11 +197,11 @@ final class Conversation {
     }
 
     /** The person has to be told of this: noted once, however often it is heard of. */
-    boolean expect(Tiding tiding, Instant now) {
+    boolean expect(Tiding tiding, String words, Instant now) {
         boolean fresh = !written.contains(tiding.text());
         if (fresh) {
             remember(tiding.text());
-            timers.add(Timer.news(tiding, now));
+            timers.add(Timer.news(tiding, words, now));
         }
         return fresh;
     }

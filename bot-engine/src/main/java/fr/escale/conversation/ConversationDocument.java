@@ -52,7 +52,7 @@ final class ConversationDocument {
                 .append("written", List.copyOf(c.written))
                 .append(
                         "timers",
-                        c.timers.stream().map(ConversationDocument::timer).toList())
+                        c.timers.stream().map(timer -> timer(c.id, timer)).toList())
                 .append("items", c.items.stream().map(item -> item(c.id, item)).toList());
     }
 
@@ -80,7 +80,7 @@ final class ConversationDocument {
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
         d.getList("timers", Document.class)
-                .forEach(t -> c.timers.add(new Timer(instant(t, "at"), t.getString("about"))));
+                .forEach(t -> c.timers.add(timer(id, t)));
         d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));
         return c;
     }
@@ -127,8 +127,19 @@ final class ConversationDocument {
         throw new IllegalStateException("Nothing sealed at " + place);
     }
 
-    private static Document timer(Timer timer) {
-        return new Document("at", Date.from(timer.at())).append("about", timer.about());
+    private Document timer(String conversation, Timer timer) {
+        var document = new Document("at", Date.from(timer.at())).append("about", timer.about());
+        return timer.words().isEmpty()
+                ? document
+                : document.append("words", sealed(timer.words(), place(conversation, "timer")));
+    }
+
+    private Timer timer(String conversation, Document d) {
+        var words = d.get("words");
+        return new Timer(
+                instant(d, "at"),
+                d.getString("about"),
+                words == null ? "" : opened(words, place(conversation, "timer")));
     }
 
     private static String place(String conversation, String field) {

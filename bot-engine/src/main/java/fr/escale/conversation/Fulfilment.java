@@ -2,35 +2,26 @@ package fr.escale.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.escale.booking.Appointment;
-import fr.escale.booking.Bookings;
-import fr.escale.booking.Reminders;
-import fr.escale.booking.Search;
-import fr.escale.civil.Words;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Outcome.Named;
 import fr.escale.engine.Request;
 import fr.escale.flow.Reply;
-import fr.escale.flow.Reply.Button;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what the engine asks for. Doing it again for the same message changes nothing. */
 @Component
 class Fulfilment {
-    private static final int SLOTS = 3;
-
     private final Understanding understanding;
     private final LookUp lookUp;
     private final Territory territory;
-    private final Bookings bookings;
+    private final Appointments appointments;
     private final Gatherings gatherings;
     private final Handover handover;
     private final MyData myData;
@@ -44,7 +35,7 @@ class Fulfilment {
             Understanding understanding,
             LookUp lookUp,
             Territory territory,
-            Bookings bookings,
+            Appointments appointments,
             Gatherings gatherings,
             Handover handover,
             MyData myData,
@@ -52,7 +43,7 @@ class Fulfilment {
         this.understanding = understanding;
         this.lookUp = lookUp;
         this.territory = territory;
-        this.bookings = bookings;
+        this.appointments = appointments;
         this.gatherings = gatherings;
         this.handover = handover;
         this.myData = myData;
@@ -70,10 +61,9 @@ class Fulfilment {
             case Request.TellMe wished -> heardAgain(c, lookUp.promise(c, wished.gap()));
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
-            case Request.OfferSlots offered -> new Outcome.Slots(slots(c, offered.after(), now));
-            case Request.Book wished -> book(c, wished.slot(), now);
-            case Request.NextAppointment next -> next(c, now);
-            case Request.CancelAppointment wished -> wished.surely() ? cancel(c, row, now) : ask(c, row, now);
+            case Request.Scheduling asked -> appointments.fulfil(c, asked, now);
+            case Request.CancelAppointment wished ->
+                wished.surely() ? cancel(c, row, wished.slot(), now) : ask(c, row, now);
             case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now));
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
@@ -100,12 +90,6 @@ class Fulfilment {
         return outcome;
     }
 
-    private Outcome next(Conversation c, Instant now) {
-        return bookings.next(c.id, now)
-                .<Outcome>map(found -> booked(c, found, now))
-                .orElseGet(Outcome.Nothing::new);
-    }
-
     private static Outcome communes(List<Commune> found) {
         return new Outcome.Communes(found.stream()
                 .map(commune -> new Named(
@@ -114,51 +98,19 @@ class Fulfilment {
                 .toList());
     }
 
-    private List<Button> slots(Conversation c, @Nullable String after, Instant now) {
-        return bookings.free(Search.any(c.card.commune().orElse("")), now, after, SLOTS).stream()
-                .map(slot -> new Button(
-                        "slot:" + slot.id(),
-                        Words.label(slot.start(), now, c.language().locale())))
-                .toList();
-    }
-
-    private Outcome book(Conversation c, String slot, Instant now) {
-        var claimed = bookings.claim(slot, c.id, now);
-        claimed.ifPresent(appointment -> remindOf(c, appointment));
-        return claimed.<Outcome>map(appointment -> booked(c, appointment, now))
-                .orElseGet(() -> new Outcome.Taken(slots(c, null, now)));
-    }
-
-    private static void remindOf(Conversation c, Appointment appointment) {
-        c.stopped = false;
-        c.remind(Reminders.of(appointment).stream()
-                .map(at -> new Timer(at, appointment.slot()))
-                .toList());
-    }
-
-    private static Outcome booked(Conversation c, Appointment found, Instant now) {
-        return new Outcome.Booked(
-                Words.sentence(found.start(), now, c.language().locale()), found.where(), found.who());
-    }
-
     /** Whoever has planned other things may mean one of those. */
     private Outcome ask(Conversation c, Row row, Instant now) {
-        var planned = gatherings.planned(c, bookings.next(c.id, now).isPresent(), now);
+        var planned = gatherings.planned(c, appointments.next(c, now).isPresent(), now);
         boolean nothingElse = planned.stops().isEmpty() && planned.workshops().isEmpty();
-        return nothingElse ? cancel(c, row, now) : planned;
+        return nothingElse ? cancel(c, row, "", now) : planned;
     }
 
     /** Done again for the same message, it tells again what it cancelled the first time. */
-    private Outcome cancel(Conversation c, Row row, Instant now) {
-        c.remind(List.of());
-        return cancelled.get(row.id(), message -> cancel(c, now));
-    }
-
-    private Outcome cancel(Conversation c, Instant now) {
-        var found = bookings.cancel(c.id, now);
-        return found.<Outcome>map(one -> new Outcome.Cancelled(
-                        Words.sentence(one.start(), now, c.language().locale())))
-                .orElseGet(Outcome.Nothing::new);
+    private Outcome cancel(Conversation c, Row row, String slot, Instant now) {
+        var known = cancelled.getIfPresent(row.id());
+        var outcome = known == null ? appointments.cancel(c, slot, now) : known;
+        cancelled.put(row.id(), outcome);
+        return outcome;
     }
 
     private Outcome handOver(Conversation c, String why, boolean urgent, Instant now) {

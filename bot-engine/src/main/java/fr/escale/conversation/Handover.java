@@ -16,4 +16,14 @@ class Handover {
         list.add(c.id);
         c.askForHuman(why, urgency, now);
     }
+
+    /** How its row on the desk stands, for {@link #answered}. */
+    long row(String conversation) {
+        return list.rev(conversation);
+    }
+
+    /** What was asked for has been answered elsewhere: off the desk, unless it is there for something else. */
+    void answered(String conversation, long row) {
+        list.remove(conversation, row);
+    }
 }

@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.engine.Speech;
 import fr.escale.flow.Language;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** What this room itself says, in the person's language; to the desk in French. */
 @Component
 class Phrases {
+    private static final String ASKS_FOR_APPOINTMENT = "Demande un rendez-vous, à confirmer : ";
+    private static final String ASKS_FOR_LIFT = "Demande si quelqu'un peut l'y conduire : ";
+
     private final Speech speech = Speech.shipped();
 
     /** A human has given the conversation back. */
@@ -67,6 +71,47 @@ class Phrases {
     /** What they had planned takes place at that time, or elsewhere. */
     Reply planMoved(String when, Language language) {
         return news(language, "plan-moved", Map.of("when", when));
+    }
+
+    /** What the desk reads about somebody who asks for what only the referent can promise, in French. */
+    String asksForAppointment(Appointment asked, Instant now) {
+        return ASKS_FOR_APPOINTMENT + Words.sentence(asked.start(), now);
+    }
+
+    String asksForLift(Appointment to, Instant now) {
+        return ASKS_FOR_LIFT + Words.sentence(to.start(), now);
+    }
+
+    /** Whether that is why somebody is on the desk. */
+    static boolean isAsking(String why) {
+        return why.startsWith(ASKS_FOR_APPOINTMENT) || why.startsWith(ASKS_FOR_LIFT);
+    }
+
+    /** Said of a place that the referent must agree to. */
+    String onRequest(Language language) {
+        return speech.say(language, "on-request", Map.of());
+    }
+
+    /**
+     * News of an appointment. Said unasked, it names neither the subject nor the service nor the place.
+     *
+     * @param key which sentence
+     * @param words what the referent says to it; may be empty
+     */
+    Reply visit(String key, String when, String words, List<Button> ways, Language language) {
+        return Reply.buttons(speech.say(language, key, Map.of("when", when, "words", words)), ways);
+    }
+
+    /** A time they wait for came free; who confirms first has it. */
+    Reply slotFree(String slot, String when, Language language) {
+        return Reply.buttons(
+                speech.say(language, "slot-free", Map.of("when", when)),
+                List.of(way("book:" + slot, "slot-yes", language), way("!enough", "slot-no", language)));
+    }
+
+    /** One of the ways on, as the engine calls it. */
+    Button way(String id, String key, Language language) {
+        return new Button(id, speech.say(language, key, Map.of()));
     }
 
     private Reply news(Language language, String key, Map<String, String> words) {

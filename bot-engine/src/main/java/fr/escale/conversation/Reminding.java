@@ -52,7 +52,7 @@ class Reminding {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
-            due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, tiding, now)));
+            due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, timer, tiding, now)));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
@@ -62,12 +62,15 @@ class Reminding {
     }
 
     /** By day, and not across a human: what is still true then is said. */
-    private void tell(Conversation c, Tiding tiding, Instant now) {
+    private void tell(Conversation c, Timer timer, Tiding tiding, Instant now) {
         var at = Daytime.notBefore(c.mode == Mode.HUMAN ? now.plus(HELD) : now, team.zone());
         if (at.isAfter(now)) {
-            c.timers.add(Timer.news(tiding, at));
+            c.timers.add(timer.at(at));
         } else {
-            tidings.say(c, tiding, now).ifPresent(news -> c.say(news, Urgency.REMINDER, null, now));
+            tidings.say(c, tiding, timer.words(), now).ifPresent(news -> {
+                c.say(news, Urgency.REMINDER, null, now);
+                turn.shown(c, news);
+            });
         }
     }
 
@@ -75,7 +78,7 @@ class Reminding {
     private void offer(Conversation c, Timer timer, Instant now) {
         var at = Daytime.notBefore(c.mode == Mode.BOT ? now : now.plus(HELD), team.zone());
         if (at.isAfter(now)) {
-            c.timers.add(new Timer(at, timer.about()));
+            c.timers.add(timer.at(at));
         } else {
             timer.article().ifPresent(article -> turn.offer(c, article, now));
         }
@@ -85,7 +88,7 @@ class Reminding {
     private void goOn(Conversation c, Timer timer, Instant now) {
         var at = Daytime.notBefore(now, team.zone());
         if (at.isAfter(now)) {
-            c.timers.add(new Timer(at, timer.about()));
+            c.timers.add(timer.at(at));
         } else if (timer.isSilence()) {
             turn.silent(c, now);
         } else {
@@ -98,6 +101,7 @@ class Reminding {
                 .filter(id -> timer.isAppointment())
                 .flatMap(id -> bookings.next(id, now))
                 .filter(appointment -> appointment.slot().equals(timer.about()))
+                .filter(appointment -> !appointment.isAsked())
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
                 .filter(appointment -> isOf(appointment, timer))

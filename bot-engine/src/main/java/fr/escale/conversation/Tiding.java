@@ -6,14 +6,16 @@ import java.util.Optional;
 /**
  * Something that happened to what a person had planned, and that they have yet to be told.
  *
- * @param what a stop of the tour or a workshop
+ * @param what a stop of the tour, a workshop or an appointment
  * @param id which one
  * @param mark which of its news
  */
 record Tiding(What what, String id, String mark) {
     enum What {
         STOP,
-        WORKSHOP
+        WORKSHOP,
+        /** {@code mark} begins with what has happened, as {@link fr.escale.booking.Bookings.News.What} names it. */
+        APPOINTMENT
     }
 
     String text() {
@@ -28,6 +30,7 @@ record Tiding(What what, String id, String mark) {
         }
         return switch (parts[0]) {
             case "stop" -> Optional.of(new Tiding(What.STOP, parts[1], parts[2]));
+            case "appointment" -> Optional.of(new Tiding(What.APPOINTMENT, parts[1], parts[2]));
             case "workshop" -> Optional.of(new Tiding(What.WORKSHOP, parts[1], parts[2]));
             default -> Optional.empty();
         };

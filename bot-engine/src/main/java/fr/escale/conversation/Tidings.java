@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings news of what people had planned: a stop cancelled or moved, a workshop cancelled, a seat that came free. Every
+ * Brings news of what people had planned: an appointment answered, moved or off, a time that came free, a stop cancelled or moved, a workshop cancelled, a seat that came free. Every
  * news becomes a timer in the conversation, once, and only then counts as told; what is said is read when it is said.
  */
 @Component
@@ -21,14 +21,22 @@ class Tidings {
 
     private final Tour tour;
     private final Workshops workshops;
+    private final Visits visits;
     private final Conversations conversations;
     private final Wakes wakes;
     private final Phrases phrases;
     private Instant spread = Instant.EPOCH;
 
-    Tidings(Tour tour, Workshops workshops, Conversations conversations, Wakes wakes, Phrases phrases) {
+    Tidings(
+            Tour tour,
+            Workshops workshops,
+            Visits visits,
+            Conversations conversations,
+            Wakes wakes,
+            Phrases phrases) {
         this.tour = tour;
         this.workshops = workshops;
+        this.visits = visits;
         this.conversations = conversations;
         this.wakes = wakes;
         this.phrases = phrases;
@@ -43,6 +51,7 @@ class Tidings {
         OneByOne.run(() -> ofStops(now));
         OneByOne.run(() -> workshops.settle(now));
         OneByOne.run(() -> ofWorkshops(now));
+        OneByOne.run(() -> ofAppointments(now));
     }
 
     private void ofStops(Instant now) {
@@ -62,19 +71,29 @@ class Tidings {
                 }));
     }
 
+    private void ofAppointments(Instant now) {
+        visits.untold(now)
+                .forEach(news -> OneByOne.run(() -> {
+                    visits.note(news, now);
+                    wakes.call(news.conversation(), Urgency.REMINDER, now);
+                    visits.told(news);
+                }));
+    }
+
     private void note(String conversation, Tiding tiding, Instant now) {
-        conversations.change(conversation, c -> c.expect(tiding, now));
+        conversations.change(conversation, c -> c.expect(tiding, "", now));
         wakes.call(conversation, Urgency.REMINDER, now);
     }
 
     /** What is to be said of it now; empty when it is no longer true, or over. */
-    Optional<Reply> say(Conversation c, Tiding tiding, Instant now) {
+    Optional<Reply> say(Conversation c, Tiding tiding, String words, Instant now) {
         return switch (tiding.what()) {
             case STOP ->
                 tour.stop(tiding.id())
                         .filter(stop -> stop.isComing(now) && stop.changed().equals(tiding.mark()))
                         .map(stop -> of(c, stop, now));
             case WORKSHOP -> workshops.workshop(tiding.id()).flatMap(found -> of(c, found, now));
+            case APPOINTMENT -> visits.say(c, tiding, words, now);
         };
     }
 

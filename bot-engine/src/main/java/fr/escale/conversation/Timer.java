@@ -11,8 +11,13 @@ import java.util.stream.Stream;
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
  *     "silence" when the person has written nothing for too long, "news:" of what they had planned,
  *     or "answer:" and an article for a question we could not answer
+ * @param words what the referent says to it; may be empty
  */
-record Timer(Instant at, String about) {
+record Timer(Instant at, String about, String words) {
+    Timer(Instant at, String about) {
+        this(at, about, "");
+    }
+
     private static final String STEP = "step:";
     private static final String SILENCE = "silence";
     private static final String NEWS = "news:";
@@ -30,8 +35,13 @@ record Timer(Instant at, String about) {
         return about.equals(SILENCE);
     }
 
-    static Timer news(Tiding tiding, Instant at) {
-        return new Timer(at, NEWS + tiding.text());
+    static Timer news(Tiding tiding, String words, Instant at) {
+        return new Timer(at, NEWS + tiding.text(), words);
+    }
+
+    /** The same, later. */
+    Timer at(Instant later) {
+        return new Timer(later, about, words);
     }
 
     /** @param article the id of the article that answers what we did not know */

@@ -144,6 +144,11 @@ class Turn {
         advance.replies().forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
     }
 
+    /** The ways on of what was said unasked can be typed too. */
+    void shown(Conversation c, Reply reply) {
+        c.session = engine.shown(c.session, reply);
+    }
+
     /** From now on the person's silence counts. */
     private void await(Conversation c, Instant now) {
         engine.patience(c.session)

@@ -1,6 +1,7 @@
 package fr.escale.engine;
 
 import fr.escale.flow.Flows;
+import fr.escale.flow.Reply;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -41,6 +42,9 @@ public interface Engine {
      * @param article the id of the article that answers
      */
     Advance offer(Session session, String article, Setting setting);
+
+    /** The session of somebody to whom this was said outside any flow: its ways on can be typed too. */
+    Session shown(Session session, Reply reply);
 
     /**
      * Which always-there order these words are, in whatever language, if they are one: the whole message, or

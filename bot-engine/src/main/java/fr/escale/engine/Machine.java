@@ -2,8 +2,10 @@ package fr.escale.engine;
 
 import fr.escale.flow.Flows;
 import fr.escale.flow.Language;
+import fr.escale.flow.Reply;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,14 @@ final class Machine implements Engine {
         Turn turn = turn(session, setting);
         Promise.keep(turn, article);
         return turn.quietly();
+    }
+
+    @Override
+    public Session shown(Session session, Reply reply) {
+        Map<String, String> variables = new HashMap<>(session.variables());
+        Shown.add(variables, reply);
+        return new Session(
+                session.at(), session.returns(), variables, session.awaits(), session.misses(), session.greeted());
     }
 
     @Override

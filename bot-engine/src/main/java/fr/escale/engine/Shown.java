@@ -14,6 +14,9 @@ final class Shown {
     /** No variable of an editor begins like this. */
     private static final String KEY = "_shown";
 
+    /** Nobody scrolls back farther. */
+    private static final int MOST = 20;
+
     private static final char BETWEEN = '\t';
 
     private Shown() {}
@@ -25,6 +28,13 @@ final class Shown {
         if (!replies.isEmpty()) {
             variables.put(KEY, written(ways));
         }
+    }
+
+    /** These ways too, before those seen already. */
+    static void add(Map<String, String> variables, Reply reply) {
+        List<Button> ways = new ArrayList<>(of(reply));
+        ways.addAll(ways(variables));
+        variables.put(KEY, written(ways.stream().limit(MOST).toList()));
     }
 
     private static String written(List<Button> ways) {

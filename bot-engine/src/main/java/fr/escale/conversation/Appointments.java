@@ -1,0 +1,187 @@
+package fr.escale.conversation;
+
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Bookings;
+import fr.escale.booking.Reminders;
+import fr.escale.booking.Search;
+import fr.escale.booking.Slot;
+import fr.escale.booking.Standing;
+import fr.escale.engine.Looking;
+import fr.escale.engine.Outcome;
+import fr.escale.engine.Request;
+import fr.escale.flow.Reply.Button;
+import fr.escale.flow.Reply.Row;
+import fr.escale.wish.Wish;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Does what the engine asks about times with the referent. Doing it again for the same message changes nothing. */
+@Component
+class Appointments {
+    private static final int SHOWN = 3;
+
+    private final Bookings bookings;
+    private final Handover handover;
+    private final Phrases phrases;
+
+    Appointments(Bookings bookings, Handover handover, Phrases phrases) {
+        this.bookings = bookings;
+        this.handover = handover;
+        this.phrases = phrases;
+    }
+
+    Outcome fulfil(Conversation c, Request.Scheduling request, Instant now) {
+        return switch (request) {
+            case Request.OfferSlots offered -> offer(c, offered, now);
+            case Request.Hold wished -> hold(c, wished, now);
+            case Request.OfferPlaces offered -> places(c, offered, now);
+            case Request.Book wished -> book(c, wished, now);
+            case Request.NextAppointment asked -> told(c, next(c, now), now);
+            case Request.AskLift asked -> lift(c, now);
+            case Request.TellWhenFree wished -> tellWhenFree(c, wished.looking(), now);
+        };
+    }
+
+    Optional<Appointment> next(Conversation c, Instant now) {
+        return bookings.next(c.id, now);
+    }
+
+    private Outcome offer(Conversation c, Request.OfferSlots offered, Instant now) {
+        var subjects = bookings.offer(commune(c)).subjects();
+        if (offered.looking().subject() == null && subjects.size() > 1) {
+            return new Outcome.Subjects(subjects.stream()
+                    .map(subject -> new Button("subject:" + subject.id(), subject.name()))
+                    .toList());
+        }
+        var search = search(c, offered.looking(), "");
+        var free = bookings.free(search, now, offered.after(), SHOWN);
+        boolean fitting = free.stream()
+                .limit(1)
+                .allMatch(first -> search.wish().fits(first.start().toLocalDateTime()));
+        return new Outcome.Slots(buttons(c, free, now), fitting, offered.after() != null);
+    }
+
+    private static Search search(Conversation c, Looking looking, String place) {
+        String subject = looking.subject();
+        return new Search(
+                Wish.parse(looking.wish()).orElse(Wish.ANYTIME), subject == null ? "" : subject, place, commune(c));
+    }
+
+    private static String commune(Conversation c) {
+        return c.card.commune().orElse("");
+    }
+
+    private static List<Button> buttons(Conversation c, List<Slot> free, Instant now) {
+        return free.stream()
+                .map(slot -> new Button("slot:" + slot.id(), Shape.label(slot, c.language(), now)))
+                .toList();
+    }
+
+    /** The first times that are free, whenever they are. */
+    List<Button> soonest(Conversation c, Instant now) {
+        return buttons(c, bookings.free(Search.any(commune(c)), now, null, SHOWN), now);
+    }
+
+    private Outcome hold(Conversation c, Request.Hold wished, Instant now) {
+        var before = next(c, now);
+        if (before.filter(own -> own.slot().equals(wished.slot())).isPresent()) {
+            return told(c, before, now);
+        }
+        var search = search(c, wished.looking(), wished.place());
+        return bookings.hold(wished.slot(), search, c.id, now)
+                .map(held -> held(c, held, before, search, now))
+                .orElseGet(() -> taken(c, wished.looking(), now));
+    }
+
+    private Outcome held(
+            Conversation c, Appointment held, Optional<Appointment> before, Search search, Instant now) {
+        boolean elsewhere =
+                bookings.placesAt(held.slot(), search, c.id, now).size() > 1;
+        var instead = before.map(own -> Shape.when(own, c.language(), now)).orElse("");
+        return new Outcome.Held(Shape.of(held, c.language(), now), elsewhere, instead);
+    }
+
+    private Outcome taken(Conversation c, Looking looking, Instant now) {
+        var others = bookings.free(search(c, looking, ""), now, null, SHOWN);
+        return new Outcome.Taken(buttons(c, others, now));
+    }
+
+    private Outcome places(Conversation c, Request.OfferPlaces offered, Instant now) {
+        var places = bookings.placesAt(offered.slot(), search(c, offered.looking(), ""), c.id, now);
+        return new Outcome.Places(places.stream()
+                .map(place -> new Row(
+                        "at:" + offered.slot() + ":" + place.id(),
+                        place.name(),
+                        place.kind().isRequest() ? phrases.onRequest(c.language()) : place.address()))
+                .toList());
+    }
+
+    private Outcome book(Conversation c, Request.Book wished, Instant now) {
+        boolean before = next(c, now)
+                .filter(own -> own.slot().equals(wished.slot()))
+                .isPresent();
+        return bookings.claim(wished.slot(), c.id, now)
+                .map(booked -> booked(c, booked, before, now))
+                .orElseGet(() -> taken(c, wished.looking(), now));
+    }
+
+    private Outcome booked(Conversation c, Appointment booked, boolean before, Instant now) {
+        c.stopped = false;
+        remindOf(c, booked);
+        if (booked.isAsked() && !before) {
+            handover.ask(c, phrases.asksForAppointment(booked, now), Urgency.HUMAN, now);
+        }
+        return new Outcome.Booked(Shape.of(booked, c.language(), now), before);
+    }
+
+    /** The appointment's reminders from now on, and no others; what nobody has promised is not reminded of. */
+    static void remindOf(Conversation c, Appointment appointment) {
+        boolean stands = appointment.standing() == Standing.BOOKED;
+        c.remind(Reminders.of(appointment).stream()
+                .filter(at -> stands)
+                .map(at -> new Timer(at, appointment.slot()))
+                .toList());
+    }
+
+    private static Outcome told(Conversation c, Optional<Appointment> own, Instant now) {
+        return own.<Outcome>map(found -> new Outcome.Booked(Shape.of(found, c.language(), now), true))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    private Outcome lift(Conversation c, Instant now) {
+        var asked = bookings.askLift(c.id, now);
+        asked.ifPresent(own -> {
+            c.stopped = false;
+            handover.ask(c, phrases.asksForLift(own, now), Urgency.HUMAN, now);
+        });
+        return asked.<Outcome>map(own -> new Outcome.LiftAsked(Shape.of(own, c.language(), now)))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    private Outcome tellWhenFree(Conversation c, Looking looking, Instant now) {
+        c.stopped = false;
+        bookings.tellWhenFree(c.id, search(c, looking, ""), now);
+        return new Outcome.Done();
+    }
+
+    /** @param slot the one that is meant; empty for whichever */
+    Outcome cancel(Conversation c, String slot, Instant now) {
+        var own = next(c, now);
+        boolean another = !slot.isEmpty()
+                && own.filter(found -> !found.slot().equals(slot)).isPresent();
+        if (another) {
+            return told(c, own, now);
+        }
+        c.remind(List.of());
+        return bookings.cancel(c.id, now)
+                .<Outcome>map(gone -> new Outcome.Cancelled(Shape.when(gone, c.language(), now)))
+                .orElseGet(Outcome.Nothing::new);
+    }
+
+    /** That slot, as long as it is free for this person. */
+    Optional<Slot> free(Conversation c, String slot, Instant now) {
+        return bookings.slot(slot, Search.any(commune(c)), c.id, now);
+    }
+}
