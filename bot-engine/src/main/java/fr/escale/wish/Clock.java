@@ -1,0 +1,90 @@
+package fr.escale.wish;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An hour as it is said: "14h30", "2pm", "9h et quart", or only "14".
+ *
+ * @param minute of the day; {@link #NONE} when there is no such hour
+ * @param sure whether it can be nothing but an hour
+ * @param fixed whether the half of the day is said, so that "2h" is not 14:00
+ */
+record Clock(int minute, boolean sure, boolean fixed) {
+    static final int NONE = -1;
+
+    private static final int HALF_DAY = 720;
+    /** Before seven nobody has an appointment: "à 2h" is 14:00. */
+    private static final int FIRST_HOUR = 7;
+
+    /** What is said here; null when it is no hour. */
+    static @Nullable Clock read(Cursor line) {
+        int start = line.at();
+        Clock clock = named(line);
+        if (clock == null) {
+            line.back(start);
+        }
+        return clock;
+    }
+
+    private static @Nullable Clock named(Cursor line) {
+        boolean named = line.skip(Kind.HOUR);
+        if (line.skip(Kind.HALF_PAST)) return around(line, 30);
+        if (line.skip(Kind.QUARTER_PAST)) return around(line, 15);
+        if (line.skip(Kind.QUARTER_TO)) return around(line, -15);
+        boolean clear = line.digits(4, 4) == null;
+        Integer hour = clear ? line.value(Kind.NUMBER) : null;
+        return hour == null ? null : after(line, hour, named);
+    }
+
+    private static @Nullable Clock around(Cursor line, int minutes) {
+        Integer hour = line.value(Kind.NUMBER);
+        return hour == null ? null : of(line, hour, minutes, true);
+    }
+
+    private static @Nullable Clock after(Cursor line, int hour, boolean named) {
+        int behind = line.at();
+        if (line.sign(':') || line.sign('.')) {
+            Integer minutes = line.digits(2, 2);
+            if (minutes != null) {
+                line.skip(Kind.CLOCK);
+                return of(line, hour, minutes, true);
+            }
+            line.back(behind);
+        }
+        boolean sure = line.skip(Kind.CLOCK);
+        int before = line.at();
+        int minutes = minutes(line, sure);
+        return of(line, hour, minutes, sure || named || line.at() > before);
+    }
+
+    private static int minutes(Cursor line, boolean sure) {
+        if (line.skip(Kind.HALF)) return 30;
+        if (line.skip(Kind.QUARTER)) return 15;
+        if (line.skip(Kind.LESS_QUARTER)) return -15;
+        Integer minutes = sure ? line.digits(2, 2) : null;
+        return minutes == null ? 0 : minutes;
+    }
+
+    private static Clock of(Cursor line, int hour, int minutes, boolean sure) {
+        if (hour > 24 || minutes > 59 || hour == 24 && minutes > 0) {
+            return new Clock(NONE, sure, true);
+        }
+        int minute = hour * 60 + minutes;
+        if (line.skip(Kind.PM)) {
+            return new Clock(minute < HALF_DAY ? minute + HALF_DAY : minute, true, true);
+        } else if (line.skip(Kind.AM)) {
+            return new Clock(hour == 12 ? minutes : minute, true, true);
+        }
+        boolean early = hour > 0 && hour < FIRST_HOUR;
+        return new Clock(early ? minute + HALF_DAY : minute, sure, !early);
+    }
+
+    boolean isNone() {
+        return minute == NONE;
+    }
+
+    /** Whether it is said together with a day's end: "24h" lasts a day more often than it is midnight. */
+    boolean isMidnight() {
+        return minute >= Stretch.DAY || minute == 0;
+    }
+}
