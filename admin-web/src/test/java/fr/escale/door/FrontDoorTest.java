@@ -77,7 +77,9 @@ class FrontDoorTest {
         var slot = Pattern.compile("\"(slot:[^\"]+)\"").matcher(offered.body());
         assertThat(slot.find()).as(offered.body()).isTrue();
 
-        var booked = young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"choice\":\"" + slot.group(1) + "\"}");
+        var held = young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"choice\":\"" + slot.group(1) + "\"}");
+        assertThat(held.body()).contains("Je te garde").doesNotContainIgnoringCase("confirmé");
+        var booked = young.postJson("/tryit/" + "b".repeat(22) + "/messages", "{\"text\":\"oui\"}");
 
         assertThat(booked.body()).containsIgnoringCase("confirmé");
     }

@@ -27,14 +27,23 @@ class Reminding {
     private final Tidings tidings;
     private final Turn turn;
     private final Phrases phrases;
+    private final Undelivered undelivered;
     private final Team team;
     private final InstantSource clock;
 
-    Reminding(Bookings bookings, Tidings tidings, Turn turn, Phrases phrases, Team team, InstantSource clock) {
+    Reminding(
+            Bookings bookings,
+            Tidings tidings,
+            Turn turn,
+            Phrases phrases,
+            Undelivered undelivered,
+            Team team,
+            InstantSource clock) {
         this.bookings = bookings;
         this.tidings = tidings;
         this.turn = turn;
         this.phrases = phrases;
+        this.undelivered = undelivered;
         this.team = team;
         this.clock = clock;
     }
@@ -56,7 +65,7 @@ class Reminding {
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
-                    .ifPresent(reminder -> c.say(reminder, Urgency.REMINDER, null, now));
+                    .ifPresent(reminder -> say(c, reminder, now));
         }
         return true;
     }
@@ -68,7 +77,7 @@ class Reminding {
             c.timers.add(timer.at(at));
         } else {
             tidings.say(c, tiding, timer.words(), now).ifPresent(news -> {
-                c.say(news, Urgency.REMINDER, null, now);
+                say(c, news, now);
                 turn.shown(c, news);
             });
         }
@@ -106,6 +115,12 @@ class Reminding {
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
                 .filter(appointment -> isOf(appointment, timer))
                 .map(appointment -> phrases.reminder(appointment.start(), timer.at(), c.language()));
+    }
+
+    /** Who cannot be reached is somebody's task. */
+    private void say(Conversation c, Reply reminder, Instant now) {
+        c.say(reminder, Urgency.REMINDER, null, now);
+        undelivered.noteIfLost(c, now);
     }
 
     private static boolean isOf(Appointment appointment, Timer timer) {

@@ -23,6 +23,7 @@ class StoredOutbox implements Outbox {
     private final Departures departures;
     private final Mailroom mailroom;
     private final PostOffice post;
+    private final Undelivered undelivered;
     private final Instance instance;
     private final InstantSource clock;
     private final AtomicLong repeated = new AtomicLong();
@@ -32,12 +33,14 @@ class StoredOutbox implements Outbox {
             Departures departures,
             Mailroom mailroom,
             PostOffice post,
+            Undelivered undelivered,
             Instance instance,
             InstantSource clock) {
         this.conversations = conversations;
         this.departures = departures;
         this.mailroom = mailroom;
         this.post = post;
+        this.undelivered = undelivered;
         this.instance = instance;
         this.clock = clock;
     }
@@ -139,6 +142,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void failed(Parcel parcel, String why, Instant at) {
         departures.end(parcel.conversation(), parcel.id(), item -> item.failed(why));
+        undelivered.note(parcel.conversation(), parcel.urgency(), why, at);
         mailroom.call(parcel.conversation(), parcel.urgency());
     }
 

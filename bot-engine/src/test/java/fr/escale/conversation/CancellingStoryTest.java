@@ -47,6 +47,7 @@ class CancellingStoryTest {
         var conversation = house.hear("lou", "bonjour").conversation();
         house.hear("lou", "rdv");
         house.hear("lou", "1");
+        house.hear("lou", "oui");
         house.hear("lou", new Input.Choice("seat:" + workshop, ""));
 
         assertThat(house.answer("lou", "annuler")).contains("Tu veux annuler quoi ?");
@@ -62,6 +63,7 @@ class CancellingStoryTest {
         var conversation = house.hear("sam", "bonjour").conversation();
         house.hear("sam", "rdv");
         house.hear("sam", "1");
+        house.hear("sam", "ok");
         house.hear("sam", new Input.Choice("seat:" + workshop, ""));
         house.hear("sam", "annuler");
 

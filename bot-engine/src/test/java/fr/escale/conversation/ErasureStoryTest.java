@@ -43,6 +43,7 @@ class ErasureStoryTest {
         var id = conversation();
         var slot = house.the(Bookings.class).free(Search.any(""), Instant.now(), null, 1).getFirst();
         house.hear("erased-person", new Input.Choice("slot:" + slot.id(), "demain"));
+        house.hear("erased-person", "oui");
         house.hear("erased-person", "je veux parler à un humain");
         assertThat(found(SECRET)).isNotEmpty();
         assertThat(found("erased-person")).isNotEmpty();
