@@ -11,7 +11,10 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
     List<News> all(Instant now) {
         stopChanges.follow(now);
         var due = days.due().all();
-        due.forEach(mark -> moves.sweep(mark.day(), now));
+        due.forEach(mark -> {
+            moves.sweep(mark.day(), now);
+            days.change(mark.day(), day -> Optional.of(day.each(taken -> taken.fresh(now))));
+        });
         var found = days.read(due.stream().map(DueDays.Mark::day).toList());
         due.stream()
                 .filter(mark -> Optional.ofNullable(found.get(mark.day())).filter(Day::hasDue).isEmpty())
