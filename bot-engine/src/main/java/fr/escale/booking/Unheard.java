@@ -25,8 +25,12 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
     }
 
     void told(News news) {
-        if (news.what() == News.What.CAME_FREE) waiting.told(news.conversation(), news.mark());
-        else SlotId.parse(news.slot()).ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(heard(day, news))));
+        if (news.what() == News.What.CAME_FREE) {
+            waiting.told(news.conversation(), news.slot(), Instant.ofEpochMilli(Long.parseLong(news.mark(), Character.MAX_RADIX)));
+        } else {
+            SlotId.parse(news.slot())
+                    .ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(heard(day, news))));
+        }
     }
 
     private static Day heard(Day day, News news) {
