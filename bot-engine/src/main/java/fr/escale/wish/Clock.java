@@ -69,7 +69,8 @@ record Clock(int minute, boolean sure, boolean fixed) {
         if (hour > 24 || minutes > 59 || hour == 24 && minutes > 0) {
             return new Clock(NONE, sure, true);
         }
-        int minute = hour * 60 + minutes;
+        int said = hour * 60 + minutes;
+        int minute = said < 0 ? said + Stretch.DAY : said;
         if (line.skip(Kind.PM)) {
             return new Clock(minute < HALF_DAY ? minute + HALF_DAY : minute, true, true);
         } else if (line.skip(Kind.AM)) {
@@ -83,7 +84,7 @@ record Clock(int minute, boolean sure, boolean fixed) {
         return minute == NONE;
     }
 
-    /** Whether it is said together with a day's end: "24h" lasts a day more often than it is midnight. */
+    /** Whether it is 0h or 24h, which is a day's length more often than an hour of the day. */
     boolean isMidnight() {
         return minute >= Stretch.DAY || minute == 0;
     }
