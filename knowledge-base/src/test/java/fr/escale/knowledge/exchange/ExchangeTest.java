@@ -217,14 +217,22 @@ class ExchangeTest {
     @Test
     void aTranslationTooLongForOneMessageIsNotTakenIn() {
         Written spanish = new Written(Map.of(
-                Field.ID, "quotidien-karate.es",
-                Field.TITLE, "Hacer kárate",
-                Field.QUESTIONS, "kárate 1\nkárate 2\nkárate 3\nkárate 4\nkárate 5",
-                Field.ANSWER, "s".repeat(600),
-                Field.STEPS, "p".repeat(200),
-                Field.CONTACT, "c".repeat(190),
-                Field.PROOFREAD, "no",
-                Field.OF, karate().mark()));
+                Field.ID,
+                "quotidien-karate.es",
+                Field.TITLE,
+                "Hacer kárate",
+                Field.QUESTIONS,
+                "kárate 1\nkárate 2\nkárate 3\nkárate 4\nkárate 5",
+                Field.ANSWER,
+                "s".repeat(600),
+                Field.STEPS,
+                "p".repeat(200),
+                Field.CONTACT,
+                "c".repeat(190),
+                Field.PROOFREAD,
+                "no",
+                Field.OF,
+                karate().mark()));
         assertThat(exchange.take(zip(karate(), spanish), LIVE, "Lou").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
