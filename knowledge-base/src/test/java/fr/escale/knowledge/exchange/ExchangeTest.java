@@ -83,6 +83,19 @@ class ExchangeTest {
     }
 
     @Test
+    void anAnswerThatASpreadsheetWouldRunGoesOutHarmlessAndComesBackTheSame() {
+        exchange.take(zip(karate().with(Field.ANSWER, "=SOMME(1;2)")), LIVE, "Lou");
+        String table = exchange.table();
+        assertThat(table).startsWith("\uFEFFid;").contains("\"'=SOMME(1;2)\"").doesNotContain("\"=SOMME");
+        for (int i = 0; i < 2; i++) {
+            Report report = exchange.take(new Upload("fiches.csv", table.getBytes(UTF_8)), LIVE, "Lou");
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.same()).containsExactly("quotidien-judo", "quotidien-karate");
+            assertThat(report.taken()).isFalse();
+        }
+    }
+
+    @Test
     void lookingChangesNothing() {
         Report report = exchange.look(zip(karate()), DRAFTS, "Lou");
         assertThat(report.added()).containsExactly("quotidien-karate");
@@ -199,6 +212,24 @@ class ExchangeTest {
         assertThat(exchange.take(new Upload("x.zip", exchange.markdown()), LIVE, "Lou")
                         .same())
                 .hasSize(3);
+    }
+
+    @Test
+    void aTranslationTooLongForOneMessageIsNotTakenIn() {
+        Written spanish = new Written(Map.of(
+                Field.ID, "quotidien-karate.es",
+                Field.TITLE, "Hacer kárate",
+                Field.QUESTIONS, "kárate 1\nkárate 2\nkárate 3\nkárate 4\nkárate 5",
+                Field.ANSWER, "s".repeat(600),
+                Field.STEPS, "p".repeat(200),
+                Field.CONTACT, "c".repeat(190),
+                Field.PROOFREAD, "no",
+                Field.OF, karate().mark()));
+        assertThat(exchange.take(zip(karate(), spanish), LIVE, "Lou").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .startsWith("articles/quotidien/quotidien-karate.es.md:")
+                        .contains("1024 au plus"));
     }
 
     @Test
