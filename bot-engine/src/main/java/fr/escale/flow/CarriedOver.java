@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ public final class CarriedOver {
         }
         Map<Language, String> carried = new EnumMap<>(Language.class);
         before.translations()
-                .forEach((language, flow) -> trimmed(flow.text(), old.get(), now.get())
-                        .ifPresent(text -> carried.put(language, text)));
+                .forEach((language, flow) ->
+                        trimmed(flow.text(), old.get(), now.get()).ifPresent(text -> carried.put(language, text)));
         return carried;
     }
 
@@ -66,7 +67,7 @@ public final class CarriedOver {
         Map<String, List<String>> before = said(old);
         Map<String, List<String>> after = said(now);
         Set<String> same = new HashSet<>(before.keySet());
-        same.removeIf(step -> step.isEmpty() || !before.get(step).equals(after.get(step)));
+        same.removeIf(step -> step.isEmpty() || !Objects.equals(before.get(step), after.get(step)));
         return same;
     }
 
@@ -74,8 +75,7 @@ public final class CarriedOver {
         return Said.in(flow).stream()
                 .filter(said -> !said.isForDesk())
                 .collect(Collectors.groupingBy(
-                        Said::step,
-                        Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
+                        Said::step, Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
     }
 
     private static Optional<MappingNode> composed(String text) {
