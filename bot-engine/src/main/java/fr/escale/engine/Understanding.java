@@ -20,12 +20,7 @@ final class Understanding {
     private final Nod nod;
 
     Understanding(
-            Script script,
-            Resting resting,
-            Sayings sayings,
-            Greeting greeting,
-            Tapping tapping,
-            Answering answering) {
+            Script script, Resting resting, Sayings sayings, Greeting greeting, Tapping tapping, Answering answering) {
         this.script = script;
         this.resting = resting;
         this.sayings = sayings;
