@@ -1,7 +1,7 @@
 package fr.escale.console.agenda;
 
 import fr.escale.booking.Appointment;
-import fr.escale.booking.Bookings;
+import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard.Opening;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AgendaPage {
     private static final int DAYS = 14;
-    private final Bookings bookings;
+    private final Diary diary;
     private final Team team;
     private final Clock clock;
 
-    AgendaPage(Bookings bookings, Team team, Clock clock) {
-        this.bookings = bookings;
+    AgendaPage(Diary diary, Team team, Clock clock) {
+        this.diary = diary;
         this.team = team;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ class AgendaPage {
     @GetMapping("/console/agenda")
     String agenda(Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
-        var appointments = bookings.between(today, today.plusDays(DAYS - 1));
+        var appointments = diary.between(today, today.plusDays(DAYS - 1));
         model.addAttribute("days", byDay(appointments, today));
         model.addAttribute("hours", hours(team.card().hours()));
         return "console/agenda";

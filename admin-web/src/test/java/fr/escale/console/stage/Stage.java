@@ -3,8 +3,13 @@ package fr.escale.console.stage;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.escale.availability.Place;
+import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
-import fr.escale.booking.Bookings;
+import fr.escale.booking.Diary;
+import fr.escale.booking.Lift;
+import fr.escale.booking.Standing;
 import fr.escale.channel.tryit.TryIt;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
@@ -158,11 +163,11 @@ public class Stage {
     }
 
     @Bean
-    Bookings bookings() {
-        var bookings = mock(Bookings.class);
-        when(bookings.between(ArgumentMatchers.any(LocalDate.class), ArgumentMatchers.any(LocalDate.class)))
+    Diary diary() {
+        var diary = mock(Diary.class);
+        when(diary.between(ArgumentMatchers.any(LocalDate.class), ArgumentMatchers.any(LocalDate.class)))
                 .thenReturn(appointments());
-        return bookings;
+        return diary;
     }
 
     @Bean
@@ -208,11 +213,27 @@ public class Stage {
     }
 
     private static List<Appointment> appointments() {
+        var office = new Place("office", PlaceKind.OFFICE, "Au bureau", "12 rue de l’Exemple", "56260", null);
         var appointments = new ArrayList<Appointment>();
         for (int hours : new int[] {4, 5, 28, 76}) {
             var start = NOW.atZone(PARIS).withMinute(0).plusHours(hours);
             appointments.add(new Appointment(
-                    "s" + hours, "c-visale", start, Duration.ofMinutes(45), "12 rue de l’Exemple", "Léa", NOW));
+                    "s" + hours,
+                    "c-visale",
+                    start,
+                    Duration.ofMinutes(45),
+                    new Subject("first", "Un premier échange", Duration.ofMinutes(45)),
+                    office,
+                    office.address(),
+                    "r1",
+                    "Léa",
+                    "",
+                    Lift.NONE,
+                    "",
+                    Standing.BOOKED,
+                    NOW,
+                    0,
+                    "abcdefghijk" + hours % 10));
         }
         return appointments;
     }
