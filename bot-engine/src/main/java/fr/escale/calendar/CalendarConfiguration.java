@@ -20,8 +20,8 @@ class CalendarConfiguration {
     }
 
     @Bean
-    Invitations invitations(Bookings bookings, Seal seal, IndexKey key) {
-        return new Invitations(bookings, seal, key, publicUrl);
+    Invitations invitations(Bookings bookings, Seal seal) {
+        return new Invitations(bookings, seal, publicUrl);
     }
 
     @Bean
@@ -30,7 +30,7 @@ class CalendarConfiguration {
     }
 
     @Bean
-    Feed feed(Diary diary, Team team, IndexKey key) {
-        return new Feed(diary, team, key, publicUrl);
+    Feed feed(Diary diary, Team team) {
+        return new Feed(diary, team, publicUrl);
     }
 }

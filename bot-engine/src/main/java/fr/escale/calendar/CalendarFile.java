@@ -50,7 +50,7 @@ final class CalendarFile {
     private static VEvent event(Event event, Instant now) {
         var appointment = event.appointment();
         var written = new VEvent();
-        written.setUid(event.uid());
+        written.setUid(appointment.uid() + "@escale");
         written.setSequence(appointment.revision());
         written.setDateTimeStamp(Date.from(now));
         written.setDateStart(Date.from(appointment.start().toInstant()));
@@ -63,22 +63,22 @@ final class CalendarFile {
         if (!event.words().isBlank()) {
             written.setDescription(event.words());
         }
-        written.setStatus(status(event));
+        written.setStatus(status(appointment.standing()));
         return written;
     }
 
-    private static Status status(Event event) {
-        if (event.cancelled()) {
-            return Status.cancelled();
-        }
-        return event.appointment().standing() == Standing.ASKED ? Status.tentative() : Status.confirmed();
+    private static Status status(Standing standing) {
+        return switch (standing) {
+            case CANCELLED -> Status.cancelled();
+            case ASKED, HELD -> Status.tentative();
+            case BOOKED, CAME, EXCUSED, MISSED -> Status.confirmed();
+        };
     }
 
     /**
      * An appointment with the words that stand around it.
      *
-     * @param uid the same for the same appointment for ever, and nobody's name
      * @param words below the title, may be empty
      */
-    record Event(Appointment appointment, String uid, String title, String words, boolean cancelled) {}
+    record Event(Appointment appointment, String title, String words) {}
 }

@@ -3,9 +3,9 @@ package fr.escale.calendar;
 import fr.escale.availability.Referent;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
+import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
 import fr.escale.calendar.CalendarFile.Event;
-import fr.escale.store.IndexKey;
 import fr.escale.team.Team;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +24,11 @@ final class Feed {
 
     private final Diary diary;
     private final Team team;
-    private final IndexKey key;
     private final String publicUrl;
 
-    Feed(Diary diary, Team team, IndexKey key, String publicUrl) {
+    Feed(Diary diary, Team team, String publicUrl) {
         this.diary = diary;
         this.team = team;
-        this.key = key;
         this.publicUrl = publicUrl;
     }
 
@@ -48,17 +46,12 @@ final class Feed {
         var title = Stream.of(
                         appointment.isAsked() ? "Demandé" : "Rendez-vous",
                         appointment.place().name(),
-                        appointment.lift() ? "trajet demandé" : "")
+                        appointment.lift() == Lift.ASKED ? "trajet demandé" : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var link = appointment.conversation().isEmpty() || publicUrl.isEmpty()
                 ? ""
                 : publicUrl + "/console/desk/" + appointment.conversation();
-        return new Event(
-                appointment,
-                key.id("calendar", appointment.conversation(), appointment.slot(), "staff"),
-                title,
-                link,
-                false);
+        return new Event(appointment, title, link);
     }
 }

@@ -5,7 +5,6 @@ import fr.escale.booking.Bookings;
 import fr.escale.calendar.CalendarFile.Event;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply.Attachment;
-import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,13 +24,11 @@ public final class Invitations {
 
     private final Bookings bookings;
     private final Seal seal;
-    private final IndexKey key;
     private final String publicUrl;
 
-    Invitations(Bookings bookings, Seal seal, IndexKey key, String publicUrl) {
+    Invitations(Bookings bookings, Seal seal, String publicUrl) {
         this.bookings = bookings;
         this.seal = seal;
-        this.key = key;
         this.publicUrl = publicUrl;
     }
 
@@ -56,7 +53,7 @@ public final class Invitations {
     Optional<String> file(String token, Instant now) {
         return opened(token)
                 .flatMap(what -> bookings.find(what[1], what[2])
-                        .map(found -> CalendarFile.of(event(found, Language.of(what[0]), now), now)));
+                        .map(found -> CalendarFile.of(event(found, Language.of(what[0])), now)));
     }
 
     private Optional<String[]> opened(String token) {
@@ -68,15 +65,9 @@ public final class Invitations {
         }
     }
 
-    /** One that the person no longer has is written as cancelled. */
-    private Event event(Appointment found, Language language, Instant now) {
-        boolean over = found.start().toInstant().isBefore(now);
-        boolean kept = over
-                || bookings.next(found.conversation(), now)
-                        .filter(next -> next.slot().equals(found.slot()))
-                        .isPresent();
-        String title = title(language) + (found.who().isBlank() ? "" : " · " + found.who());
-        return new Event(found, key.id("calendar", found.conversation(), found.slot()), title, "", !kept);
+    private static Event event(Appointment found, Language language) {
+        String who = found.who().isBlank() ? "" : " · " + found.who();
+        return new Event(found, title(language) + who, "");
     }
 
     private static String title(Language language) {

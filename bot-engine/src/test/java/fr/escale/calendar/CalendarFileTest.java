@@ -8,6 +8,7 @@ import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
+import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
 import fr.escale.calendar.CalendarFile.Event;
 import java.time.Duration;
@@ -24,19 +25,19 @@ class CalendarFileTest {
 
     @Test
     void anAppointmentHasItsTimeItsPlaceAndANameThatStays() {
-        var read = read(CalendarFile.of(event("La Maison, 12 rue des Halles; étage 2", "Léa", false), NOW));
+        var read = read(CalendarFile.of(event("La Maison, 12 rue des Halles; étage 2", "Léa", Standing.BOOKED), NOW));
 
         assertThat(read.getDateStart().getValue()).isEqualTo("2026-11-24T13:30:00.000Z");
         assertThat(read.getDateEnd().getValue()).isEqualTo("2026-11-24T14:00:00.000Z");
         assertThat(read.getLocation().getValue()).isEqualTo("La Maison, 12 rue des Halles; étage 2");
-        assertThat(read.getUid().getValue()).isEqualTo("u1");
+        assertThat(read.getUid().getValue()).isEqualTo("k3j5u7a9b2c4@escale");
         assertThat(read.getSequence().getValue()).isEqualTo(3);
         assertThat(read.getStatus().isConfirmed()).isTrue();
     }
 
     @Test
     void whatIsCancelledIsTakenBackWhereItWasTakenIn() {
-        assertThat(read(CalendarFile.of(event("", "Léa", true), NOW)).getStatus().isCancelled())
+        assertThat(read(CalendarFile.of(event("", "Léa", Standing.CANCELLED), NOW)).getStatus().isCancelled())
                 .isTrue();
     }
 
@@ -44,7 +45,7 @@ class CalendarFileTest {
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u000b"})
     void aNameWithLineBreaksAddsNoLineOfItsOwn(String line) {
         var name = "Léa" + line + "ATTENDEE:mailto:x@exemple.fr" + line + "END:VEVENT";
-        var file = CalendarFile.feed(name, List.of(event(name, name, false), event("", "Ana", false)), NOW);
+        var file = CalendarFile.feed(name, List.of(event(name, name, Standing.BOOKED), event("", "Ana", Standing.BOOKED)), NOW);
 
         assertThat(file.lines()).noneMatch(one -> one.startsWith("ATTENDEE")).filteredOn("END:VEVENT"::equals).hasSize(2);
         assertThat(Biweekly.parse(file).first().getEvents()).hasSize(2);
@@ -52,7 +53,7 @@ class CalendarFileTest {
 
     @Test
     void linesAreShortEnoughForEveryReader() {
-        var file = CalendarFile.of(event("é".repeat(400), "Léa", false), NOW);
+        var file = CalendarFile.of(event("é".repeat(400), "Léa", Standing.BOOKED), NOW);
 
         assertThat(file.lines().map(line -> line.codePointCount(0, line.length()))).allMatch(length -> length <= 75);
         assertThat(read(file).getLocation().getValue()).isEqualTo("é".repeat(400));
@@ -67,7 +68,7 @@ class CalendarFileTest {
         return Biweekly.parse(file).first().getEvents().getFirst();
     }
 
-    private static Event event(String where, String who, boolean cancelled) {
+    private static Event event(String where, String who, Standing standing) {
         var start = Instant.parse("2026-11-24T13:30:00Z").atZone(PARIS);
         var appointment = new Appointment(
                 "r1-20261124-1430",
@@ -80,11 +81,12 @@ class CalendarFileTest {
                 "r1",
                 who,
                 "",
-                false,
+                Lift.NONE,
                 "",
-                Standing.BOOKED,
+                standing,
                 NOW,
-                3);
-        return new Event(appointment, "u1", "Rendez-vous · " + who, "", cancelled);
+                3,
+                "k3j5u7a9b2c4");
+        return new Event(appointment, "Rendez-vous · " + who, "");
     }
 }
