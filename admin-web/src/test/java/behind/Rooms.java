@@ -18,6 +18,7 @@ public class Rooms {
         "/console/flows/logement/publier",
         "/console/equipe",
         "/console/nouveau",
+        "/calendar/secret.ics",
         "/webhooks/whatsapp",
         "/tryit/someone/messages",
         "/api/v1/answers",

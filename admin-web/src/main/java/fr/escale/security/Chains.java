@@ -18,7 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Four ways in: platforms and the try-it chat, programs with a token, the machine room, and the browser. */
+/** Four ways in: platforms, calendars and the try-it chat, programs with a token, the machine room, and the browser. */
 @Configuration(proxyBeanMethods = false)
 class Chains {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
@@ -27,7 +27,7 @@ class Chains {
     @Bean
     @Order(1)
     SecurityFilterChain platforms(HttpSecurity http, Refusals refusals) throws Exception {
-        return machine(http.securityMatcher("/webhooks/**", "/tryit/**"), refusals)
+        return machine(http.securityMatcher("/webhooks/**", "/tryit/**", "/calendar/**"), refusals)
                 .authorizeHttpRequests(every -> every.anyRequest().permitAll())
                 .build();
     }

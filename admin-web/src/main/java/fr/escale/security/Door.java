@@ -41,9 +41,13 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/console/flows/**", ADMIN, EDITOR, REFERENT),
             staff("/console/equipe/**", ADMIN));
 
-    /** What other programs may call. Platforms prove themselves to their channel: by secret or signature. */
+    /**
+     * What other programs may call. Platforms prove themselves to their channel: by secret or signature; a calendar by
+     * the secret in its address.
+     */
     static final List<Door> OF_PROGRAMS =
-            List.of(anyone("/webhooks/**"), anyone("/tryit/**"), program("/api/v1/answers"));
+            List.of(
+            anyone("/webhooks/**"), anyone("/tryit/**"), anyone("/calendar/**"), program("/api/v1/answers"));
 
     private static Door anyone(String pattern) {
         return new Door(PathPatternParser.defaultInstance.parse(pattern), Who.ANYONE, Set.of());

@@ -132,13 +132,13 @@ function bubble(text) {
   return node;
 }
 
-function attachment({ name, url }) {
+function attachment({ name, type, url }) {
   const node = element('div', 'bubble');
   if (!/^(https?:\/\/|\/)/.test(url)) {
     node.textContent = name;
     return node;
   }
-  const anchor = element('a', '', name);
+  const anchor = element('a', '', type === 'text/calendar' ? `Ajouter à mon agenda (${name})` : name);
   anchor.href = url;
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';

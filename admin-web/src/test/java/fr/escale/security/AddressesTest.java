@@ -109,6 +109,14 @@ class AddressesTest {
     }
 
     @Test
+    void aCalendarReadsWithoutASession() throws Exception {
+        gate.browser
+                .perform(get("/calendar/secret.ics"))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @Test
     void aFormThatIsNotOursChangesNothing() throws Exception {
         gate.browser.perform(post("/console/desk").with(signedIn(Role.ADMIN))).andExpect(status().isForbidden());
         gate.browser

@@ -30,7 +30,8 @@ public final class Fitting {
 
     /**
      * The messages that say this reply within these limits, in order: one wherever it can be, none when it says and
-     * offers nothing. Files stay with the message that has the ways on, or become links where none can be sent.
+     * offers nothing. Files stay with the message that has the ways on, or become links where none can be sent; what has
+     * no address of its own is then left out.
      *
      * @param language of the few words that fitting adds
      */
@@ -54,7 +55,12 @@ public final class Fitting {
         List<Reply> messages = new ArrayList<>();
         pieces.stream().limit(Math.max(0, pieces.size() - 1L)).map(Reply::text).forEach(messages::add);
         if (!pieces.isEmpty() || !files.isEmpty()) {
-            messages.add(new Reply(pieces.isEmpty() ? "" : pieces.getLast(), first.buttons(), first.list(), files));
+            String last = pieces.isEmpty() ? "" : pieces.getLast();
+            boolean beside = files.isEmpty() || last.length() <= limits.caption();
+            if (!beside) {
+                messages.add(Reply.text(last));
+            }
+            messages.add(new Reply(beside ? last : "", first.buttons(), first.list(), files));
         }
         choices.stream().skip(1).map(more -> saying(word("more"), more)).forEach(messages::add);
         return List.copyOf(messages);
@@ -66,6 +72,7 @@ public final class Fitting {
 
     private static String withLinks(Reply reply) {
         String links = reply.attachments().stream()
+                .filter(file -> file.url().startsWith("https://"))
                 .map(file -> file.name() + " : " + file.url())
                 .collect(Collectors.joining("\n"));
         return links.isEmpty() ? reply.text() : (reply.text() + "\n\n" + links).strip();

@@ -13,7 +13,7 @@ package fr.escale.flow;
  * @param rowLabel a row's label
  * @param rowDescription a row's description
  * @param opener the label that opens a list
- * @param files whether files can be sent; if not, they are shown as links
+ * @param caption the text beside a file; 0 when files cannot be sent: they are then shown as links
  */
 public record Limits(
         int text,
@@ -26,14 +26,19 @@ public record Limits(
         int rowLabel,
         int rowDescription,
         int opener,
-        boolean files) {
+        int caption) {
 
-    /** Telegram Bot API: text 4096, callback_data 64 bytes, 100 inline buttons; rows become buttons. */
-    public static final Limits TELEGRAM = new Limits(4096, 4096, 4096, 100, 64, 64, 0, 64, 0, 0, false);
+    /** Telegram Bot API: text 4096, caption 1024, callback_data 64 bytes, 100 inline buttons; rows become buttons. */
+    public static final Limits TELEGRAM = new Limits(4096, 4096, 4096, 100, 64, 64, 0, 64, 0, 0, 1024);
 
     /** WhatsApp Cloud API: 3 reply buttons of 20 characters under 1024; a list of 10 rows (24, 72) under 4096, opener 20. */
-    public static final Limits WHATSAPP = new Limits(4096, 1024, 4096, 3, 20, 200, 10, 24, 72, 20, false);
+    public static final Limits WHATSAPP = new Limits(4096, 1024, 4096, 3, 20, 200, 10, 24, 72, 20, 0);
 
     /** The browser: nothing binds us; a list of ten rows stays readable. */
-    public static final Limits TRYIT = new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, true);
+    public static final Limits TRYIT = new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096);
+
+    /** Whether files can be sent. */
+    public boolean files() {
+        return caption > 0;
+    }
 }

@@ -145,8 +145,26 @@ class FittingTest {
         Reply reply =
                 new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "https://x.fr/p")));
 
-        assertThat(Fitting.fit(reply, Limits.TELEGRAM)).containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
+        assertThat(Fitting.fit(reply, Limits.WHATSAPP)).containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
+        assertThat(Fitting.fit(reply, Limits.TELEGRAM)).containsExactly(reply);
         assertThat(Fitting.fit(reply, Limits.TRYIT)).containsExactly(reply);
+    }
+
+    @Test
+    void aFileWithoutAnAddressThatOthersCouldOpenIsNoLink() {
+        Reply reply = new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "/p")));
+
+        assertThat(Fitting.fit(reply, Limits.WHATSAPP)).containsExactly(Reply.text("Voilà"));
+    }
+
+    @Test
+    void wordsTooLongToStandBesideAFileComeBeforeIt() {
+        var file = new Attachment("Plan", "image/png", "/p");
+        Reply reply = new Reply("a".repeat(1025), List.of(new Button("y", "Oui")), null, List.of(file));
+
+        assertThat(Fitting.fit(reply, Limits.TELEGRAM))
+                .containsExactly(
+                        Reply.text("a".repeat(1025)), new Reply("", reply.buttons(), null, reply.attachments()));
     }
 
     @Test

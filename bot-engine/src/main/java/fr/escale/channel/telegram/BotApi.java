@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -103,6 +104,10 @@ final class BotApi implements AutoCloseable {
 
     Message send(SendMessage message) throws TelegramApiException {
         return client.execute(message);
+    }
+
+    Message send(SendDocument document) throws TelegramApiException {
+        return client.execute(document);
     }
 
     void answerCallback(String id) throws TelegramApiException {

@@ -8,8 +8,13 @@ import fr.escale.channel.Sending.Sent;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Sends through our bot, as plain text: without a parse mode there is nothing to escape and nothing to inject. */
@@ -20,12 +25,15 @@ final class TelegramChannel implements Channel {
     private final Bot bot;
     private final BotApi api;
     private final Outcomes outcomes;
+    private final Function<Attachment, Optional<byte[]>> files;
     private final Pieces pieces = new Pieces(Limits.TELEGRAM);
 
-    TelegramChannel(Bot bot, BotApi api, Outcomes outcomes) {
+    /** @param files what is in a file that goes with a reply; empty when it is there no more */
+    TelegramChannel(Bot bot, BotApi api, Outcomes outcomes, Function<Attachment, Optional<byte[]>> files) {
         this.bot = bot;
         this.api = api;
         this.outcomes = outcomes;
+        this.files = files;
     }
 
     @Override
@@ -56,10 +64,27 @@ final class TelegramChannel implements Channel {
 
     private Sending post(String chat, Reply message) {
         try {
-            Integer id = api.send(PlainMessage.of(chat, message)).getMessageId();
+            Integer id = sent(chat, message).getMessageId();
             return new Sent(Objects.toString(id, ""));
         } catch (TelegramApiException error) {
             return outcomes.of(error, chat);
         }
+    }
+
+    /** A file that is there no more leaves its words, which are what matters; we send one file at most. */
+    private Message sent(String chat, Reply message) throws TelegramApiException {
+        for (Attachment file : message.attachments()) {
+            Optional<byte[]> content = files.apply(file);
+            if (content.isPresent()) {
+                return api.send(PlainDocument.of(chat, message, file.name(), content.get()));
+            }
+        }
+        return api.send(PlainMessage.of(chat, message.text().isEmpty() ? named(message) : message));
+    }
+
+    /** Buttons do not go out without a word. */
+    private static Reply named(Reply message) {
+        String names = message.attachments().stream().map(Attachment::name).collect(Collectors.joining("\n"));
+        return Reply.buttons(names, message.buttons());
     }
 }

@@ -1,5 +1,6 @@
 package fr.escale.channel.telegram;
 
+import fr.escale.calendar.Invitations;
 import fr.escale.channel.Claims;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
@@ -43,8 +44,9 @@ class TelegramConfiguration {
         }
 
         @Bean
-        TelegramChannel telegramChannel(Bot bot, BotApi api, Clock clock) {
-            return new TelegramChannel(bot, api, new Outcomes(clock));
+        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Clock clock) {
+            return new TelegramChannel(
+                    bot, api, new Outcomes(clock), file -> invitations.content(file, clock.instant()));
         }
 
         @Bean

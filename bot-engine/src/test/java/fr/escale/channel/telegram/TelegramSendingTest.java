@@ -1,6 +1,9 @@
 package fr.escale.channel.telegram;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -8,6 +11,7 @@ import static fr.escale.channel.WaitingParcels.HEARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.matching.MultipartValuePattern;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
@@ -20,12 +24,15 @@ import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.person.Identity;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +42,8 @@ class TelegramSendingTest {
     private final TelegramFarSide telegram = new TelegramFarSide();
     private final BotApi api = telegram.api("polling");
     private final TelegramChannel channel =
-            new TelegramChannel(telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)));
+            new TelegramChannel(
+            telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)), this::content);
 
     @AfterEach
     void close() {
@@ -59,6 +67,47 @@ class TelegramSendingTest {
                                  "reply_markup":{"inline_keyboard":[
                                    [{"text":"Oui","callback_data":"y"}],[{"text":"Non","callback_data":"n"}]]}}
                                 """)));
+    }
+
+    @Test
+    void aFileLeavesWithItsWordsAndItsButtonsAsOneMessage() {
+        telegram.answers("senddocument", sent(18));
+
+        assertThat(send(withFile("C'est confirmé.", "rendez-vous.ics"))).isEqualTo(new Sent("18"));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlEqualTo(TelegramFarSide.path("senddocument")))
+                        .withRequestBodyPart(part("chat_id", "99"))
+                        .withRequestBodyPart(part("caption", "C'est confirmé."))
+                        .withRequestBodyPart(aMultipart("document")
+                                .withHeader("Content-Disposition", containing("rendez-vous.ics"))
+                                .withBody(equalTo("BEGIN:VCALENDAR"))
+                                .build())
+                        .withRequestBodyPart(aMultipart("reply_markup")
+                                .withBody(containing("\"callback_data\":\"y\""))
+                                .build()));
+    }
+
+    @Test
+    void aFileThatIsThereNoMoreLeavesItsWords() {
+        telegram.answers("sendmessage", sent(19));
+
+        assertThat(send(withFile("C'est confirmé.", "oublié.ics"))).isEqualTo(new Sent("19"));
+    }
+
+    private static MultipartValuePattern part(String name, String value) {
+        return aMultipart(name).withBody(equalTo(value)).build();
+    }
+
+    private static Reply withFile(String text, String name) {
+        var file = new Attachment(name, "text/calendar", "/calendar/rdv/x.ics");
+        return new Reply(text, List.of(new Button("y", "Oui")), null, List.of(file));
+    }
+
+    private Optional<byte[]> content(Attachment file) {
+        return file.name().equals("rendez-vous.ics")
+                ? Optional.of("BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     @Test
