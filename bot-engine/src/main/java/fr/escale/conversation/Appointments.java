@@ -6,9 +6,11 @@ import fr.escale.booking.Reminders;
 import fr.escale.booking.Search;
 import fr.escale.booking.Slot;
 import fr.escale.booking.Standing;
+import fr.escale.calendar.Invitations;
 import fr.escale.engine.Looking;
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import fr.escale.wish.Wish;
@@ -25,8 +27,10 @@ class Appointments {
     private final Bookings bookings;
     private final Handover handover;
     private final Phrases phrases;
+    private final Invitations invitations;
 
-    Appointments(Bookings bookings, Handover handover, Phrases phrases) {
+    Appointments(Bookings bookings, Handover handover, Phrases phrases, Invitations invitations) {
+        this.invitations = invitations;
         this.bookings = bookings;
         this.handover = handover;
         this.phrases = phrases;
@@ -133,7 +137,10 @@ class Appointments {
         if (booked.isAsked() && !before) {
             handover.ask(c, phrases.asksForAppointment(booked, now), Urgency.HUMAN, now);
         }
-        return new Outcome.Booked(Shape.of(booked, c.language(), now), before);
+        var files = booked.isAsked()
+                ? List.<Attachment>of()
+                : List.of(invitations.attachment(booked, c.language()));
+        return new Outcome.Booked(Shape.of(booked, c.language(), now), before, files);
     }
 
     /** The appointment's reminders from now on, and no others; what nobody has promised is not reminded of. */

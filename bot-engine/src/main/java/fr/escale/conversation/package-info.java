@@ -17,6 +17,7 @@
             "person",
             "availability",
             "booking",
+            "calendar",
             "civil",
             "wish",
             "tour",

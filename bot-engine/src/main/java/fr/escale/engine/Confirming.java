@@ -83,12 +83,12 @@ final class Confirming {
         one.keep(turn);
         if (here.isPresent() && here.get().step() instanceof Step.Book step) {
             String own = one.asked() || booked.before() ? said(turn, one, booked) : turn.fill(step.text());
-            turn.say(Reply.buttons(one.onTheMap(turn, own), one.ways(turn)));
+            turn.say(new Reply(one.onTheMap(turn, own), one.ways(turn), null, booked.files()));
             script.proceed(turn, here.get());
         } else {
             List<Button> ways = one.ways(turn);
             ways.add(turn.menu());
-            turn.say(Reply.buttons(one.onTheMap(turn, said(turn, one, booked)), ways));
+            turn.say(new Reply(one.onTheMap(turn, said(turn, one, booked)), ways, null, booked.files()));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.escale.engine;
 
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import java.time.Instant;
@@ -136,8 +137,14 @@ public sealed interface Outcome {
      * The appointment stands, or is asked for.
      *
      * @param before whether it did before this request
+     * @param files what goes with a confirmation
      */
-    record Booked(Meeting meeting, boolean before) implements Scheduled {}
+    record Booked(Meeting meeting, boolean before, List<Attachment> files) implements Scheduled {
+        /** Without files. */
+        public Booked(Meeting meeting, boolean before) {
+            this(meeting, before, List.of());
+        }
+    }
 
     /** Somebody else has that slot, or it is past; these are free. */
     record Taken(List<Button> others) implements Scheduled {}

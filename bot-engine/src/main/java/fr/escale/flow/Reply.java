@@ -3,6 +3,7 @@ package fr.escale.flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record Reply(
     }
 
     /**
-     * This message and the next as one, with the ways on of both, each once: every message costs, and rings a phone. Empty when
+     * This message and the next as one, with the ways on of both, each once, and the files of both: every message costs, and rings a phone. Empty when
      * they do not go together: too long for WhatsApp's text above buttons, more ways than its list has rows, or words
      * that would come to stand behind ways on.
      */
@@ -57,13 +58,17 @@ public record Reply(
         var ways = new LinkedHashMap<String, Button>();
         buttons.forEach(button -> ways.put(button.label(), button));
         next.buttons.forEach(button -> ways.putIfAbsent(button.label(), button));
-        boolean plain = list == null && attachments.isEmpty() && (buttons.isEmpty() || next.list == null);
+        boolean plain = list == null && (buttons.isEmpty() || next.list == null);
         boolean inOrder = buttons.isEmpty() || !next.buttons.isEmpty();
         boolean fits = text.length() + next.text.length() + 2 <= Limits.WHATSAPP.bodyWithButtons()
                 && ways.size() <= Limits.WHATSAPP.rows();
         return plain && inOrder && fits
                 ? Optional.of(new Reply(
-                        (text + "\n\n" + next.text).strip(), List.copyOf(ways.values()), next.list, next.attachments))
+                        (text + "\n\n" + next.text).strip(),
+                        List.copyOf(ways.values()),
+                        next.list,
+                        Stream.concat(attachments.stream(), next.attachments.stream())
+                                .toList()))
                 : Optional.empty();
     }
 

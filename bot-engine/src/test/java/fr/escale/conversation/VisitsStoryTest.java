@@ -302,7 +302,7 @@ class VisitsStoryTest {
         return house.lines(conversation).getLast().content().text();
     }
 
-    private static PlansStoryTest.Set time() {
-        return house.the(PlansStoryTest.Set.class);
+    private static WithPlans.Set time() {
+        return house.the(WithPlans.Set.class);
     }
 }
