@@ -51,10 +51,16 @@ record Day(DayId id, long version, List<Taken> taken, List<Taken> gone, List<Fre
 
     /** What stands in the way of somebody there; what they have themselves does not, for they would move. */
     Optional<Taken> obstacle(Span span, Place place, String conversation, Spacing spacing, Instant now) {
-        return taken.stream()
-                .filter(one -> one.counts(now) && !one.isOf(conversation))
-                .filter(one -> spacing.clash(span, place, one.span(), one.choice().place()))
-                .findFirst();
+        var from = span.start().minus(spacing.farthest());
+        var to = span.end().plus(spacing.farthest());
+        for (var one : taken) {
+            boolean clash = one.span().overlaps(from, to)
+                    && one.counts(now)
+                    && !one.isOf(conversation)
+                    && spacing.clash(span, place, one.span(), one.choice().place());
+            if (clash) return Optional.of(one);
+        }
+        return Optional.empty();
     }
 
     /** Whether so many others have that day that nobody else is received. */

@@ -36,7 +36,7 @@ record Known(Referent referent, Candidate candidate, List<Stop> stops) {
 
     /** Whether the way from the van, or back to it, leaves time for it. */
     boolean isReachable() {
-        return candidate.isAtStop() || !Grid.isElsewhere(candidate.span(), candidate.place(), stops, spacing());
+        return candidate.isAtStop() || stops.isEmpty() || !Grid.isElsewhere(candidate.span(), candidate.place(), stops, spacing());
     }
 
     /** Whether that came free where it is, or so near that it stood in its way. */
@@ -55,7 +55,7 @@ record Known(Referent referent, Candidate candidate, List<Stop> stops) {
     }
 
     Instant start() {
-        return candidate.start().toInstant();
+        return candidate.span().start();
     }
 
     private Spacing spacing() {

@@ -19,9 +19,15 @@ record Spacing(Duration buffer, Duration travel) {
         return isWay(one, other) ? travel : buffer;
     }
 
+    /** Whatever is farther away than that is in nobody's way. */
+    Duration farthest() {
+        return travel.compareTo(buffer) > 0 ? travel : buffer;
+    }
+
     boolean clash(Span one, Place there, Span other, Place elsewhere) {
+        if (one.overlaps(other)) return true;
         var gap = between(there, elsewhere);
-        return one.overlaps(other.start().minus(gap), other.end().plus(gap));
+        return !gap.isZero() && one.overlaps(other.start().minus(gap), other.end().plus(gap));
     }
 
     private static boolean isWay(Place one, Place other) {
