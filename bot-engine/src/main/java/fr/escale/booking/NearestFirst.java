@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is known by its place in that order: it may be taken by now, and the list goes on behind it all the same.
  */
 final class NearestFirst {
-    private static final Comparator<Rank> ORDER = Comparator.comparingLong(Rank::far)
-            .thenComparing(Rank::start)
-            .thenComparing(Rank::referent);
+    private static final Comparator<Rank> ORDER =
+            Comparator.comparingLong(Rank::far).thenComparing(Rank::start).thenComparing(Rank::referent);
 
     private final Wish wish;
     private final Optional<Rank> shown;
@@ -33,7 +32,9 @@ final class NearestFirst {
 
     /** Those that fit, behind what was shown. */
     List<Known> fitting(List<Known> soonestFirst) {
-        return soonestFirst.stream().filter(known -> fits(known) && (shown.isEmpty() || isBehind(rank(known)))).toList();
+        return soonestFirst.stream()
+                .filter(known -> fits(known) && (shown.isEmpty() || isBehind(rank(known))))
+                .toList();
     }
 
     /** Those that do not, behind what was shown. How far they are takes some reckoning. */

@@ -32,7 +32,8 @@ record Offers(Receivers receivers, Grid grid, Reading days) {
                 .filter(one -> one.isAround(freed))
                 .filter(one -> search.wish().fits(one.candidate().span().promised()))
                 .toList();
-        return new FreeTimes(days, now).first(known, 1).stream().map(Candidate::slot).findFirst();
+        return new FreeTimes(days, now)
+                .first(known, 1).stream().map(Candidate::slot).findFirst();
     }
 
     /** Whether something is free for that within the days after which the desk is told. */

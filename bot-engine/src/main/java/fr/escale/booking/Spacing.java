@@ -27,7 +27,8 @@ record Spacing(Duration buffer, Duration travel) {
     boolean clash(Span one, Place there, Span other, Place elsewhere) {
         if (one.overlaps(other)) return true;
         var gap = between(there, elsewhere);
-        return !gap.isZero() && one.overlaps(other.start().minus(gap), other.end().plus(gap));
+        return !gap.isZero()
+                && one.overlaps(other.start().minus(gap), other.end().plus(gap));
     }
 
     private static boolean isWay(Place one, Place other) {
@@ -38,6 +39,7 @@ record Spacing(Duration buffer, Duration travel) {
     /** A place of the referent's is itself, whatever its address was when it was booked; the van and a home are not. */
     private static boolean isSame(Place one, Place other) {
         boolean roams = one.kind() == PlaceKind.VAN || one.kind() == PlaceKind.HOME;
-        return one.id().equals(other.id()) && (!roams || !one.address().isEmpty() && one.address().equals(other.address()));
+        return one.id().equals(other.id())
+                && (!roams || !one.address().isEmpty() && one.address().equals(other.address()));
     }
 }

@@ -23,8 +23,6 @@ public final class PublicHolidays {
     }
 
     private Set<LocalDate> of(int year) {
-        return france.getHolidays(Year.of(year)).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+        return france.getHolidays(Year.of(year)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -30,14 +30,18 @@ class ClockChangeTest extends RoomTest {
         assertThat(slots).extracting(slot -> slot.id().substring(12)).containsExactly(times.split(" "));
 
         var booked = new ArrayList<Appointment>();
-        for (var slot : slots) booked.add(bookings.claim(slot.id(), slot.id(), before).orElseThrow());
-        assertThat(booked).extracting(Appointment::start).isEqualTo(slots.stream().map(Slot::start).toList());
+        for (var slot : slots)
+            booked.add(bookings.claim(slot.id(), slot.id(), before).orElseThrow());
+        assertThat(booked)
+                .extracting(Appointment::start)
+                .isEqualTo(slots.stream().map(Slot::start).toList());
         assertThat(diary.between(sunday, sunday)).isEqualTo(booked);
         for (int i = 1; i < booked.size(); i++) {
             var end = booked.get(i - 1).start().plus(booked.get(i - 1).length()).toInstant();
             assertThat(booked.get(i).start().toInstant()).isAfterOrEqualTo(end);
         }
-        assertThat(bookings.claim("r1-" + slots.getFirst().id().substring(3, 11) + "-0215", "x", before)).isEmpty();
+        assertThat(bookings.claim("r1-" + slots.getFirst().id().substring(3, 11) + "-0215", "x", before))
+                .isEmpty();
     }
 
     @Test
