@@ -32,6 +32,9 @@ final class BoundRules {
         boolean until = !after && !from && !before && line.skipAny(Kind.UNTIL, Kind.WITHIN);
         if (!after && !from && !before && !until) return null;
         Said.Dates day = dates(line);
+        if (day == null && line.skip(Kind.OF)) {
+            day = dates(line);
+        }
         if (day == null) return null;
         LocalDate first = day.from();
         LocalDate last = day.to();

@@ -56,7 +56,7 @@ final class HourRules {
             int edge = whole && !isNoon ? hours.until() : hours.from();
             return before ? new Said.Hours(0, edge) : new Said.Hours(edge, Stretch.DAY);
         }
-        Clock clock = bare(line);
+        Clock clock = bare(line, false);
         if (clock == null) return null;
         if (clock.isNone() || clock.isMidnight()) return NO_SUCH_HOUR;
         return before ? new Said.Hours(0, clock.minute()) : new Said.Hours(clock.minute(), Stretch.DAY);
@@ -68,7 +68,7 @@ final class HourRules {
         if (part != null) {
             return part == Part.NOON.ordinal() ? about(720) : Part.of(part);
         }
-        Clock clock = bare(line);
+        Clock clock = bare(line, false);
         if (clock == null) return null;
         return clock.isNone() ? NO_SUCH_HOUR : about(clock.minute());
     }
@@ -78,8 +78,8 @@ final class HourRules {
     }
 
     /** An hour that may be only a number, when nothing shows that it counts something else. */
-    private static @Nullable Clock bare(Cursor line) {
-        Clock clock = Clock.read(line);
+    private static @Nullable Clock bare(Cursor line, boolean alone) {
+        Clock clock = Clock.read(line, alone);
         boolean counts = clock != null
                 && !clock.sure()
                 && (line.is(Kind.UNIT) || line.is(Kind.MONTH) || line.isSign('/') || line.isSign('.'));
@@ -113,7 +113,7 @@ final class HourRules {
             return new Clock(720, true, true);
         }
         line.back(start);
-        return bare(line);
+        return bare(line, false);
     }
 
     private static @Nullable Said range(Clock from, @Nullable Clock until) {
@@ -127,8 +127,8 @@ final class HourRules {
     /** "14h30", "à 14": exactly then. */
     private @Nullable Said at(Cursor line) {
         boolean named = line.skip(Kind.AT);
-        Clock clock = bare(line);
-        if (clock == null || !named && !clock.sure()) return null;
+        Clock clock = bare(line, !named);
+        if (clock == null || !named && (!clock.sure() || clock.isCounted())) return null;
         if (clock.isNone()) return NO_SUCH_HOUR;
         return clock.isMidnight() ? null : new Said.Hours(clock.minute(), clock.minute() + 1);
     }

@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +32,11 @@ final class Lexicon {
 
     private static final String ARABIC_AND = "و";
 
-    private final Map<String, List<Meaning>> phrases = new HashMap<>();
+    private final Map<String, Set<Meaning>> phrases = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> forgiven = new HashSet<>();
-    private int longest;
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     private Lexicon() {}
 
@@ -58,13 +59,22 @@ final class Lexicon {
     }
 
     /** What these words mean together; empty when nothing. */
-    List<Meaning> meanings(String phrase) {
-        return phrases.getOrDefault(phrase, List.of());
+    Set<Meaning> meanings(String phrase) {
+        return phrases.getOrDefault(phrase, Set.of());
     }
 
-    /** The words of the longest phrase. */
-    int longest() {
-        return longest;
+    Set<String> phrases() {
+        return phrases.keySet();
+    }
+
+    /** What there are words for, in the order of the file. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Whether a longer phrase begins with these words. */
+    boolean goesOn(String words) {
+        return beginnings.contains(words);
     }
 
     /** @param forgiving whether slips of the thumb are looked past */
@@ -101,12 +111,15 @@ final class Lexicon {
 
     private void add(String key, SequenceNode list) {
         Meaning meaning = meaning(key);
+        keys.add(key);
         for (Node node : list.getValue()) {
             List<Token> tokens = Tokens.of(word(node), ignored -> true);
             String phrase = tokens.stream().map(Token::plain).collect(Collectors.joining(" "));
-            phrases.computeIfAbsent(phrase, none -> new ArrayList<>()).add(meaning);
+            phrases.computeIfAbsent(phrase, none -> new LinkedHashSet<>()).add(meaning);
             tokens.forEach(token -> words.add(token.plain()));
-            longest = Math.max(longest, tokens.size());
+            for (int blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+                beginnings.add(phrase.substring(0, blank));
+            }
             if (tokens.size() == 1 && FORGIVEN.contains(meaning.kind())) {
                 forgiven.add(phrase);
             }

@@ -25,7 +25,8 @@ final class Line {
         return tokens.size();
     }
 
-    @Nullable Token token(int i) {
+    @Nullable
+    Token token(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
     }
 
@@ -35,23 +36,29 @@ final class Line {
     }
 
     /** The longest words of that kind which begin here. */
-    @Nullable Hit hit(int i, Kind kind) {
-        return i >= tokens.size()
-                ? null
-                : hits.get(i).stream()
-                        .filter(hit -> hit.kind() == kind)
-                        .findFirst()
-                        .orElse(null);
+    @Nullable
+    Hit hit(int i, Kind kind) {
+        if (i >= tokens.size()) return null;
+        for (Hit hit : hits.get(i)) {
+            if (hit.kind() == kind) return hit;
+        }
+        return null;
+    }
+
+    /** Whether nothing is meant here, whatever follows. */
+    boolean isStrange(int i) {
+        return hits.get(i).isEmpty();
     }
 
     private List<Hit> hits(int i, Lexicon lexicon) {
         List<Hit> found = new ArrayList<>();
-        StringBuilder phrase = new StringBuilder();
-        for (int next = i; next < Math.min(tokens.size(), i + lexicon.longest()); next++) {
-            phrase.append(next == i ? "" : " ").append(tokens.get(next).plain());
-            for (Lexicon.Meaning meaning : lexicon.meanings(phrase.toString())) {
-                found.addFirst(new Hit(meaning.kind(), meaning.value(), next + 1));
+        String phrase = tokens.get(i).plain();
+        for (int next = i + 1; ; next++) {
+            for (Lexicon.Meaning meaning : lexicon.meanings(phrase)) {
+                found.addFirst(new Hit(meaning.kind(), meaning.value(), next));
             }
+            if (next == tokens.size() || !lexicon.goesOn(phrase)) break;
+            phrase += " " + tokens.get(next).plain();
         }
         Token first = tokens.get(i);
         if (first.isNumber() && first.plain().length() <= LONGEST_NUMBER && isDigits(first.plain())) {

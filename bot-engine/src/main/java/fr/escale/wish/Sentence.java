@@ -25,6 +25,8 @@ final class Sentence {
 
     private static final List<Kind> ASIDE = List.of(Kind.NO_TIME, Kind.BOOKING, Kind.FILLER);
 
+    private static final List<Function<Cursor, @Nullable Said>> NO_RULES = List.of();
+
     private final Line line;
     private final List<Function<Cursor, @Nullable Said>> rules;
     private final List<Piece> pieces = new ArrayList<>();
@@ -36,10 +38,7 @@ final class Sentence {
         DateRules dates = new DateRules(now.toLocalDate());
         DayRules days = new DayRules(line, calendar);
         rules = Stream.of(
-                        new HourRules(now).all(),
-                        days.all(),
-                        dates.all(),
-                        new BoundRules(calendar, dates, days).all())
+                        new HourRules(now).all(), days.all(), dates.all(), new BoundRules(calendar, dates, days).all())
                 .flatMap(List::stream)
                 .toList();
         read();
@@ -107,7 +106,7 @@ final class Sentence {
     private @Nullable Piece piece(int at, boolean choice) {
         Piece longest = null;
         int covered = Math.max(at, aside(at, ASIDE) - 1);
-        for (Function<Cursor, @Nullable Said> rule : rules) {
+        for (Function<Cursor, @Nullable Said> rule : line.isStrange(at) ? NO_RULES : rules) {
             Cursor cursor = new Cursor(line, at);
             Said said = rule.apply(cursor);
             if (said != null && cursor.at() > covered) {

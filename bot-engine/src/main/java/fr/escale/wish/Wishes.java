@@ -16,7 +16,7 @@ public final class Wishes {
     private static final String FRENCH = LANGUAGES.getFirst();
 
     private static final int LONGEST = 300;
-    private static final int FIRST_YEAR = 2000;
+    private static final int FIRST_YEAR = 2001;
     private static final int LAST_YEAR = 2096;
 
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
