@@ -87,7 +87,8 @@ record Calendar(LocalDateTime now) {
     }
 
     /** That many days, weeks or months from today; null when it is no such unit. */
-    @Nullable Said later(int count, int unit, boolean within) {
+    @Nullable
+    Said later(int count, int unit, boolean within) {
         ChronoUnit counted = ChronoUnit.values()[unit];
         if (!counted.isDateBased()) return null;
         if (counted == ChronoUnit.DAYS && (count == 8 || count == 15) && !within) {

@@ -27,7 +27,8 @@ final class Cursor {
     }
 
     /** Moves behind words of that kind; null when there are none. */
-    @Nullable Integer value(Kind kind) {
+    @Nullable
+    Integer value(Kind kind) {
         Line.Hit hit = line.hit(at, kind);
         if (hit == null) {
             return null;
@@ -59,7 +60,8 @@ final class Cursor {
     }
 
     /** A number of that many digits, typed as digits. */
-    @Nullable Integer digits(int from, int to) {
+    @Nullable
+    Integer digits(int from, int to) {
         Token token = line.token(at);
         boolean fits = token != null
                 && token.isNumber()

@@ -28,7 +28,8 @@ final class DateRules {
     }
 
     /** Dates that say one day, for what says from when to when; null when none stands here, or a wrong one. */
-    @Nullable LocalDate day(Cursor line) {
+    @Nullable
+    LocalDate day(Cursor line) {
         int start = line.at();
         for (Function<Cursor, @Nullable Said> rule : all()) {
             line.back(start);
@@ -112,9 +113,8 @@ final class DateRules {
         for (int months = 0; months <= NEXT_MONTHS; months++) {
             LocalDate month = today.plusMonths(months).withDayOfMonth(1);
             LocalDate found = day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
-            boolean fits = found != null
-                    && !found.isBefore(today)
-                    && (weekday == null || found.getDayOfWeek() == weekday);
+            boolean fits =
+                    found != null && !found.isBefore(today) && (weekday == null || found.getDayOfWeek() == weekday);
             if (fits) return found;
         }
         return null;

@@ -25,7 +25,8 @@ final class Line {
         return tokens.size();
     }
 
-    @Nullable Token token(int i) {
+    @Nullable
+    Token token(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
     }
 
@@ -35,7 +36,8 @@ final class Line {
     }
 
     /** The longest words of that kind which begin here. */
-    @Nullable Hit hit(int i, Kind kind) {
+    @Nullable
+    Hit hit(int i, Kind kind) {
         if (i >= tokens.size()) return null;
         for (Hit hit : hits.get(i)) {
             if (hit.kind() == kind) return hit;

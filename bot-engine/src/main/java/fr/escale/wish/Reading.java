@@ -26,9 +26,10 @@ final class Reading {
         clauses().forEach(this::add);
         List<Choices.Choice> choices = wanted.all();
         Stretches stretches = new Stretches(calendar);
-        Set<Stretch> any = new LinkedHashSet<>(choices.stream().flatMap(stretches::wanted).toList());
-        Set<Stretch> never =
-                new LinkedHashSet<>(unwanted.all().stream().flatMap(stretches::unwanted).toList());
+        Set<Stretch> any =
+                new LinkedHashSet<>(choices.stream().flatMap(stretches::wanted).toList());
+        Set<Stretch> never = new LinkedHashSet<>(
+                unwanted.all().stream().flatMap(stretches::unwanted).toList());
         boolean said = !any.isEmpty() || !never.isEmpty() || has(Said.Mark.ANYTIME);
         if (any.isEmpty()) {
             Optional<Heard> wrong = wrong(!choices.isEmpty());
@@ -103,7 +104,8 @@ final class Reading {
     /** "Not" denies what follows it in its clause; what stands before it when nothing follows. */
     private void add(List<Piece> clause) {
         int not = indexOf(clause, Said.Mark.NOT);
-        boolean follows = not >= 0 && times(clause.subList(not, clause.size())).findAny().isPresent();
+        boolean follows =
+                not >= 0 && times(clause.subList(not, clause.size())).findAny().isPresent();
         boolean denied = indexOf(clause, Said.Mark.NOT_BEFORE) >= 0 || not >= 0 && !follows;
         int end = follows ? not : clause.size();
         times(clause.subList(0, end)).forEach(denied && !follows ? unwanted::add : wanted::add);

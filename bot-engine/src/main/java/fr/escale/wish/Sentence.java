@@ -38,10 +38,7 @@ final class Sentence {
         DateRules dates = new DateRules(now.toLocalDate());
         DayRules days = new DayRules(line, calendar);
         rules = Stream.of(
-                        new HourRules(now).all(),
-                        days.all(),
-                        dates.all(),
-                        new BoundRules(calendar, dates, days).all())
+                        new HourRules(now).all(), days.all(), dates.all(), new BoundRules(calendar, dates, days).all())
                 .flatMap(List::stream)
                 .toList();
         read();

@@ -2,7 +2,6 @@ package fr.escale.wish;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class Stretches {
     private Stream<Stretch> wanted(Said.Day day, Said.@Nullable Dates frame, Said.Hours hours) {
         return switch (day) {
             case Said.Dates dates -> fromNow(dates.from(), dates.to(), Stretch.ALL_WEEK, hours);
-            case Said.Weekly weekly when frame != null ->
-                fromNow(frame.from(), frame.to(), weekly.days(), hours);
+            case Said.Weekly weekly when frame != null -> fromNow(frame.from(), frame.to(), weekly.days(), hours);
             case Said.Weekly weekly -> weekly(weekly, hours);
         };
     }
@@ -83,7 +81,8 @@ final class Stretches {
         LocalDate first = Calendar.first(days, start);
         LocalDate next = isOver(first, hours) ? Calendar.first(days, first.plusDays(1)) : first;
         if (to != null && next.isAfter(to)) return Stream.empty();
-        boolean single = next.equals(to) || to != null && Calendar.first(days, next.plusDays(1)).isAfter(to);
+        boolean single = next.equals(to)
+                || to != null && Calendar.first(days, next.plusDays(1)).isAfter(to);
         if (single) return on(next, hours);
         return Stream.of(stretch(start, to, days, hours));
     }

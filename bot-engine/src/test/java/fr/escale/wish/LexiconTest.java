@@ -29,12 +29,13 @@ class LexiconTest {
     void noWordHasTwoValues(String code) {
         Lexicon lexicon = Lexicon.read(code);
 
-        assertThat(lexicon.phrases()).allSatisfy(phrase -> assertThat(Stream.of(Kind.values())
-                        .map(kind -> lexicon.meanings(phrase).stream()
-                                .filter(meaning -> meaning.kind() == kind)
-                                .count()))
-                .as(phrase)
-                .allMatch(meanings -> meanings <= 1));
+        assertThat(lexicon.phrases())
+                .allSatisfy(phrase -> assertThat(Stream.of(Kind.values())
+                                .map(kind -> lexicon.meanings(phrase).stream()
+                                        .filter(meaning -> meaning.kind() == kind)
+                                        .count()))
+                        .as(phrase)
+                        .allMatch(meanings -> meanings <= 1));
     }
 
     private static String[] keys() {

@@ -117,9 +117,10 @@ class WishTest {
     void theFarthestMomentsHaveADistance() {
         RandomWishes wishes = new RandomWishes(5);
 
-        assertThat(Stream.generate(wishes::wish).limit(MANY)).allSatisfy(wish -> assertThat(
-                        Stream.of(LocalDateTime.MIN, LocalDateTime.MAX).map(wish::distance))
-                .allMatch(distance -> distance >= 0));
+        assertThat(Stream.generate(wishes::wish).limit(MANY))
+                .allSatisfy(wish -> assertThat(
+                                Stream.of(LocalDateTime.MIN, LocalDateTime.MAX).map(wish::distance))
+                        .allMatch(distance -> distance >= 0));
     }
 
     @Test
@@ -147,7 +148,8 @@ class WishTest {
         Wish atTwo = Wish.parse("h1400").orElseThrow();
 
         assertThat(atTwo.fits(RandomWishes.DAY.atTime(LocalTime.of(14, 0, 59)))).isTrue();
-        assertThat(atTwo.distance(RandomWishes.DAY.atTime(LocalTime.of(13, 59, 59)))).isEqualTo(1);
+        assertThat(atTwo.distance(RandomWishes.DAY.atTime(LocalTime.of(13, 59, 59))))
+                .isEqualTo(1);
     }
 
     @Test
