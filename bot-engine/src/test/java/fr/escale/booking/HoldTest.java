@@ -99,15 +99,15 @@ class HoldTest extends RoomTest {
     @Test
     void namesWhereElseTheSlotCouldBeRequestsLast() {
         bookings.hold(NINE, ANY, "ana", MONDAY);
-        assertThat(bookings.placesAt(NINE, at(""), MONDAY))
+        assertThat(bookings.placesAt(NINE, at(""), "ana", MONDAY))
                 .extracting(Place::id)
                 .containsExactly("office", "phone", "home");
         bookings.claim(HALF_PAST_NINE, "bilal", MONDAY);
-        assertThat(bookings.placesAt(NINE, at(""), MONDAY))
+        assertThat(bookings.placesAt(NINE, at(""), "ana", MONDAY))
                 .extracting(Place::id)
                 .as("nobody is back from a visit in time")
                 .containsExactly("office", "phone");
-        assertThat(bookings.placesAt("forged", at(""), MONDAY)).isEmpty();
+        assertThat(bookings.placesAt("forged", at(""), "ana", MONDAY)).isEmpty();
     }
 
     @Test

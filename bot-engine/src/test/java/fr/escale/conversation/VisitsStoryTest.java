@@ -81,11 +81,11 @@ class VisitsStoryTest {
         house.hear("ana", "bonjour");
         assertThat(house.answer("ana", "un rdv jeudi aprem")).contains("Voici les prochains créneaux");
         assertThat(house.answer("ana", "le premier"))
-                .contains("Je te garde jeudi 26 novembre à 12")
-                .contains("Au bureau")
+                .contains("Je te garde jeudi 26 novembre à 13")
+                .contains("12 rue du Port")
                 .contains("C'est bon ?");
         assertThat(house.answer("ana", "c bon"))
-                .contains("C'est confirmé : jeudi 26 novembre à 12")
+                .contains("C'est confirmé : jeudi 26 novembre à 13")
                 .contains("https://www.openstreetmap.org/?mlat=47.65823&mlon=-2.76090#map=17/47.65823/-2.76090");
         var own = next("ana");
         assertThat(house.answerTo(house.hear("ana", new Input.Choice("book:" + own.slot(), ""))))
@@ -203,7 +203,7 @@ class VisitsStoryTest {
         house.hear("jo", "annuler mon rdv");
         pass(first, Duration.ofMinutes(1));
         pass(second, Duration.ofMinutes(1));
-        assertThat(lastSaid(first)).contains("un moment s'est libéré, mardi 1er décembre à 9").doesNotContain("bureau");
+        assertThat(lastSaid(first)).contains("un moment s'est libéré, mardi 1er décembre à 9").doesNotContain("rue du Port", "Maëlle");
         assertThat(house.answer("lou", "oui")).contains("C'est confirmé : mardi 1er décembre à 9");
         assertThat(house.answer("kim", "oui")).contains("vient d'être pris");
     }
@@ -222,7 +222,7 @@ class VisitsStoryTest {
     void aReminderThatIsALittleLateIsStillSaid() {
         var conversation = books("noa", "2026-11-26T14:30");
         at(conversation, "2026-11-25T16:40:00Z");
-        assertThat(lastSaid(conversation)).contains("Petit rappel : on se voit demain à 14").doesNotContain("bureau");
+        assertThat(lastSaid(conversation)).contains("Petit rappel : on se voit demain à 14").doesNotContain("rue du Port", "Maëlle");
     }
 
     @Test
