@@ -45,7 +45,7 @@ final class BookingTaps {
                 Wishing.offer(script.standing(turn)).ifPresent(there -> turn.at = there.place());
                 offer(turn, null);
             }
-            case Offering.TELL_ME -> turn.request(Awaiting.FREE, new Request.TellWhenFree(Looking.of(turn)));
+            case Offering.TELL_ME -> Wishing.tellWhenFree(turn);
             default -> {
                 return false;
             }
