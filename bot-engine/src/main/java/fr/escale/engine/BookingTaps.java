@@ -74,8 +74,7 @@ final class BookingTaps {
     }
 
     private void book(Turn turn, String slot) {
-        boolean onStep = at(turn, Step.Book.class).isPresent()
-                && slot.equals(turn.variables.get(Confirming.SLOT));
+        boolean onStep = at(turn, Step.Book.class).isPresent() && slot.equals(turn.variables.get(Confirming.SLOT));
         turn.request(onStep ? Awaiting.STEP : Awaiting.SLOT, new Request.Book(slot, Looking.of(turn)));
     }
 

@@ -115,18 +115,17 @@ class WishingTest {
 
     @Test
     void aLongMessageIsReadQuickly() {
-        assertThat(List.of("rdv jeudi ".repeat(1000), "x".repeat(10_000), "\u0000\u202E")).allSatisfy(text -> assertThat(
-                        chat.says(text).request != null || !chat.replies.isEmpty())
-                .isTrue());
+        assertThat(List.of("rdv jeudi ".repeat(1000), "x".repeat(10_000), "\u0000\u202E"))
+                .allSatisfy(text -> assertThat(chat.says(text).request != null || !chat.replies.isEmpty())
+                        .isTrue());
     }
 
     private static Wish wish(@Nullable Request request) {
-        Looking looking =
-                switch (request) {
-                    case Request.OfferSlots offer -> offer.looking();
-                    case Request.TellWhenFree tell -> tell.looking();
-                    case null, default -> throw new AssertionError(request);
-                };
+        Looking looking = switch (request) {
+            case Request.OfferSlots offer -> offer.looking();
+            case Request.TellWhenFree tell -> tell.looking();
+            case null, default -> throw new AssertionError(request);
+        };
         return Wish.parse(looking.wish()).orElseThrow();
     }
 }
