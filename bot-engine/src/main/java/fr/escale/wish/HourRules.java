@@ -90,11 +90,7 @@ final class HourRules {
     }
 
     private static boolean counts(Cursor line) {
-        return line.isStrange()
-                || line.is(Kind.UNIT)
-                || line.is(Kind.MONTH)
-                || line.isSign('/')
-                || line.isSign('.');
+        return line.isStrange() || line.is(Kind.UNIT) || line.is(Kind.MONTH) || line.isSign('/') || line.isSign('.');
     }
 
     private @Nullable Said between(Cursor line) {
