@@ -99,10 +99,8 @@ class Appointments {
                 .orElseGet(() -> taken(c, wished.looking(), now));
     }
 
-    private Outcome held(
-            Conversation c, Appointment held, Optional<Appointment> before, Search search, Instant now) {
-        boolean elsewhere =
-                bookings.placesAt(held.slot(), search, c.id, now).size() > 1;
+    private Outcome held(Conversation c, Appointment held, Optional<Appointment> before, Search search, Instant now) {
+        boolean elsewhere = bookings.placesAt(held.slot(), search, c.id, now).size() > 1;
         var instead = before.map(own -> Shape.when(own, c.language(), now)).orElse("");
         return new Outcome.Held(Shape.of(held, c.language(), now), elsewhere, instead);
     }
@@ -123,9 +121,8 @@ class Appointments {
     }
 
     private Outcome book(Conversation c, Request.Book wished, Instant now) {
-        boolean before = next(c, now)
-                .filter(own -> own.slot().equals(wished.slot()))
-                .isPresent();
+        boolean before =
+                next(c, now).filter(own -> own.slot().equals(wished.slot())).isPresent();
         return bookings.claim(wished.slot(), c.id, now)
                 .map(booked -> booked(c, booked, before, now))
                 .orElseGet(() -> taken(c, wished.looking(), now));

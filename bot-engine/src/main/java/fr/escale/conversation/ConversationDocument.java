@@ -79,8 +79,7 @@ final class ConversationDocument {
         c.next = d.getInteger("next");
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
-        d.getList("timers", Document.class)
-                .forEach(t -> c.timers.add(timer(id, t)));
+        d.getList("timers", Document.class).forEach(t -> c.timers.add(timer(id, t)));
         d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));
         return c;
     }

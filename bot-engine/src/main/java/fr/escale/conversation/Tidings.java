@@ -27,13 +27,7 @@ class Tidings {
     private final Phrases phrases;
     private Instant spread = Instant.EPOCH;
 
-    Tidings(
-            Tour tour,
-            Workshops workshops,
-            Visits visits,
-            Conversations conversations,
-            Wakes wakes,
-            Phrases phrases) {
+    Tidings(Tour tour, Workshops workshops, Visits visits, Conversations conversations, Wakes wakes, Phrases phrases) {
         this.tour = tour;
         this.workshops = workshops;
         this.visits = visits;

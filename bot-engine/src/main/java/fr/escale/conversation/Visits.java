@@ -103,16 +103,15 @@ class Visits {
 
     private Reply said(Conversation c, News.What what, Appointment one, String words, Instant now) {
         var language = c.language();
-        var key =
-                switch (what) {
-                    case ACCEPTED -> "visit-accepted";
-                    case OTHER_PLACE -> "visit-elsewhere";
-                    case MOVED -> "visit-moved";
-                    case CANCELLED -> "visit-cancelled";
-                    case MISSED -> "visit-missed";
-                    case LIFT_FOUND -> "lift-found";
-                    case LIFT_NOT_FOUND, CAME_FREE -> "lift-not-found";
-                };
+        var key = switch (what) {
+            case ACCEPTED -> "visit-accepted";
+            case OTHER_PLACE -> "visit-elsewhere";
+            case MOVED -> "visit-moved";
+            case CANCELLED -> "visit-cancelled";
+            case MISSED -> "visit-missed";
+            case LIFT_FOUND -> "lift-found";
+            case LIFT_NOT_FOUND, CAME_FREE -> "lift-not-found";
+        };
         boolean off = what == News.What.CANCELLED || what == News.What.MISSED;
         var ways = off ? others(c, now) : changes(one, language);
         return phrases.visit(key, Shape.when(one, language, now), words, ways, language);

@@ -45,7 +45,7 @@ final class BookingTaps {
                 Wishing.offer(script.standing(turn)).ifPresent(there -> turn.at = there.place());
                 offer(turn, null);
             }
-            case Offering.TELL_ME -> turn.request(Awaiting.FREE, new Request.TellWhenFree(Looking.of(turn)));
+            case Offering.TELL_ME -> Wishing.tellWhenFree(turn);
             default -> {
                 return false;
             }
@@ -74,8 +74,7 @@ final class BookingTaps {
     }
 
     private void book(Turn turn, String slot) {
-        boolean onStep = at(turn, Step.Book.class).isPresent()
-                && slot.equals(turn.variables.get(Confirming.SLOT));
+        boolean onStep = at(turn, Step.Book.class).isPresent() && slot.equals(turn.variables.get(Confirming.SLOT));
         turn.request(onStep ? Awaiting.STEP : Awaiting.SLOT, new Request.Book(slot, Looking.of(turn)));
     }
 

@@ -66,8 +66,8 @@ final class Confirming {
             return Optional.of(ways.getFirst());
         }
         return sayings.is("no", text)
-                ? ways.stream().filter(way -> !way.id().startsWith(BOOK)
-                                && !way.id().startsWith(ELSEWHERE))
+                ? ways.stream()
+                        .filter(way -> !way.id().startsWith(BOOK) && !way.id().startsWith(ELSEWHERE))
                         .findFirst()
                 : Optional.empty();
     }

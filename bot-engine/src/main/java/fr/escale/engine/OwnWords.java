@@ -16,6 +16,8 @@ final class OwnWords {
 
     static Text of(String sentence, Language language) {
         Text known = READ.get(sentence);
-        return known == null ? READ.computeIfAbsent(sentence, read -> Text.of(read, language.locale(), NUMBERS)) : known;
+        return known == null
+                ? READ.computeIfAbsent(sentence, read -> Text.of(read, language.locale(), NUMBERS))
+                : known;
     }
 }

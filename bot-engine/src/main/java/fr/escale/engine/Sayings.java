@@ -63,6 +63,21 @@ final class Sayings {
                         .anyMatch(saying -> saying.getValue() == order && said.contains(around(saying.getKey())));
     }
 
+    /** Whether the message begins with that order, once politeness is taken off, and says more. */
+    boolean begins(Order order, String text) {
+        String bare = politeness.off(Plain.of(text));
+        return text.length() <= LONGEST
+                && orders.entrySet().stream()
+                        .anyMatch(saying -> saying.getValue() == order && bare.startsWith(saying.getKey() + " "));
+    }
+
+    /** Whether a saying of that kind stands anywhere in this message. */
+    boolean mentions(String kind, String text) {
+        String said = around(Plain.of(text));
+        return text.length() <= LONGEST
+                && kinds.getOrDefault(kind, Set.of()).stream().anyMatch(saying -> said.contains(around(saying)));
+    }
+
     /** Whether those words stand anywhere in this message. */
     static boolean holds(String text, String words) {
         return around(Plain.of(text)).contains(around(Plain.of(words)));

@@ -126,8 +126,7 @@ final class Script {
 
     private void again(Turn turn, Standing here) {
         switch (here.step()) {
-            case Step.OfferSlots offer ->
-                turn.request(Awaiting.STEP, new Request.OfferSlots(Looking.of(turn), null));
+            case Step.OfferSlots offer -> turn.request(Awaiting.STEP, new Request.OfferSlots(Looking.of(turn), null));
             case Step.Book book -> run(turn, here);
             case Step.OfferStops offer -> turn.request(Awaiting.STEP, Visiting.stops(turn, offer));
             case Step.OfferWorkshops offer -> turn.request(Awaiting.STEP, new Request.OfferWorkshops());

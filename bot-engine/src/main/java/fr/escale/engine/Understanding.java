@@ -74,8 +74,8 @@ final class Understanding {
             turn.say("thanks", turn.menu(), turn.human());
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
-        } else if (sayings.is("when free", text)) {
-            turn.request(Awaiting.FREE, new Request.TellWhenFree(Looking.of(turn)));
+        } else if (sayings.is(Wishing.WHEN_FREE, text)) {
+            Wishing.tellWhenFree(turn);
         } else if (wishing.heard(turn, here, text)) {
             return;
         } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {

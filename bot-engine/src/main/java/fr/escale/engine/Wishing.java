@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Hears when somebody wants to come: with the wish to book, while times are shown, and where nothing else is open. */
 final class Wishing {
+    /** How people ask to be told when a time comes free. */
+    static final String WHEN_FREE = "when free";
+
     private static final Wishes WISHES = Wishes.shipped();
 
     private final Script script;
@@ -20,12 +23,24 @@ final class Wishing {
         this.sayings = sayings;
     }
 
-    /** Whether the message was nothing but such a wish, and has been followed. */
+    /** Whether the message was such a wish, and has been followed. */
     boolean heard(Turn turn, Optional<Standing> here, String text) {
         Heard heard = read(turn, text);
-        if (!heard.whole()) {
-            return false;
+        if (heard instanceof Heard.Wished && sayings.mentions(WHEN_FREE, text)) {
+            note(turn, heard);
+            tellWhenFree(turn);
+            return true;
         }
+        return heard.whole() ? followed(turn, here, text, heard) : asksToBook(text, heard) && booked(turn, heard);
+    }
+
+    /** Keeps what they look for by now, and asks for word of it. */
+    static void tellWhenFree(Turn turn) {
+        Looking.note(turn);
+        turn.request(Awaiting.FREE, new Request.TellWhenFree(Looking.of(turn)));
+    }
+
+    private boolean followed(Turn turn, Optional<Standing> here, String text, Heard heard) {
         Optional<Standing> offer = offer(here);
         if (offer.isPresent()) {
             note(turn, heard);
@@ -33,13 +48,28 @@ final class Wishing {
         } else if (isMove(text)) {
             note(turn, heard);
             script.open(turn, Aside.MOVE);
+        } else if (sayings.mentions(Order.MY_APPOINTMENT, text)) {
+            script.always().follow(turn, Order.MY_APPOINTMENT);
         } else if (sayings.mentions(Order.APPOINTMENT, text) || isIdle(turn, here, text)) {
-            note(turn, heard);
-            script.always().follow(turn, Order.APPOINTMENT);
+            return booked(turn, heard);
         } else {
             return false;
         }
         return true;
+    }
+
+    private boolean booked(Turn turn, Heard heard) {
+        note(turn, heard);
+        script.always().follow(turn, Order.APPOINTMENT);
+        return true;
+    }
+
+    /** "un rdv mardi pour mon cv": what it is for is none of the wish. */
+    private boolean asksToBook(String text, Heard heard) {
+        return !(heard instanceof Heard.Nothing)
+                && sayings.begins(Order.APPOINTMENT, text)
+                && !sayings.mentions(Order.CANCEL, text)
+                && !isMove(text);
     }
 
     private static void again(Turn turn, Standing offer) {

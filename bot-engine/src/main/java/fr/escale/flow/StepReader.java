@@ -102,8 +102,7 @@ final class StepReader {
     private Optional<Step> slots(String id, Fields step, Optional<String> after) {
         Choices shown = choices.read(step);
         return both(step, "offer slots", "none", "what is said when no time is free")
-                .map(said ->
-                        new Step.OfferSlots(id, said.getFirst(), said.getLast(), shown, ways.next(step, after)));
+                .map(said -> new Step.OfferSlots(id, said.getFirst(), said.getLast(), shown, ways.next(step, after)));
     }
 
     private Optional<Step> remember(String id, Fields step, Optional<String> after) {

@@ -72,7 +72,10 @@ final class Schedule {
                     .toList());
         }
         List<Button> free = free(offer.looking(), offer.after());
-        boolean fits = free.stream().findFirst().filter(one -> wish(offer.looking()).fits(times.start(number(one)))).isPresent();
+        boolean fits = free.stream()
+                .findFirst()
+                .filter(one -> wish(offer.looking()).fits(times.start(number(one))))
+                .isPresent();
         return new Outcome.Slots(free, fits || offer.looking().wish().isEmpty(), offer.after() != null);
     }
 
@@ -139,9 +142,7 @@ final class Schedule {
     }
 
     private Outcome next(boolean before) {
-        return appointment < 0
-                ? new Outcome.Nothing()
-                : new Outcome.Booked(meeting(appointment, where), before);
+        return appointment < 0 ? new Outcome.Nothing() : new Outcome.Booked(meeting(appointment, where), before);
     }
 
     /** The first place is the slots' own; what stands behind " · " a second time is "sur demande". */

@@ -169,7 +169,8 @@ final class World {
     private Outcome scheduled(Request.Scheduling request) {
         Outcome outcome = schedule.fulfil(request);
         if (outcome instanceof Outcome.LiftAsked lift) {
-            desk.add("Demande si quelqu'un peut l'y conduire : " + lift.meeting().when());
+            desk.add(
+                    "Demande si quelqu'un peut l'y conduire : " + lift.meeting().when());
         }
         if (outcome instanceof Outcome.Booked booked && booked.meeting().asked() && !booked.before()) {
             desk.add("Demande un rendez-vous, à confirmer : " + booked.meeting().when());

@@ -51,7 +51,7 @@ final class BoundRules {
         Said.Dates first = dates(line);
         if (first == null || first.from() == null || !joint(line, named)) {
             line.back(start);
-            return numbers(line, named, from);
+            return numbers(line, named);
         }
         Said.Dates second = dates(line);
         if (second == null || !named && !from && first.frame()) return null;
@@ -59,7 +59,7 @@ final class BoundRules {
     }
 
     /** "3 au 7 décembre": the month stands behind the second number only. */
-    private @Nullable Said numbers(Cursor line, boolean named, boolean from) {
+    private @Nullable Said numbers(Cursor line, boolean named) {
         Integer first = line.digits(1, 2);
         if (first == null) return null;
         line.skip(Kind.ORDINAL);

@@ -70,7 +70,15 @@ final class Cursor {
         return fits ? value(Kind.NUMBER) : null;
     }
 
-    boolean isEnd() {
-        return line.token(at) == null;
+    /** Whether a word stands here that means nothing to us. */
+    boolean isStrange() {
+        Token token = line.token(at);
+        return token != null && token.isWord() && line.isStrange(at);
+    }
+
+    /** Whether digits stand here. */
+    boolean isDigits() {
+        Token token = line.token(at);
+        return token != null && token.isNumber();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Hours as they are said: "l'aprem", "vers 14h", "entre 2 et 4", "dans une heure". */
 final class HourRules {
     private static final int ABOUT = 30;
+    /** "Un", "one": an article more often than an hour. */
+    private static final int ONE = 780;
+
     private static final Said.Hours TOO_EARLY = new Said.Hours(0, 600);
     private static final Said.Hours TOO_LATE = new Said.Hours(1020, Stretch.DAY);
     private static final Said NO_SUCH_HOUR = new Said.Wrong(Heard.Trouble.NO_SUCH_HOUR);
@@ -79,11 +82,15 @@ final class HourRules {
 
     /** An hour that may be only a number, when nothing shows that it counts something else. */
     private static @Nullable Clock bare(Cursor line, boolean alone) {
+        boolean digits = line.isDigits();
         Clock clock = Clock.read(line, alone);
-        boolean counts = clock != null
-                && !clock.sure()
-                && (line.is(Kind.UNIT) || line.is(Kind.MONTH) || line.isSign('/') || line.isSign('.'));
-        return counts || clock != null && clock.isNone() && !clock.sure() ? null : clock;
+        if (clock == null || clock.sure()) return clock;
+        boolean isArticle = !digits && clock.minute() == ONE;
+        return clock.isNone() || isArticle || counts(line) ? null : clock;
+    }
+
+    private static boolean counts(Cursor line) {
+        return line.isStrange() || line.is(Kind.UNIT) || line.is(Kind.MONTH) || line.isSign('/') || line.isSign('.');
     }
 
     private @Nullable Said between(Cursor line) {

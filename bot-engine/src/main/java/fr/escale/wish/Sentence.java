@@ -79,11 +79,19 @@ final class Sentence {
         if (before != null && before.said() == Said.Mark.SINCE && !(piece.said() instanceof Said.Mark)) {
             pieces.removeLast();
             heard.clear(before.from(), before.to());
+        } else if (before != null && isOver(before.said()) && piece.said() instanceof Said.Hours) {
+            pieces.set(pieces.size() - 1, new Piece(before.said(), before.from(), piece.to(), before.choice()));
+            heard.set(piece.from(), piece.to());
         } else {
             pieces.add(piece);
             heard.set(piece.from(), piece.to());
         }
         return piece.to();
+    }
+
+    /** "Hier soir": the evening is over, too. */
+    private static boolean isOver(Said said) {
+        return said instanceof Said.Wrong wrong && wrong.trouble() == Heard.Trouble.PAST;
     }
 
     private int aside(int at) {

@@ -113,8 +113,8 @@ class SlotRulesTest extends RoomTest {
             assertThat(booked.where()).isEqualTo("au camion, Questembert, place du Marché");
             assertThat(booked.place().commune()).isEqualTo("56184");
         });
-        assertThat(bookings.placesAt(TEN, at(""), "ana", MONDAY)).isEmpty();
-        assertThat(bookings.placesAt("r1-20261124-1030", at(""), "ana", MONDAY))
+        assertThat(bookings.placesAt(TEN, at(""), "", MONDAY)).isEmpty();
+        assertThat(bookings.placesAt("r1-20261124-1030", at(""), "", MONDAY))
                 .extracting(Place::id)
                 .containsExactly(Place.VAN);
     }

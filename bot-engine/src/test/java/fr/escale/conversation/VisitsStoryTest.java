@@ -34,8 +34,7 @@ class VisitsStoryTest {
     /** A Monday at ten in the morning, Paris time. */
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    private static final Limits LIMITS =
-            new Limits(Duration.ZERO, Duration.ZERO, Duration.ofHours(2), 21, 50, 7);
+    private static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ZERO, Duration.ofHours(2), 21, 50, 7);
 
     @TempDir
     static Path directory;
@@ -81,11 +80,11 @@ class VisitsStoryTest {
         house.hear("ana", "bonjour");
         assertThat(house.answer("ana", "un rdv jeudi aprem")).contains("Voici les prochains créneaux");
         assertThat(house.answer("ana", "le premier"))
-                .contains("Je te garde jeudi 26 novembre à 12")
-                .contains("Au bureau")
+                .contains("Je te garde jeudi 26 novembre à 13")
+                .contains("12 rue du Port")
                 .contains("C'est bon ?");
         assertThat(house.answer("ana", "c bon"))
-                .contains("C'est confirmé : jeudi 26 novembre à 12")
+                .contains("C'est confirmé : jeudi 26 novembre à 13")
                 .contains("https://www.openstreetmap.org/?mlat=47.65823&mlon=-2.76090#map=17/47.65823/-2.76090");
         var own = next("ana");
         assertThat(house.answerTo(house.hear("ana", new Input.Choice("book:" + own.slot(), ""))))
@@ -128,7 +127,8 @@ class VisitsStoryTest {
         assertThat(said(conversation)).containsOnlyOnce("C'est d'accord pour jeudi 26 novembre");
         assertThat(lastSaid(conversation)).contains("Je passe avec plaisir.").doesNotContain("Chez", "Escale");
         assertThat(onTheDesk(conversation)).isEmpty();
-        assertThat(house.store().findById(conversation, org.bson.Document.class, "conversations")
+        assertThat(house.store()
+                        .findById(conversation, org.bson.Document.class, "conversations")
                         .toJson())
                 .doesNotContain("avec plaisir");
     }
@@ -203,7 +203,9 @@ class VisitsStoryTest {
         house.hear("jo", "annuler mon rdv");
         pass(first, Duration.ofMinutes(1));
         pass(second, Duration.ofMinutes(1));
-        assertThat(lastSaid(first)).contains("un moment s'est libéré, mardi 1er décembre à 9").doesNotContain("bureau");
+        assertThat(lastSaid(first))
+                .contains("un moment s'est libéré, mardi 1er décembre à 9")
+                .doesNotContain("rue du Port", "Maëlle");
         assertThat(house.answer("lou", "oui")).contains("C'est confirmé : mardi 1er décembre à 9");
         assertThat(house.answer("kim", "oui")).contains("vient d'être pris");
     }
@@ -222,7 +224,9 @@ class VisitsStoryTest {
     void aReminderThatIsALittleLateIsStillSaid() {
         var conversation = books("noa", "2026-11-26T14:30");
         at(conversation, "2026-11-25T16:40:00Z");
-        assertThat(lastSaid(conversation)).contains("Petit rappel : on se voit demain à 14").doesNotContain("bureau");
+        assertThat(lastSaid(conversation))
+                .contains("Petit rappel : on se voit demain à 14")
+                .doesNotContain("rue du Port", "Maëlle");
     }
 
     @Test
@@ -261,9 +265,7 @@ class VisitsStoryTest {
     }
 
     private static String conversation(String person) {
-        return house.the(Transcripts.class)
-                .conversationOf(House.person(person))
-                .orElseThrow();
+        return house.the(Transcripts.class).conversationOf(House.person(person)).orElseThrow();
     }
 
     private static String onTheDesk(String conversation) {

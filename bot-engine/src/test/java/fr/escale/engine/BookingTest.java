@@ -60,8 +60,7 @@ class BookingTest {
         chat.outcome(Chat.slots("lundi 9h")).taps("lundi 9h");
         chat.outcome(new Outcome.Held(Chat.meeting("lundi-9h", "lundi à 9h", "Au bureau", false), true, ""));
         assertThat(chat.taps("Un autre lieu").request).isEqualTo(new Request.OfferPlaces("lundi-9h", WHENEVER));
-        chat.outcome(new Outcome.Places(
-                List.of(new Row("at:lundi-9h:home", "Chez toi", "Sur demande, après accord"))));
+        chat.outcome(new Outcome.Places(List.of(new Row("at:lundi-9h:home", "Chez toi", "Sur demande, après accord"))));
         assertThat(chat.taps("Chez toi").request).isEqualTo(new Request.Hold("lundi-9h", WHENEVER, "home"));
         chat.outcome(new Outcome.Held(Chat.meeting("lundi-9h", "lundi à 9h", "Chez toi", true), true, ""));
         assertThat(chat.text()).contains("rien n'est promis avant la réponse");
