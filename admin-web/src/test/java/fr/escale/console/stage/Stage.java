@@ -1,10 +1,5 @@
 package fr.escale.console.stage;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
-import fr.escale.booking.Appointment;
-import fr.escale.booking.Bookings;
 import fr.escale.channel.tryit.TryIt;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
@@ -12,14 +7,9 @@ import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.territory.Territory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.mockito.ArgumentMatchers;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,6 +50,7 @@ public class Stage {
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
+            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';"
             + " form-action 'self'; base-uri 'none'; object-src 'none'";
 
     /** Opens on a free port. */
@@ -158,11 +149,13 @@ public class Stage {
     }
 
     @Bean
-    Bookings bookings() {
-        var bookings = mock(Bookings.class);
-        when(bookings.between(ArgumentMatchers.any(LocalDate.class), ArgumentMatchers.any(LocalDate.class)))
-                .thenReturn(appointments());
-        return bookings;
+    SceneDiary diary() {
+        return new SceneDiary();
+    }
+
+    @Bean
+    SceneReferents referents() {
+        return new SceneReferents();
     }
 
     @Bean
@@ -205,15 +198,5 @@ public class Stage {
                         .password("{noop}" + PASSWORD)
                         .roles("REFERENT")
                         .build());
-    }
-
-    private static List<Appointment> appointments() {
-        var appointments = new ArrayList<Appointment>();
-        for (int hours : new int[] {4, 5, 28, 76}) {
-            var start = NOW.atZone(PARIS).withMinute(0).plusHours(hours);
-            appointments.add(new Appointment(
-                    "s" + hours, "c-visale", start, Duration.ofMinutes(45), "12 rue de l’Exemple", "Léa", NOW));
-        }
-        return appointments;
     }
 }
