@@ -11,6 +11,7 @@ import fr.escale.tour.Timetable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -61,10 +62,11 @@ class AppointmentPages {
         model.addAttribute("visit", Visit.of(appointment, team.zone(), now));
         model.addAttribute("name", Since.day(day, LocalDate.ofInstant(now, team.zone())));
         model.addAttribute("warning", changes.warning(appointment));
-        model.addAttribute(
-                "asked", diary.asked(now).stream().anyMatch(one -> one.slot().equals(slot)));
         model.addAttribute("referents", around.referents().all());
-        model.addAttribute("spots", around.referents().find(appointment.referent()).map(Spot::of));
+        model.addAttribute("spots", around.referents()
+                        .find(appointment.referent())
+                        .map(Spot::of)
+                        .orElse(List.of()));
         return "console/appointment";
     }
 

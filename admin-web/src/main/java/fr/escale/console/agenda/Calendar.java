@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,21 +49,22 @@ class Calendar {
 
     /** The hours of two referents on top of each other would say nothing: they are shown when there is one. */
     private Stream<Event> aboutDay(Referent referent, LocalDate day, boolean alone) {
-        if (referent.absences().stream().anyMatch(absence -> absence.covers(day))) {
+        if (referent.absence(day).isPresent()) {
             return Stream.of(Event.note("a-" + referent.id() + day, day, referent.name() + " : absence", "absence"));
         }
         if (!alone) return Stream.of();
-        return OpenHours.of(referent, day, holidays.contain(day)).stream()
+        return referent.hoursOn(day, holidays.contain(day)).stream()
                 .map(hours -> Event.open(day.atTime(hours.from()), day.atTime(hours.to())));
     }
 
     private Event event(Appointment appointment, boolean several) {
         var visit = Visit.of(appointment, team.zone(), clock.instant());
         var start = appointment.start().withZoneSameInstant(team.zone()).toLocalDateTime();
-        var words = Stream.of(visit.mark(), visit.what(), several ? visit.who() : "", appointment.place().name(), visit.note())
+        var where = appointment.place().name();
+        var words = Stream.of(
+                        visit.mark(), visit.what(), several ? visit.who() : "", where, visit.ride(), visit.note())
                 .filter(word -> !word.isBlank())
                 .toList();
-        var movable = !visit.begun();
         return new Event(
                 visit.slot(),
                 String.join(" · ", words),
@@ -70,9 +72,9 @@ class Calendar {
                 start.plus(appointment.length()).toString(),
                 false,
                 "auto",
-                List.of("visit", visit.standing().name().toLowerCase(java.util.Locale.ROOT)),
+                List.of("visit", visit.standing().name().toLowerCase(Locale.ROOT)),
                 "/console/agenda/rdv/" + visit.day() + "/" + visit.slot(),
-                movable,
+                !visit.begun(),
                 visit.referent());
     }
 

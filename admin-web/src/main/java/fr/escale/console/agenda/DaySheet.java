@@ -60,7 +60,7 @@ class DaySheet {
      *
      * @param stop it is a stop of the tour
      * @param off it does not take place
-     * @param lift somebody asked to be driven there
+     * @param ride what there is to know about a lift; may be empty
      */
     record Line(
             LocalDateTime start,
@@ -71,7 +71,7 @@ class DaySheet {
             String note,
             boolean stop,
             boolean off,
-            boolean lift) {
+            String ride) {
 
         static Line of(Visit visit) {
             var what = visit.mark().isEmpty() ? visit.what() : visit.what() + " (" + visit.mark() + ")";
@@ -84,7 +84,7 @@ class DaySheet {
                     visit.note(),
                     false,
                     false,
-                    visit.lift());
+                    visit.ride());
         }
 
         static Line of(Listed listed) {
@@ -100,7 +100,7 @@ class DaySheet {
                     heads,
                     true,
                     stop.cancelled(),
-                    false);
+                    "");
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.escale.console.agenda;
 
 import fr.escale.availability.PlaceKind;
 import fr.escale.booking.Appointment;
+import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
 import fr.escale.console.Since;
 import java.time.Instant;
@@ -30,7 +31,7 @@ record Visit(
         String note,
         String conversation,
         boolean asked,
-        boolean lift,
+        Lift lift,
         Standing standing,
         boolean begun) {
 
@@ -73,8 +74,24 @@ record Visit(
             case CAME -> "venu·e";
             case EXCUSED -> "excusé·e";
             case MISSED -> "pas venu·e";
+            case CANCELLED -> "annulé";
             case HELD, BOOKED -> "";
         };
+    }
+
+    /** What there is to know about a lift, in words; empty when nobody asked for one. */
+    public String ride() {
+        return switch (lift) {
+            case NONE -> "";
+            case ASKED -> "trajet demandé";
+            case FOUND -> "trajet trouvé";
+            case NOT_FOUND -> "sans trajet";
+        };
+    }
+
+    /** Whether a lift is asked for and nobody has answered. */
+    public boolean wantsRide() {
+        return lift == Lift.ASKED;
     }
 
     /** What is asked for, in words: the referent answers it. */

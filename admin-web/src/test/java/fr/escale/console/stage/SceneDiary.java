@@ -4,6 +4,7 @@ import fr.escale.availability.Place;
 import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
+import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class SceneDiary implements Diary {
     private final Map<String, Appointment> all = new TreeMap<>();
     private final Map<String, String> words = new TreeMap<>();
-    private final Set<String> lifts = new HashSet<>();
+    private final Map<String, Lift> lifts = new TreeMap<>();
 
     SceneDiary() {
         put(-1, 30, "c-visale", SceneReferents.OFFICE, "", Standing.BOOKED);
         put(4, 45, "c-visale", SceneReferents.OFFICE, "", Standing.BOOKED);
         put(6, 30, "", SceneReferents.PHONE, "Rappel de la mère d’un copain", Standing.BOOKED);
-        lifts.add("r1-20261124-0900");
+        lifts.put("r1-20261124-0900", Lift.ASKED);
         put(23, 30, "c-human", SceneReferents.OFFICE, "", Standing.BOOKED);
         put(25, 60, "c-sami", SceneReferents.HOME, "", Standing.ASKED);
         put(76, 30, "c-visale", SceneReferents.OFFICE, "", Standing.BOOKED);
@@ -51,7 +50,7 @@ public class SceneDiary implements Diary {
 
     @Override
     public synchronized List<Appointment> asked(Instant now) {
-        return sorted().filter(one -> one.isAsked() || one.lift()).toList();
+        return sorted().filter(one -> one.isAsked() || one.lift() == Lift.ASKED).toList();
     }
 
     @Override
@@ -96,7 +95,8 @@ public class SceneDiary implements Diary {
     @Override
     public synchronized Change lift(String slot, boolean found, String said, Instant now) {
         var old = all.get(slot);
-        if (old == null || !lifts.remove(slot)) return new Change.Gone();
+        if (old == null || old.lift() != Lift.ASKED) return new Change.Gone();
+        lifts.put(slot, found ? Lift.FOUND : Lift.NOT_FOUND);
         words.put(slot, said);
         return again(old, old.standing());
     }
@@ -180,10 +180,11 @@ public class SceneDiary implements Diary {
                 referent,
                 "Léa",
                 note,
-                lifts.contains(slot),
+                lifts.getOrDefault(slot, Lift.NONE),
                 "",
                 standing,
                 Stage.NOW,
-                0);
+                0,
+                "u" + slot.replaceAll("[^0-9]", "").substring(2));
     }
 }
