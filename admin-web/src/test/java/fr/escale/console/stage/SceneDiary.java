@@ -36,6 +36,11 @@ public class SceneDiary implements Diary {
         put(76, 30, "c-visale", SceneReferents.OFFICE, "", Standing.BOOKED);
     }
 
+    /** Where Léa usually receives. */
+    public static Place office() {
+        return SceneReferents.OFFICE;
+    }
+
     /** What was said to a person with a change of this slot. */
     public synchronized String words(String slot) {
         return words.getOrDefault(slot, "");
