@@ -1,6 +1,8 @@
 package fr.escale.availability;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One referent and when they receive. A territory has one; several territories in one Escale have one each.
@@ -31,5 +33,37 @@ public record Referent(
         absences = List.copyOf(absences);
         places = List.copyOf(places);
         subjects = List.copyOf(subjects);
+    }
+
+    /**
+     * The hours of a day by rule, in no order; whether they are absent is not looked at.
+     *
+     * @param holiday whether it is a public holiday: then only a special day opens it
+     */
+    public List<SpecialDay.Hours> hoursOn(LocalDate day, boolean holiday) {
+        var special = days.stream().filter(one -> one.day().equals(day)).findFirst();
+        if (special.isPresent()) return special.get().open();
+        return week.stream()
+                .filter(stretch -> !holiday && stretch.day() == day.getDayOfWeek())
+                .map(stretch -> new SpecialDay.Hours(stretch.from(), stretch.to(), stretch.at()))
+                .toList();
+    }
+
+    /** Why they are away that day, if they are. */
+    public Optional<Absence> absence(LocalDate day) {
+        return absences.stream().filter(absence -> absence.covers(day)).findFirst();
+    }
+
+    /** The place of that id among theirs. */
+    public Optional<Place> place(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    }
+
+    /** The subject of that id; the usual one when there is none, or none is named. */
+    public Subject subject(String id) {
+        return subjects.stream()
+                .filter(subject -> subject.id().equals(id))
+                .findFirst()
+                .orElse(subjects.getFirst());
     }
 }

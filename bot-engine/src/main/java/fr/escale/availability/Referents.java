@@ -13,6 +13,11 @@ public interface Referents {
 
     Optional<Referent> find(String id);
 
+    /** The ids of all there are and ever were: appointments with those who left keep standing. */
+    default List<String> everyId() {
+        return all().stream().map(Referent::id).toList();
+    }
+
     /**
      * Keeps a referent, a new one or a changed one.
      *

@@ -15,10 +15,10 @@ import java.time.ZonedDateTime;
  * @param who the referent's first name
  * @param where the place in words, with its address
  * @param note from the referent, for staff only; may be empty
- * @param lift whether the person asked to be driven there
  * @param stop the tour's stop it is at; empty elsewhere
  * @param bookedAt when it was booked, or asked for
  * @param revision counts its changes, for calendars
+ * @param uid names it for calendars: 12 characters of a–z and 0–9, the same wherever it is moved
  */
 public record Appointment(
         String slot,
@@ -31,11 +31,12 @@ public record Appointment(
         String referent,
         String who,
         String note,
-        boolean lift,
+        Lift lift,
         String stop,
         Standing standing,
         Instant bookedAt,
-        int revision) {
+        int revision,
+        String uid) {
     public boolean isAsked() {
         return standing == Standing.ASKED;
     }

@@ -1,5 +1,7 @@
 package fr.escale.booking;
 
+import fr.escale.availability.Place;
+import fr.escale.availability.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,7 @@ public interface Bookings {
     Offer offer(String commune);
 
     /** Where else that slot could be, the slot's own place included, requests last. */
-    List<fr.escale.availability.Place> placesAt(String slot, Search search, Instant now);
+    List<Place> placesAt(String slot, Search search, Instant now);
 
     /**
      * Keeps a slot for a conversation for {@link #HOLD}; held anew, it is kept with what is chosen now. What it already
@@ -60,10 +62,10 @@ public interface Bookings {
     Optional<Appointment> find(String slot, String conversation);
 
     /** Forgets all about a conversation and frees what it holds. */
-    void erase(String conversation);
+    void erase(String conversation, Instant now);
 
     /** What can be chosen. */
-    record Offer(List<fr.escale.availability.Subject> subjects, List<fr.escale.availability.Place> places) {}
+    record Offer(List<Subject> subjects, List<Place> places) {}
 
     /**
      * Something a conversation has yet to hear of.

@@ -2,105 +2,100 @@ package fr.escale.booking;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Date;
-import java.util.List;
+import fr.escale.store.Seal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The referent's days, one document each: the truth about who has which slot. */
+/**
+ * The referents' days, one document each. A day is changed by one write that matches only the version that was read: who
+ * comes too late reads again and decides again, so what a change asks for holds when it is written.
+ */
 final class Days {
     static final String COLLECTION = "days";
 
     private final MongoOperations store;
+    private final DayDocument documents;
+    private final DueDays due;
 
-    Days(MongoOperations store) {
+    Days(MongoOperations store, Seal seal) {
         this.store = store;
+        this.documents = new DayDocument(seal);
+        this.due = new DueDays(store);
     }
 
-    /** What is taken on that day, in no particular order. */
-    List<Taken> on(LocalDate day) {
-        var found = store.findById(id(day), Document.class, COLLECTION);
-        if (found == null) return List.of();
-        return found.getList("taken", Document.class, List.of()).stream()
-                .map(Taken::read)
-                .toList();
+    Day read(DayId id) {
+        var found = store.findById(id.text(), Document.class, COLLECTION);
+        return found == null ? Day.empty(id) : documents.read(found);
+    }
+
+    /** Those of these days that have something in them; one question for all. */
+    Map<DayId, Day> read(Collection<DayId> ids) {
+        var names = ids.stream().map(DayId::text).distinct().toList();
+        var days = new HashMap<DayId, Day>();
+        if (names.isEmpty()) return days;
+        store.find(Query.query(where("_id").in(names)), Document.class, COLLECTION).stream()
+                .map(documents::read)
+                .forEach(day -> days.put(day.id(), day));
+        return days;
     }
 
     /**
-     * Takes a stretch of the day in one conditional write, unless something stands in its way.
+     * Changes a day in one conditional write, as often as somebody else is quicker.
      *
-     * @return false when it does: nothing has changed then
+     * @param change gives the day as it shall be, empty when it must not be changed
+     * @return the day as it is then; empty when it was not changed
      */
-    boolean take(Taken wanted, Instant now) {
-        var day = wanted.promised().toLocalDate();
-        return push(day, wanted, now) || (begin(day) && push(day, wanted, now));
+    Optional<Day> change(DayId id, Function<Day, Optional<Day>> change) {
+        while (true) {
+            var day = read(id);
+            var wanted = change.apply(day);
+            if (wanted.isEmpty() || wanted.get().equals(day)) return wanted;
+            if (wanted.get().hasDue()) due.add(id);
+            if (write(day, wanted.get())) return wanted;
+        }
     }
 
-    /** Frees every stretch of that day that this conversation has under this slot. Twice is once. */
-    boolean free(LocalDate day, String slot, String conversation) {
-        var his = new Document("slot", slot).append("conversation", conversation);
-        var update = new Update().pull("taken", his);
-        return store.updateFirst(byId(day), update, COLLECTION).getModifiedCount() == 1;
-    }
-
-    /** Forgets that day's ended holds, which stand in nobody's way but take up room. */
-    void tidy(LocalDate day, Instant now) {
-        var ended = new Document("until", new Document("$lte", Date.from(now)));
-        store.updateFirst(byId(day), new Update().pull("taken", ended), COLLECTION);
-    }
-
-    private boolean push(LocalDate day, Taken wanted, Instant now) {
-        var unlessTaken = byId(day).addCriteria(where("taken").not().elemMatch(obstacle(wanted, now)));
-        var update = new Update().push("taken", wanted.document());
-        return store.updateFirst(unlessTaken, update, COLLECTION).getMatchedCount() == 1;
+    /** The days that may have something to tell. */
+    DueDays due() {
+        return due;
     }
 
     /**
-     * What stands in the way: another's booking, another's hold that has not ended, or the very same booking, so that a
-     * claim is never written twice.
+     * Forgets that a day had something to tell, when it has not. The day is written once more, so that who has read it
+     * before and adds something now must read it again, and names it anew.
      */
-    private static Criteria obstacle(Taken wanted, Instant now) {
-        return where("start")
-                .lt(Date.from(wanted.end()))
-                .and("end")
-                .gt(Date.from(wanted.start()))
-                .orOperator(
-                        others(wanted).and("state").is("BOOKED"),
-                        others(wanted).and("until").gt(Date.from(now)),
-                        where("conversation")
-                                .is(wanted.conversation())
-                                .and("slot")
-                                .is(wanted.slot())
-                                .and("state")
-                                .is("BOOKED"));
+    void quiet(DueDays.Mark mark) {
+        var day = read(mark.day());
+        if (!day.hasDue() && write(day, day)) due.forget(mark);
     }
 
-    private static Criteria others(Taken wanted) {
-        return where("conversation").ne(wanted.conversation());
+    private boolean write(Day read, Day wanted) {
+        return read.version() == 0 && insert(wanted) || update(read, wanted);
     }
 
-    /** A day's document is made when it is first needed; false when it was there already. */
-    private boolean begin(LocalDate day) {
-        if (store.findById(id(day), Document.class, COLLECTION) != null) return false;
+    private boolean insert(Day wanted) {
         try {
-            store.insert(new Document("_id", id(day)).append("taken", List.of()), COLLECTION);
-        } catch (DuplicateKeyException somebodyWasFaster) {
+            store.insert(
+                    documents.write(wanted).append("_id", wanted.id().text()).append("version", 1L), COLLECTION);
             return true;
+        } catch (DuplicateKeyException there) {
+            return false;
         }
-        return true;
     }
 
-    private static Query byId(LocalDate day) {
-        return Query.query(where("_id").is(id(day)));
-    }
-
-    private static String id(LocalDate day) {
-        return SlotId.REFERENT + ":" + day;
+    /** A day that was written before there were versions has none. */
+    private boolean update(Day read, Day wanted) {
+        var same = where("_id").is(read.id().text()).and("version").is(read.version() == 0 ? null : read.version());
+        var update = Update.fromDocument(
+                new Document("$set", documents.write(wanted).append("version", read.version() + 1)));
+        return store.updateFirst(Query.query(same), update, COLLECTION).getMatchedCount() == 1;
     }
 }

@@ -11,5 +11,12 @@ public enum Standing {
     /** Did not come, and said so. */
     EXCUSED,
     /** Did not come. */
-    MISSED
+    MISSED,
+    /** Off: the time is free again. */
+    CANCELLED;
+
+    /** Whether it is to take place, or asked for. */
+    boolean isPlanned() {
+        return this == ASKED || this == BOOKED;
+    }
 }

@@ -1,53 +1,218 @@
 package fr.escale.booking;
 
+import fr.escale.booking.Bookings.News;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Date;
-import org.bson.Document;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of the referent's day that somebody has. Kept as instants, which are compared, and as the zone and the
- * local time that were promised, which hold even if the law changes the zone's clock meanwhile.
+ * A stretch of a referent's day that somebody has.
  *
- * @param since when it was held or booked
- * @param until when the hold ends; null when it is booked
+ * @param conversation whose it is; empty when they do not write to us
+ * @param since when it was held, booked, or moved here: of two of one person's, the younger one is meant
+ * @param bookedAt when it was booked, or asked for; when it was held before that
+ * @param until when the hold ends; null when it is none
+ * @param from the slot it was moved from, as long as it may stand there too; else empty
+ * @param due what the person has yet to hear
  */
 record Taken(
         String slot,
         String conversation,
-        Instant start,
-        Instant end,
-        ZoneId zone,
-        LocalDateTime promised,
+        Standing standing,
+        Span span,
+        Choice choice,
         Instant since,
-        @Nullable Instant until) {
-
-    static Taken booked(Slot slot, String conversation, Instant now) {
-        return of(slot, conversation, now, null);
+        Instant bookedAt,
+        @Nullable Instant until,
+        String note,
+        Lift lift,
+        String uid,
+        int revision,
+        String from,
+        List<Due> due) {
+    Taken {
+        due = List.copyOf(due);
     }
 
-    static Taken held(Slot slot, String conversation, Instant now, Instant until) {
-        return of(slot, conversation, now, until);
-    }
-
-    private static Taken of(Slot slot, String conversation, Instant now, @Nullable Instant until) {
-        var start = slot.start();
+    static Taken held(String slot, String conversation, Span span, Choice choice, Instant now) {
+        var until = now.plus(Bookings.HOLD);
         return new Taken(
-                slot.id(),
+                slot,
                 conversation,
-                start.toInstant(),
-                start.plus(slot.length()).toInstant(),
-                start.getZone(),
-                start.toLocalDateTime(),
+                Standing.HELD,
+                span,
+                choice,
                 now,
-                until);
+                now,
+                until,
+                "",
+                Lift.NONE,
+                Uid.fresh(),
+                0,
+                "",
+                List.of());
     }
 
-    boolean isBooked() {
-        return until == null;
+    /** Held anew by the same person: when they began to does not matter, what it is called does. */
+    Taken renews(Taken before) {
+        return new Taken(
+                slot,
+                conversation,
+                standing,
+                span,
+                choice,
+                since,
+                bookedAt,
+                until,
+                note,
+                lift,
+                before.uid,
+                before.revision,
+                from,
+                due);
+    }
+
+    /** Booked for good, or asked for where only the referent can promise. */
+    Taken claimed(Instant now) {
+        var state = choice.place().kind().isRequest() ? Standing.ASKED : Standing.BOOKED;
+        return new Taken(
+                slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
+    }
+
+    /** The same appointment as that other one, at this time. */
+    Taken instead(Taken other) {
+        return new Taken(
+                slot,
+                conversation,
+                standing,
+                span,
+                choice,
+                since,
+                bookedAt,
+                until,
+                note,
+                lift,
+                other.uid,
+                other.revision + 1,
+                from,
+                due);
+    }
+
+    Taken stands(Standing changed) {
+        return new Taken(
+                slot,
+                conversation,
+                changed,
+                span,
+                choice,
+                since,
+                bookedAt,
+                null,
+                note,
+                lift,
+                uid,
+                revision + 1,
+                from,
+                due);
+    }
+
+    Taken with(Choice changed) {
+        return new Taken(
+                slot,
+                conversation,
+                standing,
+                span,
+                changed,
+                since,
+                bookedAt,
+                until,
+                note,
+                lift,
+                uid,
+                revision + 1,
+                from,
+                due);
+    }
+
+    Taken noted(String changed) {
+        return new Taken(
+                slot, conversation, standing, span, choice, since, bookedAt, until, changed, lift, uid, revision, from,
+                due);
+    }
+
+    Taken with(Lift changed) {
+        return new Taken(
+                slot, conversation, standing, span, choice, since, bookedAt, until, note, changed, uid, revision, from,
+                due);
+    }
+
+    /** At another time. */
+    Taken moved(String to, Span other, Choice chosen, Instant now) {
+        return new Taken(
+                to,
+                conversation,
+                standing,
+                other,
+                chosen,
+                now,
+                bookedAt,
+                until,
+                note,
+                lift,
+                uid,
+                revision + 1,
+                slot.equals(to) ? from : slot,
+                due);
+    }
+
+    /** Nothing of it stands where it was. */
+    Taken arrived() {
+        return new Taken(
+                slot, conversation, standing, span, choice, since, bookedAt, until, note, lift, uid, revision, "", due);
+    }
+
+    /** News for who has it; the last of its kind counts, and being off makes all before it void. */
+    Taken tell(News.What what, String words, Instant now) {
+        if (conversation.isEmpty()) return this;
+        var kept = due.stream().filter(one -> what != News.What.CANCELLED && one.what() != what);
+        var mark = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
+        return due(Stream.concat(kept, Stream.of(new Due(mark, what, words))).toList());
+    }
+
+    Taken due(List<Due> changed) {
+        return new Taken(
+                slot,
+                conversation,
+                standing,
+                span,
+                choice,
+                since,
+                bookedAt,
+                until,
+                note,
+                lift,
+                uid,
+                revision,
+                from,
+                changed);
+    }
+
+    boolean isHeld() {
+        return standing == Standing.HELD;
+    }
+
+    boolean isOf(String other) {
+        return !conversation.isEmpty() && conversation.equals(other);
+    }
+
+    boolean is(String other, String whose) {
+        return slot.equals(other) && isOf(whose);
+    }
+
+    /** Whether it is planned and has not begun. */
+    boolean isComing(Instant now) {
+        return standing.isPlanned() && span.start().isAfter(now);
     }
 
     /** Ended holds stand in nobody's way. */
@@ -55,37 +220,28 @@ record Taken(
         return until == null || until.isAfter(now);
     }
 
-    boolean overlaps(Slot slot) {
-        return start.isBefore(slot.start().plus(slot.length()).toInstant())
-                && end.isAfter(slot.start().toInstant());
+    /** When the hold ends; when it was booked, where it is none. */
+    Instant ends() {
+        return until == null ? since : until;
     }
 
-    ZonedDateTime promisedStart() {
-        return promised.atZone(zone);
-    }
-
-    Document document() {
-        var document = new Document("slot", slot)
-                .append("conversation", conversation)
-                .append("state", isBooked() ? "BOOKED" : "HELD")
-                .append("start", Date.from(start))
-                .append("end", Date.from(end))
-                .append("zone", zone.getId())
-                .append("promised", promised.toString())
-                .append("since", Date.from(since));
-        return until == null ? document : document.append("until", Date.from(until));
-    }
-
-    static Taken read(Document taken) {
-        var until = taken.getDate("until");
-        return new Taken(
-                taken.getString("slot"),
-                taken.getString("conversation"),
-                taken.getDate("start").toInstant(),
-                taken.getDate("end").toInstant(),
-                ZoneId.of(taken.getString("zone")),
-                LocalDateTime.parse(taken.getString("promised")),
-                taken.getDate("since").toInstant(),
-                until == null ? null : until.toInstant());
+    Appointment appointment() {
+        return new Appointment(
+                slot,
+                conversation,
+                span.promisedStart(),
+                span.length(),
+                choice.subject(),
+                choice.place(),
+                choice.where(),
+                SlotId.parse(slot).map(SlotId::referent).orElse(""),
+                choice.who(),
+                note,
+                lift,
+                choice.stop(),
+                standing,
+                bookedAt,
+                revision,
+                uid);
     }
 }

@@ -1,5 +1,5 @@
-/** The referent's day: opening hours, free slots, the claim that never gives a slot twice, cancelling. */
-@ApplicationModule(allowedDependencies = {"setting", "store", "team"})
+/** The referent's day: free slots, the claim that never gives a slot twice, cancelling. */
+@ApplicationModule(allowedDependencies = {"availability", "civil", "store", "team", "territory", "tour", "wish"})
 @NullMarked
 package fr.escale.booking;
 

@@ -84,7 +84,7 @@ class Erasure {
     void erase(Wake wake, Conversation c) {
         identities.forget(c.person, c.id);
         wake.messages().forEach(message -> keep(c, message));
-        bookings.erase(c.id);
+        bookings.erase(c.id, clock.instant());
         tour.erase(c.id);
         workshops.erase(c.id, clock.instant());
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));

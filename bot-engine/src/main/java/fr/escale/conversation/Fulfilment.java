@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
+import fr.escale.booking.Search;
 import fr.escale.civil.Words;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Outcome;
@@ -114,7 +115,7 @@ class Fulfilment {
     }
 
     private List<Button> slots(Conversation c, @Nullable String after, Instant now) {
-        return bookings.free(now, after, SLOTS).stream()
+        return bookings.free(Search.any(c.card.commune().orElse("")), now, after, SLOTS).stream()
                 .map(slot -> new Button(
                         "slot:" + slot.id(),
                         Words.label(slot.start(), now, c.language().locale())))

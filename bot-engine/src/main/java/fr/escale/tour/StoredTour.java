@@ -3,6 +3,7 @@ package fr.escale.tour;
 import fr.escale.territory.Point;
 import fr.escale.tour.Announcements.Announcement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class StoredTour implements Tour {
                 .filter(stop -> !stop.cancelled() && stop.isComing(now))
                 .toList();
         return Nearby.sorted(coming, from, commune);
+    }
+
+    @Override
+    public List<Stop> between(LocalDate from, LocalDate to) {
+        return stops.between(from, to).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.escale.tour;
 
 import fr.escale.territory.Point;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface Tour {
      * @param commune the INSEE code of theirs; null when we do not know
      */
     List<Nearby> coming(Instant now, @Nullable Point from, @Nullable String commune);
+
+    /** Every stop from one day to another, both included, cancelled ones too, soonest first. */
+    List<Stop> between(LocalDate from, LocalDate to);
 
     /** Today's stops that do not take place and would not be over yet. */
     List<Stop> cancelledToday(Instant now);

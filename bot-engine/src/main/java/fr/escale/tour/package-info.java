@@ -1,5 +1,5 @@
 /** The van's tour: dated and recurring stops, who said they would come, what a stop's team counted. */
-@ApplicationModule(allowedDependencies = {"booking", "setting", "store", "team", "territory"})
+@ApplicationModule(allowedDependencies = {"civil", "setting", "store", "team", "territory"})
 @NullMarked
 package fr.escale.tour;
 

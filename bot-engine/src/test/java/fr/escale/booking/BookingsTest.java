@@ -1,16 +1,15 @@
 package fr.escale.booking;
 
+import static fr.escale.booking.TestRoom.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.escale.store.EmbeddedStore;
-import fr.escale.team.TeamCard.Opening;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** What booking promises, on the embedded store. It is Monday, 9:00 in Paris; the team receives from 9:00 to 12:00. */
 class BookingsTest {
@@ -34,13 +32,13 @@ class BookingsTest {
     private static final String ELEVEN = "r1-20261123-1100";
     private static final String HALF_PAST_ELEVEN = "r1-20261123-1130";
     private static final String TUESDAY_NINE = "r1-20261124-0900";
-    private static final Terms TERMS = new Terms(Duration.ofMinutes(30), Duration.ofHours(2), 21);
 
     private static EmbeddedStore embedded;
     private static MongoOperations store;
 
-    private final TestTeam team = new TestTeam();
-    private final Bookings bookings = bookings(store);
+    private final TestRoom room = new TestRoom();
+    private final Bookings bookings = room.on(store).bookings();
+    private final Diary diary = room.on(store).diary();
 
     @BeforeAll
     static void open(@TempDir Path directory) {
@@ -55,20 +53,19 @@ class BookingsTest {
 
     @BeforeEach
     void nothingBooked() {
-        store.remove(new Query(), Days.COLLECTION);
-        store.remove(new Query(), Traces.COLLECTION);
+        TestRoom.empty(store);
     }
 
     @Test
     void offersTheNearestSlotsAfterTheNotice() {
-        assertThat(ids(bookings.free(MONDAY, null, 3))).containsExactly(ELEVEN, HALF_PAST_ELEVEN, TUESDAY_NINE);
-        assertThat(ids(bookings.free(MONDAY, ELEVEN, 1))).containsExactly(HALF_PAST_ELEVEN);
-        assertThat(ids(bookings.free(MONDAY, "forged", 1))).containsExactly(ELEVEN);
+        assertThat(ids(bookings.free(ANY, MONDAY, null, 3))).containsExactly(ELEVEN, HALF_PAST_ELEVEN, TUESDAY_NINE);
+        assertThat(ids(bookings.free(ANY, MONDAY, ELEVEN, 1))).containsExactly(HALF_PAST_ELEVEN);
+        assertThat(ids(bookings.free(ANY, MONDAY, "forged", 1))).containsExactly(ELEVEN);
     }
 
     @Test
     void offersNothingBeyondTheHorizon() {
-        var all = bookings.free(MONDAY, null, 1_000);
+        var all = bookings.free(ANY, MONDAY, null, 1_000);
         assertThat(all.getLast().start().toLocalDate()).isEqualTo(TODAY.plusDays(21));
         assertThat(all).hasSize(2 + 15 * 6);
     }
@@ -76,21 +73,21 @@ class BookingsTest {
     @Test
     void offersNoSlotThatSomebodyHas() {
         bookings.claim(ELEVEN, "ana", MONDAY);
-        assertThat(ids(bookings.free(MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
+        assertThat(ids(bookings.free(ANY, MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
     }
 
     @Test
     void givesASlotOnceAndItsOwnerTheSameAppointmentAgain() {
         var booked = bookings.claim(ELEVEN, "ana", MONDAY);
         assertThat(booked).hasValueSatisfying(appointment -> {
-            assertThat(appointment.start()).isEqualTo(TODAY.atTime(11, 0).atZone(team.zone()));
+            assertThat(appointment.start()).isEqualTo(TODAY.atTime(11, 0).atZone(room.team.zone()));
             assertThat(appointment.length()).isEqualTo(Duration.ofMinutes(30));
             assertThat(appointment.where()).isEqualTo("Le Phare");
             assertThat(appointment.who()).isEqualTo("Maëlle");
         });
         assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isEmpty();
         assertThat(bookings.claim(ELEVEN, "ana", MONDAY.plusSeconds(60))).isEqualTo(booked);
-        assertThat(bookings.between(TODAY, TODAY)).containsExactly(booked.orElseThrow());
+        assertThat(diary.between(TODAY, TODAY)).containsExactly(booked.orElseThrow());
     }
 
     @ParameterizedTest
@@ -114,7 +111,8 @@ class BookingsTest {
     @Test
     void refusesASlotThatOverlapsOneTakenUnderOtherHours() {
         bookings.claim(ELEVEN, "ana", MONDAY);
-        team.save(TestTeam.card(List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 15), LocalTime.of(12, 15)))));
+        var week = List.of(TestReferents.stretch(DayOfWeek.MONDAY, "09:15", "12:15"));
+        room.referents.save(TestReferents.maelle(week, TestReferents.LIMITS));
         assertThat(bookings.claim("r1-20261123-1115", "bilal", MONDAY)).isEmpty();
         assertThat(bookings.claim("r1-20261123-1145", "bilal", MONDAY)).isPresent();
     }
@@ -138,7 +136,11 @@ class BookingsTest {
     @Test
     void cancelsOnceAndFreesTheSlot() {
         var booked = bookings.claim(ELEVEN, "ana", MONDAY);
-        assertThat(bookings.cancel("ana", MONDAY)).isEqualTo(booked).isPresent();
+        assertThat(bookings.cancel("ana", MONDAY)).hasValueSatisfying(cancelled -> {
+            assertThat(cancelled.slot()).isEqualTo(ELEVEN);
+            assertThat(cancelled.standing()).isEqualTo(Standing.CANCELLED);
+            assertThat(cancelled.uid()).isEqualTo(booked.orElseThrow().uid());
+        });
         assertThat(bookings.cancel("ana", MONDAY)).isEmpty();
         assertThat(bookings.next("ana", MONDAY)).isEmpty();
         assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isPresent();
@@ -157,17 +159,17 @@ class BookingsTest {
     @Test
     void holdsASlotForOneWhileOthersWait() {
         var until = MONDAY.plusSeconds(600);
-        assertThat(bookings.hold(ELEVEN, "ana", MONDAY, until)).isTrue();
-        assertThat(bookings.hold(ELEVEN, "bilal", MONDAY, until)).isFalse();
+        assertThat(bookings.hold(ELEVEN, ANY, "ana", MONDAY)).isPresent();
+        assertThat(bookings.hold(ELEVEN, ANY, "bilal", MONDAY)).isEmpty();
         assertThat(bookings.claim(ELEVEN, "bilal", until.minusMillis(1))).isEmpty();
-        assertThat(ids(bookings.free(MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
+        assertThat(ids(bookings.free(ANY, MONDAY, null, 1))).containsExactly(HALF_PAST_ELEVEN);
         assertThat(bookings.claim(ELEVEN, "ana", MONDAY)).isPresent();
     }
 
     @Test
     void treatsAnEndedHoldAsFree() {
         var until = MONDAY.plusSeconds(600);
-        bookings.hold(ELEVEN, "ana", MONDAY, until);
+        bookings.hold(ELEVEN, ANY, "ana", MONDAY);
         assertThat(bookings.claim(ELEVEN, "bilal", until)).isPresent();
         assertThat(bookings.claim(ELEVEN, "ana", until)).isEmpty();
     }
@@ -175,11 +177,10 @@ class BookingsTest {
     @Test
     void doesNotGatherEndedHolds() {
         for (int i = 0; i < 5; i++) {
-            var now = MONDAY.plusSeconds(i);
-            assertThat(bookings.hold(ELEVEN, "ana" + i, now, now.plusSeconds(1)))
-                    .isTrue();
+            var now = MONDAY.minusSeconds(600L * (5 - i));
+            assertThat(bookings.hold(ELEVEN, ANY, "ana" + i, now)).isPresent();
         }
-        assertThat(new Days(store).on(TODAY)).hasSize(1);
+        assertThat(TestRoom.days(store).read(new DayId("r1", TODAY)).taken()).hasSize(1);
     }
 
     @Test
@@ -187,11 +188,11 @@ class BookingsTest {
         bookings.claim(TUESDAY_NINE, "ana", MONDAY);
         bookings.claim(HALF_PAST_ELEVEN, "bilal", MONDAY);
         bookings.claim(ELEVEN, "chloe", MONDAY);
-        bookings.hold("r1-20261124-1000", "dina", MONDAY, MONDAY.plusSeconds(600));
-        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+        bookings.hold("r1-20261124-1000", ANY, "dina", MONDAY);
+        assertThat(diary.between(TODAY, TODAY.plusDays(1)))
                 .extracting(Appointment::conversation)
                 .containsExactly("chloe", "bilal", "ana");
-        assertThat(bookings.between(TODAY, TODAY)).hasSize(2);
+        assertThat(diary.between(TODAY, TODAY)).hasSize(2);
     }
 
     @Test
@@ -208,9 +209,9 @@ class BookingsTest {
     @Test
     void leavesNoTraceOfAnErasedConversation() {
         bookings.claim(ELEVEN, "ana", MONDAY);
-        bookings.hold(HALF_PAST_ELEVEN, "ana", MONDAY, MONDAY.plusSeconds(600));
+        bookings.hold(HALF_PAST_ELEVEN, ANY, "ana", MONDAY);
         bookings.claim(TUESDAY_NINE, "bilal", MONDAY);
-        bookings.erase("ana");
+        bookings.erase("ana", MONDAY);
         assertThat(everything()).doesNotContain("ana").contains("bilal");
         assertThat(bookings.claim(ELEVEN, "bilal", MONDAY)).isPresent();
     }
@@ -226,7 +227,7 @@ class BookingsTest {
 
         var found = bookings.next("ana", later);
         assertThat(found).map(Appointment::slot).contains(writes < 2 ? ELEVEN : "r1-20261124-1000");
-        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+        assertThat(diary.between(TODAY, TODAY.plusDays(1)))
                 .extracting(Appointment::conversation)
                 .containsExactlyInAnyOrder("ana", "bilal");
         assertThat(bookings.claim("r1-20261124-1000", "ana", later)).isPresent();
@@ -241,7 +242,7 @@ class BookingsTest {
         assertThatThrownBy(() -> dying.claim(TUESDAY_NINE, "ana", later)).isInstanceOf(CutStore.Cut.class);
 
         assertThat(bookings.claim(ELEVEN, "ana", later.plusSeconds(60))).isPresent();
-        assertThat(bookings.between(TODAY, TODAY.plusDays(1)))
+        assertThat(diary.between(TODAY, TODAY.plusDays(1)))
                 .extracting(Appointment::slot)
                 .containsExactly(ELEVEN);
     }
@@ -258,19 +259,19 @@ class BookingsTest {
                 int winners = 0;
                 for (var won : threads.invokeAll(claims)) if (won.get()) winners++;
                 assertThat(winners).as("winners of round %d", round).isEqualTo(1);
-                var winner = bookings.between(TODAY, TODAY).getFirst().conversation();
+                var winner = diary.between(TODAY, TODAY).getFirst().conversation();
                 assertThat(bookings.cancel(winner, MONDAY)).isPresent();
             }
         }
     }
 
     private Bookings bookings(MongoOperations on) {
-        return new StoredBookings(new Days(on), new Traces(on), team, TERMS, new PublicHolidays()::contain);
+        return room.on(on).bookings();
     }
 
     private static String everything() {
         return store.findAll(Document.class, Days.COLLECTION)
-                + store.findAll(Document.class, Traces.COLLECTION).toString();
+                + store.findAll(Document.class, Traces.CONVERSATIONS).toString();
     }
 
     private static List<String> ids(List<Slot> slots) {

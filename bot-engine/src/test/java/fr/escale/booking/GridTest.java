@@ -2,7 +2,8 @@ package fr.escale.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.escale.team.TeamCard.Opening;
+import fr.escale.availability.Stretch;
+import fr.escale.civil.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +52,7 @@ class GridTest {
         var grid = grid(30, opening(DayOfWeek.SUNDAY, "00:00", "23:30"));
         for (var day : List.of(SPRING, AUTUMN)) {
             assertThat(grid.on(day))
-                    .extracting(Slot::id)
+                    .extracting(candidate -> candidate.slot().id())
                     .doesNotHaveDuplicates()
                     .allSatisfy(id -> assertThat(SlotId.parse(id)).isPresent());
         }
@@ -75,7 +75,7 @@ class GridTest {
             })
     void receivesNobodyOnAPublicHoliday(String holiday) {
         var everyDay = Stream.of(DayOfWeek.values()).map(day -> opening(day, "09:00", "12:00"));
-        var grid = new Grid(everyDay.toList(), Duration.ofMinutes(30), PARIS, new PublicHolidays()::contain);
+        var grid = new Cut(everyDay.toList(), 30);
         assertThat(grid.on(LocalDate.parse(holiday))).isEmpty();
         assertThat(grid.on(LocalDate.parse(holiday).plusDays(4))).isNotEmpty();
     }
@@ -97,7 +97,7 @@ class GridTest {
     }
 
     /** The same rule told by walking through the day: a slot begins whenever enough open minutes have gone by. */
-    private static List<Instant> minuteByMinute(LocalDate day, Opening opening, int length) {
+    private static List<Instant> minuteByMinute(LocalDate day, Stretch opening, int length) {
         var starts = new ArrayList<Instant>();
         var to = day.atTime(opening.to()).atZone(PARIS).toInstant();
         var begun = day.atTime(opening.from()).atZone(PARIS).toInstant();
@@ -117,22 +117,30 @@ class GridTest {
         return offsets.size() == 2 && PARIS.getRules().getOffset(start).equals(offsets.get(1));
     }
 
-    private static Opening randomOpening(Random random, DayOfWeek day) {
+    private static Stretch randomOpening(Random random, DayOfWeek day) {
         int from = random.nextInt(280) * 5;
         int to = from + 5 * (1 + random.nextInt((1435 - from) / 5));
-        return new Opening(day, LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L));
+        return new Stretch(day, LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L), "");
     }
 
-    private static Grid grid(int minutes, Opening... hours) {
-        Predicate<LocalDate> never = day -> false;
-        return new Grid(List.of(hours), Duration.ofMinutes(minutes), PARIS, never);
+    /** Maëlle's hours, cut into that many minutes. */
+    private record Cut(List<Stretch> week, int minutes) {
+        List<Candidate> on(LocalDate day) {
+            var maelle = TestReferents.maelle(week, TestReferents.LIMITS);
+            var grid = new Grid(PARIS, new PublicHolidays()::contain);
+            return grid.on(day, maelle, Duration.ofMinutes(minutes), List.of());
+        }
     }
 
-    private static Opening opening(DayOfWeek day, String from, String to) {
-        return new Opening(day, LocalTime.parse(from), LocalTime.parse(to));
+    private static Cut grid(int minutes, Stretch... hours) {
+        return new Cut(List.of(hours), minutes);
     }
 
-    private static List<String> times(Grid grid, LocalDate day) {
+    private static Stretch opening(DayOfWeek day, String from, String to) {
+        return new Stretch(day, LocalTime.parse(from), LocalTime.parse(to), "");
+    }
+
+    private static List<String> times(Cut grid, LocalDate day) {
         return grid.on(day).stream()
                 .map(slot -> slot.start().toLocalTime().toString())
                 .toList();

@@ -2,6 +2,7 @@ package fr.escale.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.availability.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -48,13 +49,23 @@ class RemindersTest {
 
     private static Appointment appointment(LocalDateTime bookedAt, LocalDateTime start) {
         Instant booked = bookedAt.atZone(PARIS).toInstant();
+        var subject = new Subject("first", "Un premier échange", Duration.ofMinutes(30));
         return new Appointment(
                 "r1-20261124-1430",
                 "c1",
                 start.atZone(PARIS),
                 Duration.ofMinutes(30),
+                subject,
+                TestReferents.OFFICE,
                 "3 rue du Port",
+                "r1",
                 "Maëlle",
-                booked);
+                "",
+                Lift.NONE,
+                "",
+                Standing.BOOKED,
+                booked,
+                0,
+                "abcdefghijkl");
     }
 }

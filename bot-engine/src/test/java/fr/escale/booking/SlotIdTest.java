@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlotIdTest {
     @Test
     void isReadBackAsItWasWritten() {
-        var id = new SlotId(LocalDate.of(2026, 11, 24), LocalTime.of(14, 30));
+        var id = new SlotId("r1", LocalDate.of(2026, 11, 24), LocalTime.of(14, 30));
         assertThat(id.text()).isEqualTo("r1-20261124-1430").matches("[A-Za-z0-9-]{1,40}");
         assertThat(SlotId.parse(id.text())).contains(id);
     }
@@ -21,7 +21,8 @@ class SlotIdTest {
             strings = {
                 "",
                 "r1",
-                "r2-20261124-1430",
+                "r0-20261124-1430",
+                "r100-20261124-1430",
                 "r1-20261124-1430 ",
                 "r1-20260230-1430",
                 "r1-20261124-2460",

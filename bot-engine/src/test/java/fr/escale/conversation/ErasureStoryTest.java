@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.booking.Bookings;
+import fr.escale.booking.Search;
 import fr.escale.engine.Input;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.store.Seal;
@@ -40,7 +41,7 @@ class ErasureStoryTest {
     void nothingOfThePersonIsLeft() {
         house.hear("erased-person", SECRET);
         var id = conversation();
-        var slot = house.the(Bookings.class).free(Instant.now(), null, 1).getFirst();
+        var slot = house.the(Bookings.class).free(Search.any(""), Instant.now(), null, 1).getFirst();
         house.hear("erased-person", new Input.Choice("slot:" + slot.id(), "demain"));
         house.hear("erased-person", "je veux parler à un humain");
         assertThat(found(SECRET)).isNotEmpty();
@@ -61,7 +62,7 @@ class ErasureStoryTest {
         assertThat(found("erased-person")).isEmpty();
         assertThat(found(id)).isEmpty();
         assertThat(house.the(Bookings.class)
-                        .free(Instant.now(), null, 1)
+                        .free(Search.any(""), Instant.now(), null, 1)
                         .getFirst()
                         .id())
                 .isEqualTo(slot.id());

@@ -1,0 +1,27 @@
+package fr.escale.booking;
+
+import fr.escale.availability.Place;
+import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Subject;
+import java.util.Locale;
+
+/**
+ * What an appointment is for, where, and with whom.
+ *
+ * @param stop the tour's stop it is at; empty elsewhere
+ * @param who the referent's first name
+ */
+record Choice(Subject subject, Place place, String stop, String who) {
+    Choice at(Place other, String stop) {
+        return new Choice(subject, other, stop, who);
+    }
+
+    /** The place in a sentence: an office by its address, others by what they are called too. */
+    String where() {
+        var name = place.name();
+        var address = place.address();
+        if (place.kind() == PlaceKind.OFFICE && !address.isBlank()) return address;
+        var called = name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.FRENCH) + name.substring(1);
+        return address.isBlank() ? called : called + ", " + address;
+    }
+}

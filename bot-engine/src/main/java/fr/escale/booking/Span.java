@@ -1,0 +1,34 @@
+package fr.escale.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * From when to when. Kept as instants, which are compared, and as the zone and the local time that were promised, which
+ * hold even if the law changes the zone's clock meanwhile.
+ */
+record Span(Instant start, Instant end, ZoneId zone, LocalDateTime promised) {
+    static Span of(ZonedDateTime start, Duration length) {
+        var begin = start.toInstant();
+        return new Span(begin, begin.plus(length), start.getZone(), start.toLocalDateTime());
+    }
+
+    ZonedDateTime promisedStart() {
+        return promised.atZone(zone);
+    }
+
+    Duration length() {
+        return Duration.between(start, end);
+    }
+
+    boolean overlaps(Instant from, Instant to) {
+        return start.isBefore(to) && end.isAfter(from);
+    }
+
+    boolean overlaps(Span other) {
+        return overlaps(other.start, other.end);
+    }
+}
