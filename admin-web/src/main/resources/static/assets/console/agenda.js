@@ -12,7 +12,7 @@ const LATEST = '19:00:00';
 
 const WORDS = {
   buttonIcons: false,
-  buttonText: { prev: '‹', next: '›', today: 'Aujourd’hui', month: 'Mois', week: 'Semaine', day: 'Jour', list: 'Liste', tour: 'Tournée' },
+  buttonText: { prev: '‹', next: '›', today: 'Aujourd’hui', month: 'Mois', week: 'Semaine', day: 'Jour', listWeek: 'Liste', tour: 'Tournée' },
   buttonHints: { prev: 'Avant', next: 'Après', today: 'Aujourd’hui' },
   viewHint: (button) => `Vue : ${button}`,
   navLinkHint: (date) => `Voir le ${date}`,
@@ -49,7 +49,7 @@ const calendar = new FullCalendar.Calendar(place, {
   eventTimeFormat: { hour: 'numeric', minute: '2-digit' },
   displayEventEnd: false,
   slotDuration: '00:30:00',
-  snapDuration: '00:05:00',
+  snapDuration: '00:15:00',
   nowIndicator: true,
   navLinks: true,
   dayMaxEvents: 4,

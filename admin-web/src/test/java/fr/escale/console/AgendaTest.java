@@ -28,13 +28,14 @@ class AgendaTest extends OnStage {
         page.navigate("/console/agenda");
         page.locator(".fc-event").first().waitFor();
         for (var view : new String[] {"Jour", "Semaine", "Mois", "Liste", "Tournée"}) {
-            page.locator(".fc-button", new Page.LocatorOptions().setHasText(view)).click();
+            page.locator(".fc-button", new Page.LocatorOptions().setHasText(Pattern.compile("^" + view + "$")))
+                    .click();
             check(page);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                     .as(view)
                     .isFalse();
         }
-        page.locator(".visit a").first().click();
+        page.locator("li.visit a").first().click();
         page.waitForURL("**/rdv/**");
         check(page);
     }
@@ -44,6 +45,7 @@ class AgendaTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/agenda");
         var event = event(page, "rdv/2026-11-26/r1-20261126-1400");
+        event.scrollIntoViewIfNeeded();
         var box = event.boundingBox();
         page.mouse().move(box.x + 20, box.y + 10);
         page.mouse().down();
@@ -64,6 +66,7 @@ class AgendaTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/agenda");
         var event = event(page, "rdv/2026-11-23/r1-20261123-1600");
+        event.scrollIntoViewIfNeeded();
         var onto = event(page, "rdv/2026-11-23/r1-20261123-1400").boundingBox();
         var box = event.boundingBox();
         page.mouse().move(box.x + 20, box.y + 10);
@@ -81,6 +84,7 @@ class AgendaTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/agenda");
         page.locator(".fc-event").first().waitFor();
+        page.locator("td.fc-timegrid-slot-lane[data-time='16:00:00']").scrollIntoViewIfNeeded();
         var day = page.locator("td.fc-timegrid-col[data-date='2026-11-25']").boundingBox();
         var hour = page.locator("td.fc-timegrid-slot-lane[data-time='15:30:00']").boundingBox();
         page.mouse().click(day.x + 30, hour.y + 10);
@@ -104,7 +108,7 @@ class AgendaTest extends OnStage {
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("jeudi 26 novembre, 14:30 – 15:00");
         assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]")).containsText("C’est serré avec");
-        assertThat(page.locator(".visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
+        assertThat(page.locator("li.visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
                 .containsText("14:30");
         scene(SceneDiary.class).cancel("r1-20261126-1430", "", Stage.now());
     }
@@ -114,7 +118,7 @@ class AgendaTest extends OnStage {
         var page = signedIn(withoutScript(), Stage.LEA);
         page.navigate("/console/agenda");
         assertThat(page.locator("#calendar")).isHidden();
-        page.locator(".visit a", new Page.LocatorOptions().setHasText("9:00")).first().click();
+        page.locator("li.visit a", new Page.LocatorOptions().setHasText("9:00")).first().click();
         button(page, "Pas venu·e").click();
         assertThat(page.locator("dl + .row, .mark").first()).isVisible();
         assertThat(standing(MONDAY, "r1-20261123-0900")).isEqualTo(Standing.MISSED);

@@ -72,7 +72,7 @@ class Calendar {
                 start.plus(appointment.length()).toString(),
                 false,
                 "auto",
-                List.of("visit", visit.standing().name().toLowerCase(Locale.ROOT)),
+                List.of("meeting", visit.standing().name().toLowerCase(Locale.ROOT)),
                 "/console/agenda/rdv/" + visit.day() + "/" + visit.slot(),
                 !visit.begun(),
                 visit.referent());

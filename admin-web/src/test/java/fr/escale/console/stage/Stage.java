@@ -50,7 +50,7 @@ public class Stage {
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
-            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';"
+            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; object-src 'none'";
 
     /** What time it is on stage. */
