@@ -15,15 +15,19 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** The referents in collection {@code referents}, read at most once a second by each instance. */
 final class StoredReferents implements Referents {
     static final String COLLECTION = "referents";
 
+    /** Whoever left is remembered: their appointments may still stand. */
+    private static final String LEFT = "left";
+
     private final MongoOperations store;
     private final FirstReferent unsaved;
     private final Territory territory;
-    private final LoadingCache<String, List<Referent>> kept;
+    private final LoadingCache<String, Kept> kept;
 
     /** @param unsaved the first one as long as nobody has saved it */
     StoredReferents(MongoOperations store, FirstReferent unsaved, Territory territory, Ticker ticker) {
@@ -36,9 +40,16 @@ final class StoredReferents implements Referents {
                 .build(collection -> read());
     }
 
+    /**
+     * What is saved.
+     *
+     * @param every the ids of those who left too
+     */
+    private record Kept(List<Referent> here, List<String> every) {}
+
     @Override
     public List<Referent> all() {
-        var saved = kept.get(COLLECTION);
+        var saved = kept.get(COLLECTION).here();
         boolean hasFirst = saved.stream().anyMatch(StoredReferents::isFirst);
         return hasFirst
                 ? saved
@@ -71,13 +82,28 @@ final class StoredReferents implements Referents {
     @Override
     public boolean remove(String id) {
         if (id.equals(FirstReferent.ID)) return false;
-        var removed = store.remove(Query.query(where("_id").is(id)), COLLECTION);
+        var here = Query.query(where("_id").is(id).and(LEFT).ne(true));
+        var removed = store.updateFirst(here, Update.update(LEFT, true), COLLECTION);
         kept.invalidateAll();
-        return removed.getDeletedCount() == 1;
+        return removed.getModifiedCount() == 1;
     }
 
-    private List<Referent> read() {
-        return store.findAll(Document.class, COLLECTION).stream()
+    @Override
+    public List<String> everyId() {
+        return Stream.concat(Stream.of(FirstReferent.ID), kept.get(COLLECTION).every().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Kept read() {
+        var saved = store.findAll(Document.class, COLLECTION);
+        var every = saved.stream().map(one -> one.getString("_id")).toList();
+        var here = saved.stream().filter(one -> !one.getBoolean(LEFT, false)).toList();
+        return new Kept(sorted(here), every);
+    }
+
+    private static List<Referent> sorted(List<Document> saved) {
+        return saved.stream()
                 .map(ReferentDocument::read)
                 .sorted(Comparator.comparingInt(referent ->
                         Integer.parseInt(referent.id().substring(1))))

@@ -3,6 +3,7 @@ package fr.escale.booking;
 import fr.escale.booking.Bookings.News;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Tells those who wait of what came free: everyone whose search it fits, each once; the first to confirm gets it. */
@@ -25,11 +26,25 @@ record CameFree(Days days, Offers offers, Waiting waiting) {
         return days.read(ids).values();
     }
 
+    /** Of a slot that came free more than once, the last time is told. */
     private Stream<News> news(Waiting.One one, Collection<Day> days, Instant now) {
-        return days.stream().flatMap(day -> freed(day, one, now).flatMap(freed -> offers.around(
-                        one.search(), day.id(), freed, now)
-                .map(slot -> new News(one.conversation(), slot.id(), freed.mark(), News.What.CAME_FREE, ""))
-                .stream()));
+        var slots = new TreeMap<String, Instant>();
+        for (var day : days) {
+            freed(day, one, now).forEach(freed -> offers.around(one.search(), day.id(), freed, now)
+                    .ifPresent(slot -> slots.merge(slot.id(), freed.at(), CameFree::later)));
+        }
+        return slots.entrySet().stream()
+                .filter(slot -> !one.knows(slot.getKey(), slot.getValue()))
+                .map(slot -> new News(
+                        one.conversation(), slot.getKey(), mark(slot.getValue()), News.What.CAME_FREE, ""));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    static String mark(Instant at) {
+        return Long.toString(at.toEpochMilli(), Character.MAX_RADIX);
     }
 
     /** What came free since they wait; a hold that has ended did when it ended. */
@@ -38,7 +53,6 @@ record CameFree(Days days, Offers offers, Waiting waiting) {
                 .filter(taken -> !taken.counts(now) && !taken.isOf(one.conversation()))
                 .map(taken -> Freed.of(taken, taken.ends()));
         return Stream.concat(day.freed().stream(), ended)
-                .filter(freed -> !freed.at().isBefore(one.since()))
-                .filter(freed -> !one.told().contains(freed.mark()));
+                .filter(freed -> !freed.at().isBefore(one.since()));
     }
 }

@@ -3,6 +3,7 @@ package fr.escale.booking;
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Subject;
+import fr.escale.wish.Wish;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Locale;
 record Choice(Subject subject, Place place, String stop, String who) {
     Choice at(Place other, String stop) {
         return new Choice(subject, other, stop, who);
+    }
+
+    /** What looks for the same. */
+    Search again() {
+        return new Search(Wish.ANYTIME, subject.id(), place.id(), place.commune());
     }
 
     /** The place in a sentence: an office by its address, others by what they are called too. */

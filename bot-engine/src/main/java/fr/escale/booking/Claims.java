@@ -31,31 +31,26 @@ record Claims(Days days, Traces traces, Traces stops, Offers offers, Own own) {
 
     /** @param moved what the person has by now */
     Optional<Taken> claim(String slot, String conversation, Optional<Taken> moved, Instant now) {
-        var usual = offers.chosen(slot, Search.any(""), now);
+        var held = SlotId.parse(slot).flatMap(id -> days.read(id.dayId()).own(slot, conversation));
+        var search = held.map(taken -> taken.choice().again()).orElseGet(() -> Search.any(""));
+        var chosen = offers.chosen(slot, search, now);
         var claimed = take(
-                slot, conversation, usual.stream().toList(), day -> claim(day, slot, conversation, usual, moved, now));
+                slot, conversation, chosen.stream().toList(), day -> claim(day, slot, conversation, chosen, moved, now));
         claimed.ifPresent(taken -> own.leaveOthers(taken, now));
         return claimed;
     }
 
     private static Optional<Day> claim(
-            Day day, String slot, String conversation, Optional<Chosen> usual, Optional<Taken> moved, Instant now) {
+            Day day, String slot, String conversation, Optional<Chosen> chosen, Optional<Taken> moved, Instant now) {
         var had = day.own(slot, conversation);
         if (had.filter(taken -> taken.isComing(now)).isPresent()) return Optional.of(day);
-        return had.filter(taken -> taken.isHeld() && isStillFree(taken, day, now))
-                .or(() -> usual.filter(one -> one.known().isFree(day, conversation, now))
+        return had.filter(taken -> taken.isPromised(now))
+                .or(() -> chosen.filter(one -> one.known().isFree(day, conversation, now))
                         .map(one -> one.held(conversation, now)))
                 .map(held -> held.claimed(now))
                 .map(taken -> moved.map(taken::instead).orElse(taken))
                 .map(taken -> day.without(one -> one.isOf(conversation) && one.isComing(now), now)
                         .with(taken, now));
-    }
-
-    /** What was held is promised; once the hold has ended, only if nobody came between. */
-    private static boolean isStillFree(Taken held, Day day, Instant now) {
-        return held.span().start().isAfter(now)
-                && day.obstacle(held.span(), held.choice().place(), held.conversation(), Spacing.NONE, now)
-                        .isEmpty();
     }
 
     /** Looks first, for whoever is plainly too late needs no writes. */

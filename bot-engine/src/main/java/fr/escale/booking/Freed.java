@@ -11,10 +11,4 @@ record Freed(Instant start, Instant end, Instant at) {
     static Freed of(Taken taken, Instant at) {
         return new Freed(taken.span().start(), taken.span().end(), at);
     }
-
-    /** Which freeing. */
-    String mark() {
-        return Long.toString(at.toEpochMilli(), Character.MAX_RADIX) + "-"
-                + Long.toString(start.getEpochSecond(), Character.MAX_RADIX);
-    }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The slots there are, free or not: hours and stops cut into equal lengths with the buffer between them. Lengths are
@@ -33,28 +34,30 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
      */
     List<Candidate> on(LocalDate day, Referent referent, Duration length, List<Stop> stops) {
         if (referent.absence(day).isPresent()) return List.of();
-        var found = new ArrayList<Candidate>();
         var spacing = Spacing.of(referent.limits());
-        for (var hours : referent.hoursOn(day, closed.test(day))) {
-            place(referent, hours).ifPresent(place -> {
-                var first = new Candidate(
-                        referent.id(),
-                        day.atTime(hours.from()).atZone(zone),
-                        length,
-                        place,
-                        hours.at().isEmpty(),
-                        "");
-                cut(first, day.atTime(hours.to()).atZone(zone), spacing.buffer()).stream()
-                        .filter(candidate -> !isElsewhere(candidate.span(), place, stops, spacing))
-                        .forEach(found::add);
-            });
-        }
-        for (var stop : stops) {
-            var first = new Candidate(referent.id(), stop.start(), length, van(stop), false, stop.id());
-            found.addAll(cut(first, stop.end(), spacing.buffer()));
-        }
-        found.sort(Comparator.comparing(Candidate::start));
-        return found;
+        var promised = referent.hoursOn(day, closed.test(day)).stream()
+                .flatMap(hours -> first(day, referent, hours, length).stream())
+                .flatMap(first -> cut(first, spacing.buffer()).stream())
+                .filter(candidate -> !isElsewhere(candidate.span(), candidate.place(), stops, spacing));
+        var aboard = stops.stream()
+                .map(stop -> first(referent, stop, length))
+                .flatMap(first -> cut(first, spacing.buffer()).stream());
+        return Stream.concat(promised, aboard)
+                .sorted(Comparator.comparing(Candidate::start))
+                .toList();
+    }
+
+    private Optional<Candidate> first(LocalDate day, Referent referent, Hours hours, Duration length) {
+        var closing = day.atTime(hours.to()).atZone(zone).toInstant();
+        var start = day.atTime(hours.from()).atZone(zone);
+        boolean anywhere = hours.at().isEmpty();
+        return place(referent, hours)
+                .map(place -> new Candidate(referent.id(), start, length, place, anywhere, "", closing));
+    }
+
+    private static Candidate first(Referent referent, Stop stop, Duration length) {
+        var closing = stop.end().toInstant();
+        return new Candidate(referent.id(), stop.start(), length, van(stop), false, stop.id(), closing);
     }
 
     /** Whether the van is somewhere else then, or on its way. */
@@ -79,16 +82,12 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
                 .or(() -> all.stream().findFirst());
     }
 
-    private List<Candidate> cut(Candidate first, ZonedDateTime end, Duration buffer) {
+    private static List<Candidate> cut(Candidate first, Duration buffer) {
         var cut = new ArrayList<Candidate>();
-        var last = end.minus(first.length()).toInstant();
-        for (var start = first.start();
-                !start.toInstant().isAfter(last);
-                start = start.plus(first.length()).plus(buffer)) {
-            if (isUnambiguous(start)) {
-                cut.add(new Candidate(
-                        first.referent(), start, first.length(), first.place(), first.anywhere(), first.stop()));
-            }
+        var last = first.closing().minus(first.length());
+        var step = first.length().plus(buffer);
+        for (var start = first.start(); !start.toInstant().isAfter(last); start = start.plus(step)) {
+            if (isUnambiguous(start)) cut.add(first.from(start));
         }
         return cut;
     }

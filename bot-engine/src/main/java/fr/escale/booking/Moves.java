@@ -9,20 +9,30 @@ record Moves(Days days) {
     void sweep(DayId id, Instant now) {
         days.read(id).taken().stream()
                 .filter(taken -> !taken.from().isEmpty())
-                .forEach(taken -> {
-                    leave(taken, now);
-                    days.change(id, day -> Optional.of(day.each(one -> one.equals(taken) ? one.arrived() : one)));
-                });
+                .forEach(taken -> sweep(id, taken, now));
+    }
+
+    /** Whoever cancelled it where it was, while it was being moved, has cancelled it. */
+    private void sweep(DayId id, Taken moved, Instant now) {
+        var left = SlotId.parse(moved.from()).flatMap(slot -> leave(slot.dayId(), moved, now));
+        boolean off = left.stream().flatMap(day -> day.gone().stream()).anyMatch(one -> isSame(one, moved));
+        days.change(
+                id,
+                day -> Optional.of(
+                        off
+                                ? day.without(one -> isSame(one, moved), now)
+                                : day.each(one -> isSame(one, moved) ? one.arrived() : one)));
     }
 
     /** The place it was moved from is free; what somebody else has there by now stays. */
-    void leave(Taken moved, Instant now) {
-        SlotId.parse(moved.from())
-                .ifPresent(slot -> days.change(
-                        slot.dayId(),
-                        day -> Optional.of(day.without(
-                                one -> one.slot().equals(moved.from())
-                                        && one.uid().equals(moved.uid()),
-                                now))));
+    private Optional<Day> leave(DayId old, Taken moved, Instant now) {
+        return days.change(
+                old,
+                day -> Optional.of(day.without(
+                        one -> one.slot().equals(moved.from()) && isSame(one, moved), now)));
+    }
+
+    private static boolean isSame(Taken one, Taken other) {
+        return one.uid().equals(other.uid());
     }
 }

@@ -91,15 +91,23 @@ record Offers(Receivers receivers, Grid grid, Days days) {
                 .flatMap(referent -> chosen(id.get(), referent, search, now));
     }
 
-    /** With the subject looked for; where there is no such slot, with the first that has one. */
     private Optional<Chosen> chosen(SlotId id, Referent referent, Search search, Instant now) {
         var stops = receivers.stops(id.day(), id.day());
-        var first = referent.subject(search.subject());
-        return Stream.concat(Stream.of(first), referent.subjects().stream())
+        return referent.subjects().stream()
                 .flatMap(subject -> on(id.day(), referent, subject, stops)
                         .filter(known -> isNamed(known, id) && known.isClaimable(now))
-                        .flatMap(known -> there(known, new Wanted(search)).stream())
-                        .map(known -> new Chosen(known, known.choice(subject.id()))))
+                        .flatMap(known -> chosen(known, subject, search).stream()))
+                .findFirst();
+    }
+
+    /** For the subject looked for, if there is time; whoever looks for none takes the usual one, else this one. */
+    private static Optional<Chosen> chosen(Known known, Subject cut, Search search) {
+        var wished = known.referent().subject(search.subject());
+        var subjects = search.subject().isEmpty() ? List.of(wished, cut) : List.of(wished);
+        return subjects.stream()
+                .flatMap(subject -> known.candidate().lasting(subject.length()).stream()
+                        .flatMap(candidate -> there(known.at(candidate), new Wanted(search)).stream())
+                        .map(there -> new Chosen(there, there.choice(subject.id()))))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.Subject;
 import fr.escale.booking.Bookings.News;
 import fr.escale.booking.Diary.Change;
+import fr.escale.tour.Stop;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -61,19 +62,27 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
         var moved = moved(old.get(), to.text(), span, who.get(), now);
         if (!moved.conversation().isEmpty()) traces.add(moved.conversation(), to.text());
         var change = put(to.dayId(), moved, one -> one.uid().equals(moved.uid()), now);
-        if (change instanceof Change.Done) moves.sweep(to.dayId(), now);
-        return change;
+        if (!(change instanceof Change.Done)) return change;
+        moves.sweep(to.dayId(), now);
+        boolean there = days.read(to.dayId()).find(to.text()).filter(one -> one.uid().equals(moved.uid())).isPresent();
+        return there ? change : new Change.Gone();
     }
 
-    private static Taken moved(Taken old, String to, Span span, Referent who, Instant now) {
-        var subject = old.choice().subject();
-        var choice = new Choice(
-                new Subject(subject.id(), subject.name(), span.length()),
-                old.choice().place(),
-                old.choice().stop(),
-                who.name());
+    private Taken moved(Taken old, String to, Span span, Referent who, Instant now) {
+        var subject = new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
+        var choice = new Choice(subject, old.choice().place(), stop(old, span), who.name());
         var moved = old.moved(to, span, choice, now);
         return old.span().start().equals(span.start()) ? moved : moved.tell(News.What.MOVED, "", now);
+    }
+
+    /** It goes with the van only as long as it is in the stop's hours. */
+    private String stop(Taken old, Span span) {
+        return receivers
+                .tour()
+                .stop(old.choice().stop())
+                .filter(stop -> span.isWithin(stop.start().toInstant(), stop.end().toInstant()))
+                .map(Stop::id)
+                .orElse("");
     }
 
     /** Puts it on its day, unless something stands there; what it replaces goes in the same write. */

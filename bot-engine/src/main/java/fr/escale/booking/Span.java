@@ -28,6 +28,10 @@ record Span(Instant start, Instant end, ZoneId zone, LocalDateTime promised) {
         return start.isBefore(to) && end.isAfter(from);
     }
 
+    boolean isWithin(Instant from, Instant to) {
+        return !start.isBefore(from) && !end.isAfter(to);
+    }
+
     boolean overlaps(Span other) {
         return overlaps(other.start, other.end);
     }

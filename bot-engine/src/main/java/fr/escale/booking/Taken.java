@@ -1,6 +1,7 @@
 package fr.escale.booking;
 
 import fr.escale.booking.Bookings.News;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ record Taken(
         int revision,
         String from,
         List<Due> due) {
+    private static final Duration LATE = Duration.ofDays(3);
+
     Taken {
         due = List.copyOf(due);
     }
@@ -180,6 +183,15 @@ record Taken(
         return due(Stream.concat(kept, Stream.of(new Due(mark, what, words))).toList());
     }
 
+    /** Without news that came too late: of what has begun, and of a time missed long ago. */
+    Taken fresh(Instant now) {
+        return due(due.stream()
+                .filter(one -> span.start().isAfter(now)
+                        || one.what() == News.What.MISSED
+                                && span.start().plus(LATE).isAfter(now))
+                .toList());
+    }
+
     Taken due(List<Due> changed) {
         return new Taken(
                 slot,
@@ -208,6 +220,11 @@ record Taken(
 
     boolean is(String other, String whose) {
         return slot.equals(other) && isOf(whose);
+    }
+
+    /** Whether it is held and nobody else can have it: nobody may come between, not even changed hours. */
+    boolean isPromised(Instant now) {
+        return isHeld() && counts(now) && span.start().isAfter(now);
     }
 
     /** Whether it is planned and has not begun. */

@@ -64,6 +64,12 @@ final class Traces {
         store.remove(byId(id), collection);
     }
 
+    /** Unless something was reached for meanwhile. */
+    void erase(String id, List<SlotId> known) {
+        var names = known.stream().map(SlotId::text).toList();
+        store.remove(Query.query(where("_id").is(id).and("slots").is(names)), collection);
+    }
+
     private void upsert(String id, String slot) {
         store.upsert(byId(id), new Update().addToSet("slots", slot), collection);
     }

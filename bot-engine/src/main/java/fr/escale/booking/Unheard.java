@@ -11,7 +11,10 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
     List<News> all(Instant now) {
         stopChanges.follow(now);
         var due = days.due().all();
-        due.forEach(mark -> moves.sweep(mark.day(), now));
+        due.forEach(mark -> {
+            moves.sweep(mark.day(), now);
+            days.change(mark.day(), day -> Optional.of(day.each(taken -> taken.fresh(now))));
+        });
         var found = days.read(due.stream().map(DueDays.Mark::day).toList());
         due.stream()
                 .filter(mark -> Optional.ofNullable(found.get(mark.day())).filter(Day::hasDue).isEmpty())
@@ -22,8 +25,12 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
     }
 
     void told(News news) {
-        if (news.what() == News.What.CAME_FREE) waiting.told(news.conversation(), news.mark());
-        else SlotId.parse(news.slot()).ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(heard(day, news))));
+        if (news.what() == News.What.CAME_FREE) {
+            waiting.told(news.conversation(), news.slot(), Instant.ofEpochMilli(Long.parseLong(news.mark(), Character.MAX_RADIX)));
+        } else {
+            SlotId.parse(news.slot())
+                    .ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(heard(day, news))));
+        }
     }
 
     private static Day heard(Day day, News news) {

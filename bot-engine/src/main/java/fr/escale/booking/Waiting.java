@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -34,9 +35,15 @@ final class Waiting {
     /**
      * Somebody who waits.
      *
-     * @param told the freeings they have heard of
+     * @param told which slots they have heard of, and when those came free
      */
-    record One(String conversation, Search search, Instant since, Set<String> told) {}
+    record One(String conversation, Search search, Instant since, Map<String, Instant> told) {
+        /** Whether they have heard that it came free then, or later. */
+        boolean knows(String slot, Instant free) {
+            var heard = told.get(slot);
+            return heard != null && !heard.isBefore(free);
+        }
+    }
 
     void add(String conversation, Search search, Instant now) {
         var text = String.join("\n", search.wish().text(), search.subject(), search.place(), search.commune());
@@ -44,7 +51,7 @@ final class Waiting {
                 new Document("_id", conversation)
                         .append("search", seal.seal(text, at(conversation)))
                         .append("since", Date.from(now))
-                        .append("told", List.of()),
+                        .append("told", new Document()),
                 COLLECTION);
     }
 
@@ -60,8 +67,9 @@ final class Waiting {
                 .toList();
     }
 
-    void told(String conversation, String mark) {
-        store.updateFirst(byId(conversation), new Update().addToSet("told", mark), COLLECTION);
+    /** @param free when it came free */
+    void told(String conversation, String slot, Instant free) {
+        store.updateFirst(byId(conversation), new Update().max("told." + slot, Date.from(free)), COLLECTION);
     }
 
     /** Does not write where there is nothing. */
@@ -81,7 +89,13 @@ final class Waiting {
                 conversation,
                 new Search(wish, text[1], text[2], text[3]),
                 d.getDate("since").toInstant(),
-                Set.copyOf(d.getList("told", String.class, List.of())));
+                told(d.get("told", new Document())));
+    }
+
+    private static Map<String, Instant> told(Document d) {
+        var told = new HashMap<String, Instant>();
+        d.forEach((slot, free) -> told.put(slot, ((Date) free).toInstant()));
+        return told;
     }
 
     private static String at(String conversation) {

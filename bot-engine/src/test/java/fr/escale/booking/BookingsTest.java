@@ -248,9 +248,9 @@ class BookingsTest {
     }
 
     @Test
-    void letsOneOfTwentyWinASlotAThousandTimes() throws Exception {
+    void letsOneOfTwentyWinASlotAHundredTimes() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int round = 0; round < 1_000; round++) {
+            for (int round = 0; round < 100; round++) {
                 var claims = new ArrayList<Callable<Boolean>>();
                 for (int i = 0; i < 20; i++) {
                     var rival = "rival" + i;
