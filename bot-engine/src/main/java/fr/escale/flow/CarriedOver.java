@@ -35,8 +35,8 @@ public final class CarriedOver {
         }
         Map<Language, String> carried = new EnumMap<>(Language.class);
         before.translations()
-                .forEach((language, flow) -> trimmed(flow.text(), old.get(), now.get())
-                        .ifPresent(text -> carried.put(language, text)));
+                .forEach((language, flow) ->
+                        trimmed(flow.text(), old.get(), now.get()).ifPresent(text -> carried.put(language, text)));
         return carried;
     }
 
@@ -74,8 +74,7 @@ public final class CarriedOver {
         return Said.in(flow).stream()
                 .filter(said -> !said.isForDesk())
                 .collect(Collectors.groupingBy(
-                        Said::step,
-                        Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
+                        Said::step, Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
     }
 
     private static Optional<MappingNode> composed(String text) {

@@ -37,6 +37,7 @@ record Said(String step, String key, ScalarNode words) {
             "waiting",
             "remind",
             "end");
+
     private static final String OPENER = "opener";
     private static final Set<String> LABELS = Set.of("label", "description", OPENER);
 

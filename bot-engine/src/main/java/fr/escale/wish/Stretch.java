@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first minute of the day, 0 to 1439
  * @param end the minute behind the last one, {@code start + 1} to 1440
  */
-public record Stretch(
-        @Nullable LocalDate from, @Nullable LocalDate to, Set<DayOfWeek> weekdays, int start, int end) {
+public record Stretch(@Nullable LocalDate from, @Nullable LocalDate to, Set<DayOfWeek> weekdays, int start, int end) {
     static final int DAY = 1440;
     static final Set<DayOfWeek> ALL_WEEK = Set.of(DayOfWeek.values());
     static final Stretch ALWAYS = new Stretch(null, null, ALL_WEEK, 0, DAY);
@@ -46,8 +45,7 @@ public record Stretch(
     }
 
     boolean holds(long day) {
-        return day == within(day)
-                && weekdays.contains(DayOfWeek.of((int) Math.floorMod(day + EPOCH_WEEKDAY, 7L) + 1));
+        return day == within(day) && weekdays.contains(DayOfWeek.of((int) Math.floorMod(day + EPOCH_WEEKDAY, 7L) + 1));
     }
 
     /** The nearest day between its first and its last, whatever the weekday. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WishText {
     private static final String ANY = "any";
     private static final String DAY = "\\d{6}";
-    private static final Pattern STRETCH = Pattern.compile("(N)?(?:(" + DAY + ")|(" + DAY + ")?-(" + DAY
-            + ")?)?(?:w([1-7]{1,7}))?(?:h(\\d{4})(?:-(\\d{4}))?)?");
+    private static final Pattern STRETCH = Pattern.compile(
+            "(N)?(?:(" + DAY + ")|(" + DAY + ")?-(" + DAY + ")?)?(?:w([1-7]{1,7}))?(?:h(\\d{4})(?:-(\\d{4}))?)?");
 
     private WishText() {}
 
@@ -78,9 +78,7 @@ final class WishText {
     }
 
     private static @Nullable LocalDate day(@Nullable String digits) {
-        return digits == null
-                ? null
-                : LocalDate.of(2000 + number(digits, 0), number(digits, 2), number(digits, 4));
+        return digits == null ? null : LocalDate.of(2000 + number(digits, 0), number(digits, 2), number(digits, 4));
     }
 
     private static Set<DayOfWeek> weekdays(@Nullable String digits) {
@@ -112,9 +110,7 @@ final class WishText {
     }
 
     private static String digits(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : two(day.getYear() % 100) + two(day.getMonthValue()) + two(day.getDayOfMonth());
+        return day == null ? "" : two(day.getYear() % 100) + two(day.getMonthValue()) + two(day.getDayOfMonth());
     }
 
     private static String weekdays(Stretch stretch) {
