@@ -6,6 +6,7 @@ const form = document.getElementById('drag');
 const said = document.getElementById('said');
 const sheet = document.getElementById('sheet');
 const UNDO_FOR = 10_000;
+const FRESH_FOR = 60_000;
 const NARROW = '(max-width: 39.99rem)';
 const EARLIEST = '08:00:00';
 const LATEST = '19:00:00';
@@ -48,6 +49,7 @@ const calendar = new FullCalendar.Calendar(place, {
   slotLabelFormat: { hour: 'numeric', minute: '2-digit' },
   eventTimeFormat: { hour: 'numeric', minute: '2-digit' },
   displayEventEnd: false,
+  eventShortHeight: 36,
   slotDuration: '00:30:00',
   snapDuration: '00:15:00',
   nowIndicator: true,
@@ -149,3 +151,6 @@ function say(words, undo) {
 
 part.hidden = false;
 calendar.render();
+
+// others book and cancel meanwhile
+setInterval(() => { if (!document.hidden) calendar.refetchEvents(); }, FRESH_FOR);
