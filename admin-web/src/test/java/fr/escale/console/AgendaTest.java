@@ -74,7 +74,8 @@ class AgendaTest extends OnStage {
         page.mouse().move(box.x + 20, box.y - 20);
         page.mouse().move(box.x + 20, onto.y + 12);
         page.mouse().up();
-        assertThat(page.locator(".toast [role=status]")).containsText("il y a déjà « Un premier échange », 14:00 – 14:45");
+        assertThat(page.locator(".toast [role=status]"))
+                .containsText("il y a déjà « Un premier échange », 14:00 – 14:45");
         assertThat(event).isVisible();
         assertThat(page.locator(".toast button")).isHidden();
     }
@@ -86,7 +87,8 @@ class AgendaTest extends OnStage {
         page.locator(".fc-event").first().waitFor();
         page.locator("td.fc-timegrid-slot-lane[data-time='16:00:00']").scrollIntoViewIfNeeded();
         var day = page.locator("td.fc-timegrid-col[data-date='2026-11-25']").boundingBox();
-        var hour = page.locator("td.fc-timegrid-slot-lane[data-time='15:30:00']").boundingBox();
+        var hour =
+                page.locator("td.fc-timegrid-slot-lane[data-time='15:30:00']").boundingBox();
         page.mouse().click(day.x + 30, hour.y + 10);
         page.waitForURL("**/console/agenda/nouveau?start=2026-11-25T15**");
         assertThat(page.getByLabel("Jour")).hasValue("2026-11-25");
@@ -107,7 +109,8 @@ class AgendaTest extends OnStage {
         page.getByLabel("Personne").selectOption("c-visale");
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("jeudi 26 novembre, 14:30 – 15:00");
-        assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]")).containsText("C’est serré avec");
+        assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]"))
+                .containsText("C’est serré avec");
         assertThat(page.locator("li.visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
                 .containsText("14:30");
         scene(SceneDiary.class).cancel("r1-20261126-1430", "", Stage.now());
@@ -118,7 +121,9 @@ class AgendaTest extends OnStage {
         var page = signedIn(withoutScript(), Stage.LEA);
         page.navigate("/console/agenda");
         assertThat(page.locator("#calendar")).isHidden();
-        page.locator("li.visit a", new Page.LocatorOptions().setHasText("9:00")).first().click();
+        page.locator("li.visit a", new Page.LocatorOptions().setHasText("9:00"))
+                .first()
+                .click();
         button(page, "Pas venu·e").click();
         assertThat(page.locator("dl + .row, .mark").first()).isVisible();
         assertThat(standing(MONDAY, "r1-20261123-0900")).isEqualTo(Standing.MISSED);
@@ -154,7 +159,10 @@ class AgendaTest extends OnStage {
         assertThat(page.locator(".note.done")).containsText("La personne va le savoir");
         assertThat(lift).hasCount(0);
         assertThat(scene(SceneDiary.class).words("r1-20261124-0900")).isEqualTo("Sami passe à 8 h 40");
-        assertThat(scene(SceneDiary.class).between(MONDAY.plusDays(1), MONDAY.plusDays(1)).getFirst().lift())
+        assertThat(scene(SceneDiary.class)
+                        .between(MONDAY.plusDays(1), MONDAY.plusDays(1))
+                        .getFirst()
+                        .lift())
                 .isEqualTo(Lift.FOUND);
 
         var visit = page.locator(".request", new Page.LocatorOptions().setHasText("à domicile"));
@@ -188,7 +196,8 @@ class AgendaTest extends OnStage {
         assertThat(page.locator(".timeline li")).hasCount(12);
         check(page);
         var paper = new String(page.pdf(), StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type /Page\\b(?!s)").matcher(paper).results()).hasSize(1);
+        assertThat(Pattern.compile("/Type /Page\\b(?!s)").matcher(paper).results())
+                .hasSize(1);
         page.setViewportSize(360, 740);
         check(page);
     }
@@ -196,10 +205,12 @@ class AgendaTest extends OnStage {
     @Test
     void aWantOfFreeTimeIsSaidOnTheDeskToo() {
         var page = signedIn(phone(), Stage.LEA);
-        assertThat(page.locator("#wanting")).containsText("Aucun créneau libre pour « Mon CV » dans les 7 prochains jours.");
+        assertThat(page.locator("#wanting"))
+                .containsText("Aucun créneau libre pour « Mon CV » dans les 7 prochains jours.");
         check(page);
         page.locator("#wanting a").click();
-        assertThat(page.locator(".note.wait", new Page.LocatorOptions().setHasText("Mon CV"))).isVisible();
+        assertThat(page.locator(".note.wait", new Page.LocatorOptions().setHasText("Mon CV")))
+                .isVisible();
     }
 
     private Standing standing(LocalDate day, String slot) {

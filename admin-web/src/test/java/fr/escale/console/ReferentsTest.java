@@ -20,13 +20,15 @@ class ReferentsTest extends OnStage {
     void hoursPlacesAndLimitsAreKeptAndWhatIsWrongIsSaidAtItsRow() {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate("/console/equipe");
-        page.locator(".note a", new Page.LocatorOptions().setHasText("Disponibilités")).click();
+        page.locator(".note a", new Page.LocatorOptions().setHasText("Disponibilités"))
+                .click();
         page.getByLabel("mercredi, plage 1, début").fill("14:00");
         page.getByLabel("mercredi, plage 1, fin").fill("12:00");
         page.getByLabel("Pause entre deux rendez-vous").fill("15");
         page.getByLabel("Lieu 1, adresse").fill("14 rue de l’Exemple");
         button(page, "Enregistrer").click();
-        assertThat(page.locator(".weekday", new Page.LocatorOptions().setHasText("mercredi")).locator(".problem"))
+        assertThat(page.locator(".weekday", new Page.LocatorOptions().setHasText("mercredi"))
+                        .locator(".problem"))
                 .containsText("14:00 – 12:00");
         assertThat(page.getByLabel("Pause entre deux rendez-vous")).hasValue("15");
         check(page);
@@ -34,8 +36,7 @@ class ReferentsTest extends OnStage {
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("C’est enregistré");
         var lea = scene(SceneReferents.class).find("r1").orElseThrow();
-        assertThat(lea.week())
-                .contains(new Stretch(DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), LocalTime.of(16, 0), ""));
+        assertThat(lea.week()).contains(new Stretch(DayOfWeek.WEDNESDAY, LocalTime.of(14, 0), LocalTime.of(16, 0), ""));
         assertThat(lea.limits().buffer()).isEqualTo(java.time.Duration.ofMinutes(15));
         assertThat(scene(SceneTeam.class).card().place()).isEqualTo("14 rue de l’Exemple");
         assertThat(scene(SceneTeam.class).card().hours()).hasSize(lea.week().size());

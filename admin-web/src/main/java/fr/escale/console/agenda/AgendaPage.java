@@ -72,9 +72,7 @@ class AgendaPage {
 
     private List<Visit> visits(List<Appointment> appointments) {
         var now = clock.instant();
-        return appointments.stream()
-                .map(one -> Visit.of(one, team.zone(), now))
-                .toList();
+        return appointments.stream().map(one -> Visit.of(one, team.zone(), now)).toList();
     }
 
     /** A day that has appointments; {@code date} is machine-readable. */

@@ -115,8 +115,7 @@ class AppointmentActions {
             @RequestParam String what,
             RedirectAttributes next) {
         var standing = MARKS.get(what);
-        var change =
-                standing == null ? new Change.Gone() : diary.mark(slot, standing, clock.instant());
+        var change = standing == null ? new Change.Gone() : diary.mark(slot, standing, clock.instant());
         if (changes.refusal(change).isEmpty() && standing != Standing.BOOKED) {
             next.addFlashAttribute("undo", new Undo(address(day, slot) + "/venue", Map.of("what", "open")));
         }
@@ -125,13 +124,14 @@ class AppointmentActions {
     }
 
     private Optional<Place> place(LocalDate day, String slot, String key) {
-        return find(day, slot).flatMap(appointment -> referents
-                .find(appointment.referent())
-                .flatMap(referent -> Spot.place(
-                        referent,
-                        key.substring(key.indexOf('/') + 1),
-                        appointment.start().toLocalDateTime(),
-                        timetable)));
+        return find(day, slot)
+                .flatMap(appointment -> referents
+                        .find(appointment.referent())
+                        .flatMap(referent -> Spot.place(
+                                referent,
+                                key.substring(key.indexOf('/') + 1),
+                                appointment.start().toLocalDateTime(),
+                                timetable)));
     }
 
     private Optional<Appointment> find(LocalDate day, String slot) {

@@ -30,7 +30,8 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
     static AppointmentForm fresh(Map<String, String> asked, Referent first, LocalDateTime now) {
         var fields = new HashMap<String, String>();
         fields.put("where", Spot.of(first).getFirst().key());
-        fields.put("minutes", String.valueOf(first.subjects().getFirst().length().toMinutes()));
+        fields.put(
+                "minutes", String.valueOf(first.subjects().getFirst().length().toMinutes()));
         fields.put("day", now.toLocalDate().plusDays(1).toString());
         fields.putAll(asked);
         dateTime(asked.getOrDefault("start", "")).ifPresent(start -> {
@@ -135,16 +136,23 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
                             : "Choisis un lieu de la liste.");
         }
         if (field("address").length() > LONGEST_ADDRESS) {
-            problems.put("address", "C’est trop long : 120 caractères au plus, ici " + field("address").length() + ".");
+            problems.put(
+                    "address",
+                    "C’est trop long : 120 caractères au plus, ici "
+                            + field("address").length() + ".");
         }
     }
 
     private void checkPerson(Desk desk) {
-        if (!field("conversation").isEmpty() && desk.entry(field("conversation")).isEmpty()) {
+        if (!field("conversation").isEmpty()
+                && desk.entry(field("conversation")).isEmpty()) {
             problems.put("conversation", "Cette conversation n’est plus là : choisis-en une autre, ou personne.");
         }
         if (field("note").length() > LONGEST_NOTE) {
-            problems.put("note", "C’est trop long : 500 caractères au plus, ici " + field("note").length() + ".");
+            problems.put(
+                    "note",
+                    "C’est trop long : 500 caractères au plus, ici "
+                            + field("note").length() + ".");
         }
     }
 

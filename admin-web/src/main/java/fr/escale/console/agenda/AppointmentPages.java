@@ -63,10 +63,9 @@ class AppointmentPages {
         model.addAttribute("name", Since.day(day, LocalDate.ofInstant(now, team.zone())));
         model.addAttribute("warning", changes.warning(appointment));
         model.addAttribute("referents", around.referents().all());
-        model.addAttribute("spots", around.referents()
-                        .find(appointment.referent())
-                        .map(Spot::of)
-                        .orElse(List.of()));
+        model.addAttribute(
+                "spots",
+                around.referents().find(appointment.referent()).map(Spot::of).orElse(List.of()));
         return "console/appointment";
     }
 

@@ -61,8 +61,7 @@ class Calendar {
         var visit = Visit.of(appointment, team.zone(), clock.instant());
         var start = appointment.start().withZoneSameInstant(team.zone()).toLocalDateTime();
         var where = appointment.place().name();
-        var words = Stream.of(
-                        visit.mark(), visit.what(), several ? visit.who() : "", where, visit.ride(), visit.note())
+        var words = Stream.of(visit.mark(), visit.what(), several ? visit.who() : "", where, visit.ride(), visit.note())
                 .filter(word -> !word.isBlank())
                 .toList();
         return new Event(
@@ -81,7 +80,8 @@ class Calendar {
     private static Event stop(Stop stop) {
         return new Event(
                 "t-" + stop.id(),
-                (stop.cancelled() ? "Annulée : " : "Permanence : ") + stop.venue().words(),
+                (stop.cancelled() ? "Annulée : " : "Permanence : ")
+                        + stop.venue().words(),
                 stop.start().toLocalDateTime().toString(),
                 stop.end().toLocalDateTime().toString(),
                 false,

@@ -33,7 +33,8 @@ class Changes {
     String refusal(Change change) {
         return switch (change) {
             case Change.Done done -> "";
-            case Change.Overlaps overlaps -> overlaps.with().map(this::standsThere).orElse(FULL);
+            case Change.Overlaps overlaps ->
+                overlaps.with().map(this::standsThere).orElse(FULL);
             case Change.Gone gone -> GONE;
         };
     }

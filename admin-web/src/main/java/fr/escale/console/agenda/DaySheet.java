@@ -47,8 +47,7 @@ class DaySheet {
 
     private List<Line> lines(LocalDate day) {
         var now = clock.instant();
-        var visits = diary.between(day, day).stream()
-                .map(one -> Line.of(Visit.of(one, team.zone(), now)));
+        var visits = diary.between(day, day).stream().map(one -> Line.of(Visit.of(one, team.zone(), now)));
         var stops = timetable.between(day, day).stream().map(Line::of);
         return Stream.concat(visits, stops)
                 .sorted(Comparator.comparing(Line::start).thenComparing(Line::stop, Comparator.reverseOrder()))

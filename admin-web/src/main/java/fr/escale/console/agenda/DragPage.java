@@ -33,8 +33,7 @@ class DragPage {
 
     private Dragged done(Appointment after) {
         var told = after.conversation().isEmpty() ? "" : " La personne va le savoir.";
-        return new Dragged(
-                true, after.slot(), "Déplacé : " + changes.when(after) + "." + told, changes.warning(after));
+        return new Dragged(true, after.slot(), "Déplacé : " + changes.when(after) + "." + told, changes.warning(after));
     }
 
     private static ResponseEntity<Dragged> answer(Dragged dragged) {

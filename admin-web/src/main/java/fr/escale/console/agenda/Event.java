@@ -33,7 +33,6 @@ record Event(
     /** Hours at which people are received. */
     static Event open(LocalDateTime from, LocalDateTime to) {
         var id = "o-" + from;
-        return new Event(
-                id, "", from.toString(), to.toString(), false, "background", List.of("open"), "", false, "");
+        return new Event(id, "", from.toString(), to.toString(), false, "background", List.of("open"), "", false, "");
     }
 }

@@ -32,8 +32,6 @@ class EventsPage {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(calendar.between(start, end.minusDays(1)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1)));
     }
 }

@@ -43,7 +43,8 @@ final class Reading {
     }
 
     /** The referent as typed; null when something is wrong with it. What is over (days, absences) is left behind. */
-    @Nullable Referent referent(String id, LocalDate today) {
+    @Nullable
+    Referent referent(String id, LocalDate today) {
         var places = each(Part.PLACES, new Names(), Reading::place);
         var topics = each(Part.SUBJECTS, new Names(), Reading::subject);
         var referent = new Referent(

@@ -74,12 +74,16 @@ record ReferentForm(
                 referent.absences().stream()
                         .map(one -> Row.of(Part.ABSENCES, text(one.from()), text(one.to()), one.backup(), one.note()))
                         .toList());
-        rows.put(Part.PLACES, referent.places().stream().map(ReferentForm::place).toList());
+        rows.put(
+                Part.PLACES, referent.places().stream().map(ReferentForm::place).toList());
         rows.put(
                 Part.SUBJECTS,
                 referent.subjects().stream()
                         .map(one -> Row.of(
-                                Part.SUBJECTS, one.id(), one.name(), text(one.length().toMinutes())))
+                                Part.SUBJECTS,
+                                one.id(),
+                                one.name(),
+                                text(one.length().toMinutes())))
                         .toList());
         return rows;
     }

@@ -86,7 +86,8 @@ class ReferentPages {
         if (referent == null) return show(form, model);
         referents.save(referent);
         if (isFirst(id)) mirror.show(referent);
-        next.addFlashAttribute("done", "C’est enregistré. Le bot propose déjà ces heures ; ce qui était réservé le reste.");
+        next.addFlashAttribute(
+                "done", "C’est enregistré. Le bot propose déjà ces heures ; ce qui était réservé le reste.");
         return PAGE + id;
     }
 
@@ -107,7 +108,9 @@ class ReferentPages {
         model.addAttribute("first", isFirst(form.id()));
         model.addAttribute("known", referents.find(form.id()).isPresent());
         model.addAttribute("all", all);
-        model.addAttribute("others", all.stream().filter(one -> !one.id().equals(form.id())).toList());
+        model.addAttribute(
+                "others",
+                all.stream().filter(one -> !one.id().equals(form.id())).toList());
         model.addAttribute("week", Shown.week(form));
         model.addAttribute("specials", Shown.of(form, Part.DAYS));
         model.addAttribute("absences", Shown.of(form, Part.ABSENCES));

@@ -131,13 +131,13 @@ class ReferentFormTest {
 
     private static LinkedMultiValueMap<String, String> typed(ReferentForm form) {
         var typed = new LinkedMultiValueMap<String, String>();
-        for (var name : List.of(
-                "name", "communes", "buffer", "travel", "notice", "horizonDays", "mostADay", "alertDays")) {
+        for (var name :
+                List.of("name", "communes", "buffer", "travel", "notice", "horizonDays", "mostADay", "alertDays")) {
             typed.add(name, form.field(name));
         }
         form.rows()
-                .forEach((part, rows) -> rows.forEach(row -> part.columns()
-                        .forEach(column -> typed.add(part.label() + "." + column, row.cell(column)))));
+                .forEach((part, rows) -> rows.forEach(row ->
+                        part.columns().forEach(column -> typed.add(part.label() + "." + column, row.cell(column)))));
         return typed;
     }
 

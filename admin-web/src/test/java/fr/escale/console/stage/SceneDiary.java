@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,7 @@ public class SceneDiary implements Diary {
     public synchronized Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now) {
         var old = all.get(slot);
         if (old == null) return new Change.Gone();
-        return write(
-                made(referent, start, minutes, old.place(), old.conversation(), old.note(), old.standing()), slot);
+        return write(made(referent, start, minutes, old.place(), old.conversation(), old.note(), old.standing()), slot);
     }
 
     @Override
