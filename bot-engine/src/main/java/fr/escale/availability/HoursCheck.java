@@ -46,7 +46,8 @@ final class HoursCheck {
             say(field, "La plage doit finir après son début : " + shown(hours) + ".");
         }
         earlier.stream()
-                .filter(other -> hours.from().isBefore(other.to()) && other.from().isBefore(hours.to()))
+                .filter(other ->
+                        hours.from().isBefore(other.to()) && other.from().isBefore(hours.to()))
                 .findFirst()
                 .ifPresent(other -> say(field, shown(hours) + " et " + shown(other) + " se chevauchent."));
         if (!hours.at().isEmpty() && referent.place(hours.at()).isEmpty()) {

@@ -12,5 +12,4 @@ import java.time.Duration;
  * @param mostADay so many appointments a day at most, 1 to 50
  * @param alertDays the desk is told when a subject has no free slot in so many days, 1 to 60
  */
-public record Limits(
-        Duration buffer, Duration travel, Duration notice, int horizonDays, int mostADay, int alertDays) {}
+public record Limits(Duration buffer, Duration travel, Duration notice, int horizonDays, int mostADay, int alertDays) {}

@@ -43,7 +43,10 @@ final class ReferentCheck {
         if (!first && referent.communes().isEmpty()) {
             say("communes", "Indiquez au moins une commune, une intercommunalité ou un département.");
         }
-        eachRow("communes", referent.communes(), commune -> AREA.matcher(commune).matches() ? "" : unknown(commune));
+        eachRow(
+                "communes",
+                referent.communes(),
+                commune -> AREA.matcher(commune).matches() ? "" : unknown(commune));
     }
 
     private static String unknown(String commune) {
@@ -63,7 +66,11 @@ final class ReferentCheck {
             for (int j = 0; j < i; j++) {
                 boolean overlap = !all.get(i).from().isAfter(all.get(j).to())
                         && !all.get(j).from().isAfter(all.get(i).to());
-                if (overlap) say("absences/" + i, "Cette absence en chevauche une autre, du " + all.get(j).from() + ".");
+                if (overlap)
+                    say(
+                            "absences/" + i,
+                            "Cette absence en chevauche une autre, du "
+                                    + all.get(j).from() + ".");
             }
         }
     }
@@ -84,7 +91,8 @@ final class ReferentCheck {
         var point = place.point();
         boolean earth = point == null || Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
         if (!earth) return "Latitude de -90 à 90, longitude de -180 à 180.";
-        boolean commune = place.commune().isEmpty() || AREA.matcher(place.commune()).matches();
+        boolean commune =
+                place.commune().isEmpty() || AREA.matcher(place.commune()).matches();
         return commune ? "" : "Choisissez une commune de la liste.";
     }
 

@@ -43,8 +43,7 @@ final class ReferentDocument {
     }
 
     private static Stretch stretch(Document d) {
-        return new Stretch(
-                DayOfWeek.valueOf(d.getString("day")), time(d, "from"), time(d, "to"), d.getString("at"));
+        return new Stretch(DayOfWeek.valueOf(d.getString("day")), time(d, "from"), time(d, "to"), d.getString("at"));
     }
 
     private static Document of(SpecialDay day) {
@@ -54,7 +53,9 @@ final class ReferentDocument {
 
     private static SpecialDay day(Document d) {
         var open = all(
-                d, "open", hours -> new SpecialDay.Hours(time(hours, "from"), time(hours, "to"), hours.getString("at")));
+                d,
+                "open",
+                hours -> new SpecialDay.Hours(time(hours, "from"), time(hours, "to"), hours.getString("at")));
         return new SpecialDay(LocalDate.parse(d.getString("day")), open, d.getString("note"));
     }
 

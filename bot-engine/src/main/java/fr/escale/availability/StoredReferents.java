@@ -105,8 +105,8 @@ final class StoredReferents implements Referents {
     private static List<Referent> sorted(List<Document> saved) {
         return saved.stream()
                 .map(ReferentDocument::read)
-                .sorted(Comparator.comparingInt(referent ->
-                        Integer.parseInt(referent.id().substring(1))))
+                .sorted(Comparator.comparingInt(
+                        referent -> Integer.parseInt(referent.id().substring(1))))
                 .toList();
     }
 

@@ -30,13 +30,14 @@ record CameFree(Days days, Offers offers, Waiting waiting) {
     private Stream<News> news(Waiting.One one, Collection<Day> days, Instant now) {
         var slots = new TreeMap<String, Instant>();
         for (var day : days) {
-            freed(day, one, now).forEach(freed -> offers.around(one.search(), day.id(), freed, now)
-                    .ifPresent(slot -> slots.merge(slot.id(), freed.at(), CameFree::later)));
+            freed(day, one, now)
+                    .forEach(freed -> offers.around(one.search(), day.id(), freed, now)
+                            .ifPresent(slot -> slots.merge(slot.id(), freed.at(), CameFree::later)));
         }
         return slots.entrySet().stream()
                 .filter(slot -> !one.knows(slot.getKey(), slot.getValue()))
-                .map(slot -> new News(
-                        one.conversation(), slot.getKey(), mark(slot.getValue()), News.What.CAME_FREE, ""));
+                .map(slot ->
+                        new News(one.conversation(), slot.getKey(), mark(slot.getValue()), News.What.CAME_FREE, ""));
     }
 
     private static Instant later(Instant one, Instant other) {

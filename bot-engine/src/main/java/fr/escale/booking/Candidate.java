@@ -14,34 +14,31 @@ import java.util.Optional;
  * @param stop the tour's stop it is at; empty elsewhere
  * @param closing when the hours that it is in end
  */
-record Candidate(
-        String referent,
-        ZonedDateTime start,
-        Duration length,
-        Place place,
-        boolean anywhere,
-        String stop,
-        Instant closing) {
+record Candidate(String referent, Span span, Place place, boolean anywhere, String stop, Instant closing) {
     DayId day() {
-        return new DayId(referent, start.toLocalDate());
+        return new DayId(referent, span.promised().toLocalDate());
     }
 
-    Span span() {
-        return Span.of(start, length);
+    ZonedDateTime start() {
+        return span.promisedStart();
+    }
+
+    Duration length() {
+        return span.length();
     }
 
     Candidate at(Place other) {
-        return new Candidate(referent, start, length, other, anywhere, stop, closing);
+        return new Candidate(referent, span, other, anywhere, stop, closing);
     }
 
-    Candidate from(ZonedDateTime other) {
-        return new Candidate(referent, other, length, place, anywhere, stop, closing);
+    Candidate at(Span other) {
+        return new Candidate(referent, other, place, anywhere, stop, closing);
     }
 
     /** The same for that long; empty when the hours end before. */
     Optional<Candidate> lasting(Duration other) {
-        boolean fits = !start.toInstant().plus(other).isAfter(closing);
-        return fits ? Optional.of(new Candidate(referent, start, other, place, anywhere, stop, closing)) : Optional.empty();
+        var longer = Span.of(start(), other);
+        return longer.end().isAfter(closing) ? Optional.empty() : Optional.of(at(longer));
     }
 
     boolean isAtStop() {
@@ -49,6 +46,6 @@ record Candidate(
     }
 
     Slot slot() {
-        return new Slot(SlotId.of(referent, start).text(), start, length, place);
+        return new Slot(SlotId.of(referent, start()).text(), start(), length(), place);
     }
 }

@@ -14,13 +14,13 @@ import java.util.function.Function;
 record Claims(Days days, Traces traces, Traces stops, Offers offers, Own own) {
     Optional<Taken> hold(String slot, Search search, String conversation, Instant now) {
         var chosen = offers.chosen(slot, search, now);
-        var held = take(slot, conversation, chosen.stream().toList(), day -> hold(day, slot, conversation, chosen, now));
+        var held =
+                take(slot, conversation, chosen.stream().toList(), day -> hold(day, slot, conversation, chosen, now));
         held.ifPresent(taken -> own.letGo(taken, now));
         return held;
     }
 
-    private static Optional<Day> hold(
-            Day day, String slot, String conversation, Optional<Chosen> chosen, Instant now) {
+    private static Optional<Day> hold(Day day, String slot, String conversation, Optional<Chosen> chosen, Instant now) {
         var had = day.own(slot, conversation).filter(taken -> !taken.isHeld());
         if (had.isPresent()) return had.filter(taken -> taken.isComing(now)).map(taken -> day);
         return chosen.filter(one -> one.known().isFree(day, conversation, now))
@@ -35,7 +35,10 @@ record Claims(Days days, Traces traces, Traces stops, Offers offers, Own own) {
         var search = held.map(taken -> taken.choice().again()).orElseGet(() -> Search.any(""));
         var chosen = offers.chosen(slot, search, now);
         var claimed = take(
-                slot, conversation, chosen.stream().toList(), day -> claim(day, slot, conversation, chosen, moved, now));
+                slot,
+                conversation,
+                chosen.stream().toList(),
+                day -> claim(day, slot, conversation, chosen, moved, now));
         claimed.ifPresent(taken -> own.leaveOthers(taken, now));
         return claimed;
     }

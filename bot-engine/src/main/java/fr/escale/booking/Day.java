@@ -51,10 +51,16 @@ record Day(DayId id, long version, List<Taken> taken, List<Taken> gone, List<Fre
 
     /** What stands in the way of somebody there; what they have themselves does not, for they would move. */
     Optional<Taken> obstacle(Span span, Place place, String conversation, Spacing spacing, Instant now) {
-        return taken.stream()
-                .filter(one -> one.counts(now) && !one.isOf(conversation))
-                .filter(one -> spacing.clash(span, place, one.span(), one.choice().place()))
-                .findFirst();
+        var from = span.start().minus(spacing.farthest());
+        var to = span.end().plus(spacing.farthest());
+        for (var one : taken) {
+            boolean clash = one.span().overlaps(from, to)
+                    && one.counts(now)
+                    && !one.isOf(conversation)
+                    && spacing.clash(span, place, one.span(), one.choice().place());
+            if (clash) return Optional.of(one);
+        }
+        return Optional.empty();
     }
 
     /** Whether so many others have that day that nobody else is received. */
@@ -68,7 +74,11 @@ record Day(DayId id, long version, List<Taken> taken, List<Taken> gone, List<Fre
 
     /** With this in it, instead of what the same person holds, or has under the same slot. */
     Day with(Taken added, Instant now) {
-        var letGo = without(one -> one.isHeld() && one.isOf(added.conversation()) && !one.slot().equals(added.slot()), now);
+        var letGo = without(
+                one -> one.isHeld()
+                        && one.isOf(added.conversation())
+                        && !one.slot().equals(added.slot()),
+                now);
         var others = letGo.taken.stream()
                 .filter(one -> !one.is(added.slot(), added.conversation()))
                 .filter(one -> !(one.isHeld() && isForgotten(one, added, now)));
@@ -95,8 +105,9 @@ record Day(DayId id, long version, List<Taken> taken, List<Taken> gone, List<Fre
 
     /** With this one cancelled; it is remembered. */
     Day cancelled(Taken off, Instant now) {
-        var others = gone.stream().filter(one -> !(one.slot().equals(off.slot())
-                && one.conversation().equals(off.conversation())));
+        var others = gone.stream()
+                .filter(one ->
+                        !(one.slot().equals(off.slot()) && one.conversation().equals(off.conversation())));
         var all = Stream.concat(others, Stream.of(off)).toList();
         var day = without(one -> isSame(one, off), now);
         return new Day(id, version, day.taken, all, day.freed);

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * The referents' days, one document each. A day is changed by one write that matches only the version that was read: who
  * comes too late reads again and decides again, so what a change asks for holds when it is written.
  */
-final class Days {
+final class Days implements Reading {
     static final String COLLECTION = "days";
 
     private final MongoOperations store;
@@ -36,8 +36,8 @@ final class Days {
         return found == null ? Day.empty(id) : documents.read(found);
     }
 
-    /** Those of these days that have something in them; one question for all. */
-    Map<DayId, Day> read(Collection<DayId> ids) {
+    @Override
+    public Map<DayId, Day> read(Collection<DayId> ids) {
         var names = ids.stream().map(DayId::text).distinct().toList();
         var days = new HashMap<DayId, Day>();
         if (names.isEmpty()) return days;

@@ -23,7 +23,13 @@ public interface Diary {
      * @param note for staff
      */
     Change create(
-            String referent, LocalDateTime start, int minutes, Place place, String conversation, String note, Instant now);
+            String referent,
+            LocalDateTime start,
+            int minutes,
+            Place place,
+            String conversation,
+            String note,
+            Instant now);
 
     /** To another time, also outside the hours, and with another referent: the day's document decides. */
     Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now);

@@ -1,6 +1,7 @@
 package fr.escale.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,33 +15,36 @@ final class FreeTimes {
 
     private static final String NOBODY = "";
 
-    private final Days store;
-    private final List<Known> slots;
+    private final Reading store;
     private final Instant now;
     private final Map<DayId, Day> days = new HashMap<>();
 
-    FreeTimes(Days store, List<Known> slots, Instant now) {
+    /** Slots of a day mostly come one after the other. */
+    private Day last = Day.empty(new DayId(NOBODY, LocalDate.EPOCH));
+
+    FreeTimes(Reading store, Instant now) {
         this.store = store;
-        this.slots = slots;
         this.now = now;
     }
 
-    List<Candidate> first(int most) {
+    List<Candidate> first(List<Known> slots, int most) {
         var free = new ArrayList<Candidate>();
         for (int i = 0; i < slots.size() && free.size() < most; i++) {
             var known = slots.get(i);
-            if (known.isFree(day(i), NOBODY, now)) free.add(known.candidate());
+            if (known.isFree(day(slots, i), NOBODY, now)) free.add(known.candidate());
         }
-        return List.copyOf(free);
+        return free;
     }
 
-    private Day day(int slot) {
-        var id = slots.get(slot).candidate().day();
-        if (!days.containsKey(id)) read(slot);
-        return days.getOrDefault(id, Day.empty(id));
+    private Day day(List<Known> slots, int at) {
+        var id = slots.get(at).candidate().day();
+        if (last.id().equals(id)) return last;
+        if (!days.containsKey(id)) read(slots, at);
+        last = days.getOrDefault(id, Day.empty(id));
+        return last;
     }
 
-    private void read(int from) {
+    private void read(List<Known> slots, int from) {
         var ids = new HashSet<DayId>();
         for (int i = from; i < slots.size() && ids.size() < AT_ONCE; i++) {
             var id = slots.get(i).candidate().day();

@@ -8,7 +8,6 @@ import fr.escale.tour.Stop;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +42,7 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
                 .map(stop -> first(referent, stop, length))
                 .flatMap(first -> cut(first, spacing.buffer()).stream());
         return Stream.concat(promised, aboard)
-                .sorted(Comparator.comparing(Candidate::start))
+                .sorted(Comparator.comparing(candidate -> candidate.span().start()))
                 .toList();
     }
 
@@ -52,16 +51,17 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
         var start = day.atTime(hours.from()).atZone(zone);
         boolean anywhere = hours.at().isEmpty();
         return place(referent, hours)
-                .map(place -> new Candidate(referent.id(), start, length, place, anywhere, "", closing));
+                .map(place -> new Candidate(referent.id(), Span.of(start, length), place, anywhere, "", closing));
     }
 
     private static Candidate first(Referent referent, Stop stop, Duration length) {
         var closing = stop.end().toInstant();
-        return new Candidate(referent.id(), stop.start(), length, van(stop), false, stop.id(), closing);
+        return new Candidate(referent.id(), Span.of(stop.start(), length), van(stop), false, stop.id(), closing);
     }
 
     /** Whether the van is somewhere else then, or on its way. */
     static boolean isElsewhere(Span span, Place place, List<Stop> stops, Spacing spacing) {
+        if (stops.isEmpty()) return false;
         return stops.stream().anyMatch(stop -> {
             var length = Duration.between(stop.start(), stop.end());
             return spacing.clash(span, place, Span.of(stop.start(), length), van(stop));
@@ -84,15 +84,13 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
 
     private static List<Candidate> cut(Candidate first, Duration buffer) {
         var cut = new ArrayList<Candidate>();
-        var last = first.closing().minus(first.length());
         var step = first.length().plus(buffer);
-        for (var start = first.start(); !start.toInstant().isAfter(last); start = start.plus(step)) {
-            if (isUnambiguous(start)) cut.add(first.from(start));
+        boolean even = first.span().hasSameOffsetAt(first.closing());
+        var span = first.span();
+        while (!span.end().isAfter(first.closing())) {
+            if (even || span.isUnambiguous()) cut.add(first.at(span));
+            span = even ? span.laterByTheWall(step) : span.later(step);
         }
         return cut;
-    }
-
-    private static boolean isUnambiguous(ZonedDateTime start) {
-        return start.equals(start.withEarlierOffsetAtOverlap());
     }
 }

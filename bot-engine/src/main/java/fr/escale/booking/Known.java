@@ -36,7 +36,9 @@ record Known(Referent referent, Candidate candidate, List<Stop> stops) {
 
     /** Whether the way from the van, or back to it, leaves time for it. */
     boolean isReachable() {
-        return candidate.isAtStop() || !Grid.isElsewhere(candidate.span(), candidate.place(), stops, spacing());
+        return candidate.isAtStop()
+                || stops.isEmpty()
+                || !Grid.isElsewhere(candidate.span(), candidate.place(), stops, spacing());
     }
 
     /** Whether that came free where it is, or so near that it stood in its way. */
@@ -50,12 +52,11 @@ record Known(Referent referent, Candidate candidate, List<Stop> stops) {
     }
 
     Choice choice(String subject) {
-        return new Choice(
-                referent.subject(subject), candidate.place(), candidate.stop(), referent.name());
+        return new Choice(referent.subject(subject), candidate.place(), candidate.stop(), referent.name());
     }
 
     Instant start() {
-        return candidate.start().toInstant();
+        return candidate.span().start();
     }
 
     private Spacing spacing() {

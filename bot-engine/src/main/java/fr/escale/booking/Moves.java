@@ -7,9 +7,7 @@ import java.util.Optional;
 record Moves(Days days) {
     /** Twice is once. */
     void sweep(DayId id, Instant now) {
-        days.read(id).taken().stream()
-                .filter(taken -> !taken.from().isEmpty())
-                .forEach(taken -> sweep(id, taken, now));
+        days.read(id).taken().stream().filter(taken -> !taken.from().isEmpty()).forEach(taken -> sweep(id, taken, now));
     }
 
     /** Whoever cancelled it where it was, while it was being moved, has cancelled it. */
@@ -28,8 +26,7 @@ record Moves(Days days) {
     private Optional<Day> leave(DayId old, Taken moved, Instant now) {
         return days.change(
                 old,
-                day -> Optional.of(day.without(
-                        one -> one.slot().equals(moved.from()) && isSame(one, moved), now)));
+                day -> Optional.of(day.without(one -> one.slot().equals(moved.from()) && isSame(one, moved), now)));
     }
 
     private static boolean isSame(Taken one, Taken other) {

@@ -5,14 +5,16 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a wish shows slots. What was shown is known by its place in that order: it may be taken by now, and
- * the list goes on behind it all the same.
+ * The order in which a wish shows slots: those that fit, soonest first; then the others, the nearest first. What was shown
+ * is known by its place in that order: it may be taken by now, and the list goes on behind it all the same.
  */
 final class NearestFirst {
+    private static final Comparator<Rank> ORDER =
+            Comparator.comparingLong(Rank::far).thenComparing(Rank::start).thenComparing(Rank::referent);
+
     private final Wish wish;
     private final Optional<Rank> shown;
 
@@ -24,35 +26,45 @@ final class NearestFirst {
                 .map(slot -> rank(slot.day().atTime(slot.time()), slot.referent()));
     }
 
-    private record Rank(long far, LocalDateTime start, String referent) implements Comparable<Rank> {
-        private static final Comparator<Rank> ORDER = Comparator.comparingLong(Rank::far)
-                .thenComparing(Rank::start)
-                .thenComparing(Rank::referent);
-
-        @Override
-        public int compareTo(Rank other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Rank(long far, LocalDateTime start, String referent) {}
 
     private record Ranked(Rank rank, Known known) {}
 
-    /** Those behind what was shown, the nearest first. */
-    List<Known> sorted(Stream<Known> all) {
-        return all.map(known -> new Ranked(rank(known), known))
-                .filter(ranked -> shown.isEmpty() || ranked.rank().compareTo(shown.get()) > 0)
-                .sorted(Comparator.comparing(Ranked::rank))
+    /** Those that fit, behind what was shown. */
+    List<Known> fitting(List<Known> soonestFirst) {
+        return soonestFirst.stream()
+                .filter(known -> fits(known) && (shown.isEmpty() || isBehind(rank(known))))
+                .toList();
+    }
+
+    /** Those that do not, behind what was shown. How far they are takes some reckoning. */
+    List<Known> others(List<Known> soonestFirst) {
+        return soonestFirst.stream()
+                .filter(known -> !fits(known))
+                .map(known -> new Ranked(rank(known), known))
+                .filter(ranked -> isBehind(ranked.rank()))
+                .sorted(Comparator.comparing(Ranked::rank, ORDER))
                 .map(Ranked::known)
                 .toList();
     }
 
+    private boolean fits(Known known) {
+        return wish.fits(start(known));
+    }
+
+    private boolean isBehind(Rank rank) {
+        return shown.isEmpty() || ORDER.compare(rank, shown.get()) > 0;
+    }
+
     private Rank rank(Known known) {
-        var candidate = known.candidate();
-        return rank(candidate.start().toLocalDateTime(), candidate.referent());
+        return rank(start(known), known.candidate().referent());
     }
 
     private Rank rank(LocalDateTime start, String referent) {
-        boolean any = wish.any().isEmpty() && wish.never().isEmpty();
-        return new Rank(any ? 0 : wish.distance(start), start, referent);
+        return new Rank(wish.fits(start) ? 0 : wish.distance(start), start, referent);
+    }
+
+    private static LocalDateTime start(Known known) {
+        return known.candidate().span().promised();
     }
 }

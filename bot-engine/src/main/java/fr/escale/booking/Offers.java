@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be had: the slots by rule, at the places looked for, without those that somebody has. */
-record Offers(Receivers receivers, Grid grid, Days days) {
+record Offers(Receivers receivers, Grid grid, Reading days) {
     /** The free slots in the order of the wish, behind that one. */
     List<Slot> free(Search search, Instant now, @Nullable String after, int most) {
-        var sorted = new NearestFirst(search.wish(), after).sorted(known(search, all(search, now), now));
-        return new FreeTimes(days, sorted, now).first(most).stream()
-                .map(Candidate::slot)
-                .toList();
+        var known = known(search, all(search, now), now).toList();
+        var order = new NearestFirst(search.wish(), after);
+        var times = new FreeTimes(days, now);
+        var free = times.first(order.fitting(known), most);
+        if (free.size() < most) free.addAll(times.first(order.others(known), most - free.size()));
+        return free.stream().map(Candidate::slot).toList();
     }
 
     /** A free slot that fits the search, there or where what came free stood in its way. */
@@ -28,9 +30,10 @@ record Offers(Receivers receivers, Grid grid, Days days) {
         var known = known(search, near, now)
                 .filter(one -> one.candidate().day().equals(day))
                 .filter(one -> one.isAround(freed))
-                .filter(one -> search.wish().fits(one.candidate().start().toLocalDateTime()))
+                .filter(one -> search.wish().fits(one.candidate().span().promised()))
                 .toList();
-        return new FreeTimes(days, known, now).first(1).stream().map(Candidate::slot).findFirst();
+        return new FreeTimes(days, now)
+                .first(known, 1).stream().map(Candidate::slot).findFirst();
     }
 
     /** Whether something is free for that within the days after which the desk is told. */
@@ -39,7 +42,7 @@ record Offers(Receivers receivers, Grid grid, Days days) {
         var soon = today.datesUntil(today.plusDays(referent.limits().alertDays() + 1L));
         var search = new Search(Wish.ANYTIME, subject.id(), "", "");
         var known = known(referent, search, soon, now).toList();
-        return !new FreeTimes(days, known, now).first(1).isEmpty();
+        return !new FreeTimes(days, now).first(known, 1).isEmpty();
     }
 
     private Stream<LocalDate> all(Search search, Instant now) {
@@ -112,7 +115,7 @@ record Offers(Receivers receivers, Grid grid, Days days) {
     }
 
     private static boolean isNamed(Known known, SlotId id) {
-        return known.candidate().start().toLocalTime().equals(id.time());
+        return known.candidate().span().promised().toLocalTime().equals(id.time());
     }
 
     /** A slot, and what somebody takes it for. */

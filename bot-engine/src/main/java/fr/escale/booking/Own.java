@@ -29,10 +29,7 @@ record Own(Days days, Traces traces, Receivers receivers) {
     }
 
     private Stream<Taken> others(Taken kept, Instant now) {
-        return all(kept.conversation(), now)
-                .filter(taken -> !taken.slot().equals(kept.slot()))
-                .toList()
-                .stream();
+        return all(kept.conversation(), now).filter(taken -> !taken.slot().equals(kept.slot())).toList().stream();
     }
 
     private Stream<Taken> all(String conversation, Instant now) {
@@ -48,7 +45,8 @@ record Own(Days days, Traces traces, Receivers receivers) {
     }
 
     private void free(Taken taken, Instant now) {
-        Predicate<Taken> same = one -> one.is(taken.slot(), taken.conversation()) && one.since().equals(taken.since());
+        Predicate<Taken> same =
+                one -> one.is(taken.slot(), taken.conversation()) && one.since().equals(taken.since());
         SlotId.parse(taken.slot())
                 .ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(day.without(same, now))));
     }

@@ -64,12 +64,16 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
         var change = put(to.dayId(), moved, one -> one.uid().equals(moved.uid()), now);
         if (!(change instanceof Change.Done)) return change;
         moves.sweep(to.dayId(), now);
-        boolean there = days.read(to.dayId()).find(to.text()).filter(one -> one.uid().equals(moved.uid())).isPresent();
+        boolean there = days.read(to.dayId())
+                .find(to.text())
+                .filter(one -> one.uid().equals(moved.uid()))
+                .isPresent();
         return there ? change : new Change.Gone();
     }
 
     private Taken moved(Taken old, String to, Span span, Referent who, Instant now) {
-        var subject = new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
+        var subject =
+                new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
         var choice = new Choice(subject, old.choice().place(), stop(old, span), who.name());
         var moved = old.moved(to, span, choice, now);
         return old.span().start().equals(span.start()) ? moved : moved.tell(News.What.MOVED, "", now);
@@ -80,7 +84,8 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
         return receivers
                 .tour()
                 .stop(old.choice().stop())
-                .filter(stop -> span.isWithin(stop.start().toInstant(), stop.end().toInstant()))
+                .filter(stop ->
+                        span.isWithin(stop.start().toInstant(), stop.end().toInstant()))
                 .map(Stop::id)
                 .orElse("");
     }
@@ -100,32 +105,40 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
     }
 
     Change cancel(String slot, String words, Instant now) {
-        return rewrite(slot, day -> day.find(slot)
-                .filter(taken -> taken.isComing(now))
-                .map(taken -> taken.stands(Standing.CANCELLED).tell(News.What.CANCELLED, words, now))
-                .map(off -> day.cancelled(off, now)));
+        return rewrite(
+                slot,
+                day -> day.find(slot)
+                        .filter(taken -> taken.isComing(now))
+                        .map(taken -> taken.stands(Standing.CANCELLED).tell(News.What.CANCELLED, words, now))
+                        .map(off -> day.cancelled(off, now)));
     }
 
     /** Changes what is coming. */
     Change change(String slot, UnaryOperator<Taken> change, Instant now) {
-        return rewrite(slot, day -> day.find(slot)
-                .filter(taken -> taken.isComing(now))
-                .map(taken -> day.replace(taken, change.apply(taken))));
+        return rewrite(
+                slot,
+                day -> day.find(slot)
+                        .filter(taken -> taken.isComing(now))
+                        .map(taken -> day.replace(taken, change.apply(taken))));
     }
 
     Change mark(String slot, Standing standing, Instant now) {
         if (standing == Standing.HELD || standing == Standing.ASKED || standing == Standing.CANCELLED) {
             throw new IllegalArgumentException("Nobody can be marked as " + standing);
         }
-        return rewrite(slot, day -> day.find(slot)
-                .filter(taken -> !taken.span().start().isAfter(now))
-                .map(taken -> taken.standing() == standing ? day : day.replace(taken, marked(taken, standing, now))));
+        return rewrite(
+                slot,
+                day -> day.find(slot)
+                        .filter(taken -> !taken.span().start().isAfter(now))
+                        .map(taken ->
+                                taken.standing() == standing ? day : day.replace(taken, marked(taken, standing, now))));
     }
 
     private static Taken marked(Taken taken, Standing standing, Instant now) {
-        var calm = taken.stands(standing).due(taken.due().stream()
-                .filter(due -> due.what() != News.What.MISSED)
-                .toList());
+        var calm = taken.stands(standing)
+                .due(taken.due().stream()
+                        .filter(due -> due.what() != News.What.MISSED)
+                        .toList());
         return standing == Standing.MISSED ? calm.tell(News.What.MISSED, "", now) : calm;
     }
 

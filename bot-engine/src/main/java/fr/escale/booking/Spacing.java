@@ -19,15 +19,27 @@ record Spacing(Duration buffer, Duration travel) {
         return isWay(one, other) ? travel : buffer;
     }
 
+    /** Whatever is farther away than that is in nobody's way. */
+    Duration farthest() {
+        return travel.compareTo(buffer) > 0 ? travel : buffer;
+    }
+
     boolean clash(Span one, Place there, Span other, Place elsewhere) {
+        if (one.overlaps(other)) return true;
         var gap = between(there, elsewhere);
-        return one.overlaps(other.start().minus(gap), other.end().plus(gap));
+        return !gap.isZero()
+                && one.overlaps(other.start().minus(gap), other.end().plus(gap));
     }
 
     private static boolean isWay(Place one, Place other) {
-        if (!one.kind().isOnSite() || !other.kind().isOnSite()) return false;
-        if (!one.commune().isEmpty() && one.commune().equals(other.commune())) return false;
-        boolean same = one.id().equals(other.id()) && one.address().equals(other.address());
-        return !same || one.kind() == PlaceKind.HOME;
+        if (!one.kind().isOnSite() || !other.kind().isOnSite() || isSame(one, other)) return false;
+        return one.commune().isEmpty() || !one.commune().equals(other.commune());
+    }
+
+    /** A place of the referent's is itself, whatever its address was when it was booked; the van and a home are not. */
+    private static boolean isSame(Place one, Place other) {
+        boolean roams = one.kind() == PlaceKind.VAN || one.kind() == PlaceKind.HOME;
+        return one.id().equals(other.id())
+                && (!roams || !one.address().isEmpty() && one.address().equals(other.address()));
     }
 }

@@ -28,6 +28,26 @@ record Span(Instant start, Instant end, ZoneId zone, LocalDateTime promised) {
         return start.isBefore(to) && end.isAfter(from);
     }
 
+    /** So much real time later, for as long. */
+    Span later(Duration step) {
+        return of(start.plus(step).atZone(zone), length());
+    }
+
+    /** The same where the clock is known not to change until then: zones are slow to ask. */
+    Span laterByTheWall(Duration step) {
+        return new Span(start.plus(step), end.plus(step), zone, promised.plus(step));
+    }
+
+    boolean hasSameOffsetAt(Instant other) {
+        var rules = zone.getRules();
+        return rules.getOffset(start).equals(rules.getOffset(other));
+    }
+
+    /** Whether it does not begin in an hour that the clock shows for the second time. */
+    boolean isUnambiguous() {
+        return promisedStart().toInstant().equals(start);
+    }
+
     boolean isWithin(Instant from, Instant to) {
         return !start.isBefore(from) && !end.isAfter(to);
     }

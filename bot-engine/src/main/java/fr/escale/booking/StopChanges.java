@@ -31,7 +31,8 @@ record StopChanges(Days days, Traces stops, Receivers receivers) {
     private static Day followed(Day day, String stop, Optional<Stop> found, Instant now) {
         var changed = day;
         for (var taken : day.taken()) {
-            boolean there = taken.choice().stop().equals(stop) && taken.span().start().isAfter(now);
+            boolean there =
+                    taken.choice().stop().equals(stop) && taken.span().start().isAfter(now);
             if (there) changed = followed(changed, taken, found, now);
         }
         return changed;

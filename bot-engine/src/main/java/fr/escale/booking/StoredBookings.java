@@ -44,7 +44,8 @@ final class StoredBookings implements Bookings {
         var id = SlotId.parse(slot);
         var referent = id.flatMap(one -> offers.receivers().referents().find(one.referent()));
         if (id.isEmpty() || referent.isEmpty()) return List.of();
-        var day = days.read(id.get().dayId()).without(taken -> taken.isHeld() && taken.slot().equals(slot), now);
+        var day = days.read(id.get().dayId())
+                .without(taken -> taken.isHeld() && taken.slot().equals(slot), now);
         return Stream.concat(Stream.of(""), placesOf(referent.get()))
                 .map(place -> new Search(search.wish(), search.subject(), place, search.commune()))
                 .flatMap(wanted -> offers.chosen(slot, wanted, now).stream())

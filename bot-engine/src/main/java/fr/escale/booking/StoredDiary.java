@@ -93,7 +93,9 @@ final class StoredDiary implements Diary {
         var answer = found ? Lift.FOUND : Lift.NOT_FOUND;
         var news = found ? News.What.LIFT_FOUND : News.What.LIFT_NOT_FOUND;
         return rewriting.change(
-                slot, taken -> taken.lift() == answer ? taken : taken.with(answer).tell(news, words, now), now);
+                slot,
+                taken -> taken.lift() == answer ? taken : taken.with(answer).tell(news, words, now),
+                now);
     }
 
     @Override
@@ -126,8 +128,8 @@ final class StoredDiary implements Diary {
         for (var referent : offers.receivers().referents().all()) {
             referent.subjects().stream()
                     .filter(subject -> !offers.has(referent, subject, now))
-                    .map(subject ->
-                            new Lack(referent.id(), subject.name(), referent.limits().alertDays()))
+                    .map(subject -> new Lack(
+                            referent.id(), subject.name(), referent.limits().alertDays()))
                     .forEach(lacks::add);
         }
         return List.copyOf(lacks);

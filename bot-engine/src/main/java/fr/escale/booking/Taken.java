@@ -79,8 +79,7 @@ record Taken(
     /** Booked for good, or asked for where only the referent can promise. */
     Taken claimed(Instant now) {
         var state = choice.place().kind().isRequest() ? Standing.ASKED : Standing.BOOKED;
-        return new Taken(
-                slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
+        return new Taken(slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
     }
 
     /** The same appointment as that other one, at this time. */
@@ -140,13 +139,37 @@ record Taken(
 
     Taken noted(String changed) {
         return new Taken(
-                slot, conversation, standing, span, choice, since, bookedAt, until, changed, lift, uid, revision, from,
+                slot,
+                conversation,
+                standing,
+                span,
+                choice,
+                since,
+                bookedAt,
+                until,
+                changed,
+                lift,
+                uid,
+                revision,
+                from,
                 due);
     }
 
     Taken with(Lift changed) {
         return new Taken(
-                slot, conversation, standing, span, choice, since, bookedAt, until, note, changed, uid, revision, from,
+                slot,
+                conversation,
+                standing,
+                span,
+                choice,
+                since,
+                bookedAt,
+                until,
+                note,
+                changed,
+                uid,
+                revision,
+                from,
                 due);
     }
 

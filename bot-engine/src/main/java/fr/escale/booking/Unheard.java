@@ -17,16 +17,22 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
         });
         var found = days.read(due.stream().map(DueDays.Mark::day).toList());
         due.stream()
-                .filter(mark -> Optional.ofNullable(found.get(mark.day())).filter(Day::hasDue).isEmpty())
+                .filter(mark -> Optional.ofNullable(found.get(mark.day()))
+                        .filter(Day::hasDue)
+                        .isEmpty())
                 .forEach(days::quiet);
-        var told = found.values().stream().flatMap(Day::all).flatMap(taken -> taken.due().stream()
-                .map(one -> one.news(taken)));
+        var told = found.values().stream()
+                .flatMap(Day::all)
+                .flatMap(taken -> taken.due().stream().map(one -> one.news(taken)));
         return Stream.concat(told, cameFree.news(now)).toList();
     }
 
     void told(News news) {
         if (news.what() == News.What.CAME_FREE) {
-            waiting.told(news.conversation(), news.slot(), Instant.ofEpochMilli(Long.parseLong(news.mark(), Character.MAX_RADIX)));
+            waiting.told(
+                    news.conversation(),
+                    news.slot(),
+                    Instant.ofEpochMilli(Long.parseLong(news.mark(), Character.MAX_RADIX)));
         } else {
             SlotId.parse(news.slot())
                     .ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(heard(day, news))));

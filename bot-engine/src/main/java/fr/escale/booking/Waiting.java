@@ -57,7 +57,9 @@ final class Waiting {
 
     /** All who have not waited too long, those who did first come first. */
     List<One> all(Instant now) {
-        var waiting = store.findAll(Document.class, COLLECTION).stream().map(this::read).toList();
+        var waiting = store.findAll(Document.class, COLLECTION).stream()
+                .map(this::read)
+                .toList();
         waiting.stream()
                 .filter(one -> one.since().plus(LONGEST).isBefore(now))
                 .forEach(one -> remove(one.conversation()));
@@ -83,7 +85,8 @@ final class Waiting {
 
     private One read(Document d) {
         var conversation = d.getString("_id");
-        var text = seal.open(d.get("search", Binary.class).getData(), at(conversation)).split("\n", -1);
+        var text = seal.open(d.get("search", Binary.class).getData(), at(conversation))
+                .split("\n", -1);
         var wish = Wish.parse(text[0]).orElse(Wish.ANYTIME);
         return new One(
                 conversation,

@@ -15,7 +15,10 @@
             "safety",
             "team",
             "person",
+            "availability",
             "booking",
+            "civil",
+            "wish",
             "tour",
             "workshop"
         })

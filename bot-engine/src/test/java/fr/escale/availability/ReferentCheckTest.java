@@ -15,7 +15,8 @@ class ReferentCheckTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Place OFFICE = new Place("office", PlaceKind.OFFICE, "Au bureau", "", "56260", null);
     private static final Subject FIRST = new Subject("first", "Un premier échange", Duration.ofMinutes(30));
-    private static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2), 21, 50, 7);
+    private static final Limits LIMITS =
+            new Limits(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2), 21, 50, 7);
 
     @Test
     void findsNothingWrongWithWhatIsRight() {
@@ -63,8 +64,7 @@ class ReferentCheckTest {
         var subjects = List.of(FIRST, new Subject("short", "Vite", Duration.ofMinutes(4)));
         assertThat(ReferentProblem.in(with(List.of(), List.of(), List.of(), places, subjects, LIMITS)))
                 .extracting(ReferentProblem::field)
-                .containsExactly(
-                        "places/1", "places/2", "places/3", "places/4", "places/5", "places/6", "subjects/1");
+                .containsExactly("places/1", "places/2", "places/3", "places/4", "places/5", "places/6", "subjects/1");
         assertThat(ReferentProblem.in(with(List.of(), List.of(), List.of(), List.of(), List.of(), LIMITS)))
                 .extracting(ReferentProblem::field)
                 .containsExactly("places", "subjects");

@@ -27,7 +27,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 class StoredReferentsTest {
     private static final Territory VANNES = Territory.open("pays-de-vannes");
-    private static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2), 21, 50, 7);
+    private static final Limits LIMITS =
+            new Limits(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2), 21, 50, 7);
 
     private static EmbeddedStore embedded;
     private static MongoOperations store;
@@ -97,9 +98,11 @@ class StoredReferentsTest {
     void areNotSavedWithProblems() {
         var wrong = full("r2", List.of());
         assertThatThrownBy(() -> referents.save(wrong))
-                .isInstanceOfSatisfying(RefusedReferentException.class, refused -> assertThat(refused.problems())
-                        .extracting(ReferentProblem::field)
-                        .containsExactly("communes"));
+                .isInstanceOfSatisfying(
+                        RefusedReferentException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(ReferentProblem::field)
+                                .containsExactly("communes"));
         assertThat(referents.find("r2")).isEmpty();
     }
 

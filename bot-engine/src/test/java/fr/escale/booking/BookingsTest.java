@@ -93,8 +93,19 @@ class BookingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "r1-20261123-0830", "r1-20261123-1115", "r1-20261123-1200", "r1-20261122-0900",
-                "r1-20261128-0900", "r1-20261225-0900", "r1-20270111-0900", "r9-20261124-0900", "r1-20261123-0900"
+                "",
+                "r1-20261123-0830",
+                "r1-20261123-1115",
+                "r1-20261123-1200",
+                "r1-20261122-0900",
+                "r1-20231124-0900",
+                "r99-20261124-0900",
+                "r1-20260230-0900",
+                "r1-20261128-0900",
+                "r1-20261225-0900",
+                "r1-20270111-0900",
+                "r9-20261124-0900",
+                "r1-20261123-0900"
             })
     void refusesWhatIsPastClosedTooFarOrNoSlotOfOurs(String slot) {
         assertThat(bookings.claim(slot, "ana", MONDAY)).isEmpty();
@@ -204,6 +215,26 @@ class BookingsTest {
                 .containsEntry("start", Date.from(Instant.parse("2026-11-23T10:00:00Z")))
                 .containsEntry("zone", "Europe/Paris")
                 .containsEntry("promised", "2026-11-23T11:00");
+    }
+
+    /** Written as it was before there were versions, subjects and places. */
+    @Test
+    void goesOnWithDaysOfEarlier() {
+        var old = new Document("slot", TUESDAY_NINE)
+                .append("conversation", "ana")
+                .append("state", "BOOKED")
+                .append("start", Date.from(Instant.parse("2026-11-24T08:00:00Z")))
+                .append("end", Date.from(Instant.parse("2026-11-24T08:30:00Z")))
+                .append("zone", "Europe/Paris")
+                .append("promised", "2026-11-24T09:00")
+                .append("since", Date.from(MONDAY));
+        store.save(new Document("_id", "r1:2026-11-24").append("taken", List.of(old)), Days.COLLECTION);
+        store.save(new Document("_id", "ana").append("slots", List.of(TUESDAY_NINE)), Traces.CONVERSATIONS);
+        assertThat(bookings.claim(TUESDAY_NINE, "bilal", MONDAY)).isEmpty();
+        assertThat(bookings.claim("r1-20261124-0930", "bilal", MONDAY)).isPresent();
+        assertThat(bookings.next("ana", MONDAY)).map(Appointment::slot).contains(TUESDAY_NINE);
+        assertThat(bookings.cancel("ana", MONDAY)).isPresent();
+        assertThat(bookings.claim(TUESDAY_NINE, "chloe", MONDAY)).isPresent();
     }
 
     @Test

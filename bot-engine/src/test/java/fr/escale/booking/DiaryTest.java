@@ -178,8 +178,7 @@ class DiaryTest extends RoomTest {
 
     @Test
     void saysWhenThereIsNoFreeTimeForASubject() {
-        var full = maelle(new Limits(
-                Duration.ZERO, Duration.ZERO, Duration.ZERO, 21, 50, 1));
+        var full = maelle(new Limits(Duration.ZERO, Duration.ZERO, Duration.ZERO, 21, 50, 1));
         room.referents.save(full);
         assertThat(diary.lacks(MONDAY)).isEmpty();
         diary.create("r1", TODAY.atTime(9, 30), 150, TestReferents.OFFICE, "", "", MONDAY);

@@ -80,8 +80,7 @@ abstract class RoomTest {
     }
 
     static Limits limits(int buffer, int travel, int most) {
-        return new Limits(
-                Duration.ofMinutes(buffer), Duration.ofMinutes(travel), Duration.ofHours(2), 21, most, 7);
+        return new Limits(Duration.ofMinutes(buffer), Duration.ofMinutes(travel), Duration.ofHours(2), 21, most, 7);
     }
 
     static Stop stop(String id, String from, String to, Venue venue) {

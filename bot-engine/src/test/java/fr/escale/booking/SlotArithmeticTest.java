@@ -31,11 +31,8 @@ import org.junit.jupiter.api.Test;
 class SlotArithmeticTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2026, 11, 24),
-            CHRISTMAS,
-            LocalDate.of(2027, 3, 28),
-            LocalDate.of(2027, 10, 31));
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2026, 11, 24), CHRISTMAS, LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31));
     private static final Place OFFICE = new Place("office", PlaceKind.OFFICE, "Au bureau", "", "56260", null);
     private static final Place CAFE = new Place("cafe", PlaceKind.CAFE, "Au café", "", "56184", null);
     private static final Place PHONE = new Place("phone", PlaceKind.PHONE, "Au téléphone", "", "", null);
@@ -51,7 +48,9 @@ class SlotArithmeticTest {
         for (int round = 0; round < 3_000; round++) {
             var scene = scene();
             var expected = scene.minuteByMinute();
-            assertThat(scene.free()).as("seed %d, round %d: %s", seed, round, scene).isEqualTo(expected);
+            assertThat(scene.free())
+                    .as("seed %d, round %d: %s", seed, round, scene)
+                    .isEqualTo(expected);
             some += expected.size();
         }
         assertThat(some).as("slots compared").isGreaterThan(1_000);
@@ -60,7 +59,8 @@ class SlotArithmeticTest {
     private Scene scene() {
         var day = DAYS.get(random.nextInt(DAYS.size()));
         int buffer = 5 * random.nextInt(4);
-        var limits = new Limits(minutes(buffer), minutes(buffer + 5 * random.nextInt(8)), minutes(0), 180, 1 + random.nextInt(6), 7);
+        var limits = new Limits(
+                minutes(buffer), minutes(buffer + 5 * random.nextInt(8)), minutes(0), 180, 1 + random.nextInt(6), 7);
         var subject = new Subject("first", "Un premier échange", minutes(5 * (1 + random.nextInt(18))));
         var days = random.nextInt(4) == 0 ? List.of(new SpecialDay(day, hours(), "")) : List.<SpecialDay>of();
         var absences = random.nextInt(8) == 0 ? List.of(new Absence(day, day, "", "")) : List.<Absence>of();
@@ -68,7 +68,10 @@ class SlotArithmeticTest {
                 .map(one -> new Stretch(day.getDayOfWeek(), one.from(), one.to(), one.at()))
                 .toList();
         var referent = new Referent("r1", "Maëlle", List.of(), week, days, absences, PLACES, List.of(subject), limits);
-        var now = day.atTime(time(0, 287)).atZone(PARIS).minusHours(random.nextInt(24)).toInstant();
+        var now = day.atTime(time(0, 287))
+                .atZone(PARIS)
+                .minusHours(random.nextInt(24))
+                .toInstant();
         return new Scene(referent, day, stops(day), taken(day, now), now);
     }
 
@@ -79,7 +82,8 @@ class SlotArithmeticTest {
         while (from < 270 && hours.size() < 3) {
             int to = from + 1 + random.nextInt(80);
             if (to > 287) break;
-            hours.add(new Hours(five(from), five(to), List.of("", "office", "cafe", "phone").get(random.nextInt(4))));
+            hours.add(new Hours(
+                    five(from), five(to), List.of("", "office", "cafe", "phone").get(random.nextInt(4))));
             from = to + random.nextInt(40);
         }
         return hours;
@@ -91,7 +95,8 @@ class SlotArithmeticTest {
         var start = day.atTime(five(from)).atZone(PARIS);
         var end = day.atTime(five(from + 1 + random.nextInt(36))).atZone(PARIS);
         if (!end.isAfter(start)) return List.of();
-        return List.of(new Stop("k3x9ab-20261124", start, end, new Venue("56184", "Questembert", "", null), true, "", false, ""));
+        return List.of(new Stop(
+                "k3x9ab-20261124", start, end, new Venue("56184", "Questembert", "", null), true, "", false, ""));
     }
 
     private List<Taken> taken(LocalDate day, Instant now) {
@@ -126,7 +131,8 @@ class SlotArithmeticTest {
                     .on(day, referent, length, stops).stream()
                             .map(candidate -> new Known(referent, candidate, stops))
                             .filter(known -> known.isOffered(now) && known.isFree(stored, "", now))
-                            .forEach(known -> free.add(shown(known.start(), known.candidate().place())));
+                            .forEach(known -> free.add(
+                                    shown(known.start(), known.candidate().place())));
             return free;
         }
 
@@ -138,7 +144,9 @@ class SlotArithmeticTest {
                     ? referent.days().getFirst().open()
                     : holiday
                             ? List.<Hours>of()
-                            : referent.week().stream().map(s -> new Hours(s.from(), s.to(), s.at())).toList();
+                            : referent.week().stream()
+                                    .map(s -> new Hours(s.from(), s.to(), s.at()))
+                                    .toList();
             for (var hours : open) {
                 var place = hours.at().isEmpty() ? OFFICE : place(hours.at());
                 walk(at(hours.from()), at(hours.to()), place, false, free);
@@ -160,15 +168,26 @@ class SlotArithmeticTest {
 
         private boolean isFree(long begun, int length, Place place, boolean van) {
             if (instant(begun).isBefore(now)) return false;
-            var counting = taken.stream().filter(one -> one.until() == null || one.until().isAfter(now)).toList();
+            var counting = taken.stream()
+                    .filter(one -> one.until() == null || one.until().isAfter(now))
+                    .toList();
             if (counting.size() >= referent.limits().mostADay()) return false;
             var mine = new HashSet<Long>();
             for (long minute = begun; minute < begun + length; minute++) mine.add(minute);
             for (var one : counting) {
-                if (meets(mine, minute(one.span().start()), minute(one.span().end()), gap(place, one.choice().place()))) return false;
+                if (meets(
+                        mine,
+                        minute(one.span().start()),
+                        minute(one.span().end()),
+                        gap(place, one.choice().place()))) return false;
             }
             for (var stop : stops) {
-                if (!van && meets(mine, minute(stop.start().toInstant()), minute(stop.end().toInstant()), gap(place, Grid.van(stop)))) {
+                if (!van
+                        && meets(
+                                mine,
+                                minute(stop.start().toInstant()),
+                                minute(stop.end().toInstant()),
+                                gap(place, Grid.van(stop)))) {
                     return false;
                 }
             }
@@ -190,7 +209,10 @@ class SlotArithmeticTest {
         }
 
         private static Place place(String id) {
-            return PLACES.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+            return PLACES.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private long at(LocalTime time) {
@@ -208,7 +230,8 @@ class SlotArithmeticTest {
         private static boolean showsTwice(long minute) {
             var local = instant(minute).atZone(PARIS).toLocalDateTime();
             var offsets = PARIS.getRules().getValidOffsets(local);
-            return offsets.size() == 2 && PARIS.getRules().getOffset(instant(minute)).equals(offsets.get(1));
+            return offsets.size() == 2
+                    && PARIS.getRules().getOffset(instant(minute)).equals(offsets.get(1));
         }
 
         private static String shown(Instant start, Place place) {

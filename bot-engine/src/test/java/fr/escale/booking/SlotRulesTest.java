@@ -63,7 +63,8 @@ class SlotRulesTest extends RoomTest {
         var holiday = new SpecialDay(christmas, List.of(hours("10:00", "11:00")), "");
         room.referents.save(with(maelle(TestReferents.LIMITS), List.of(open, closed, holiday), List.of()));
         assertThat(tomorrow(ANY)).containsExactly("14:00", "14:30");
-        var days = bookings.free(ANY, MONDAY, null, 500).stream().map(slot -> slot.start().toLocalDate());
+        var days = bookings.free(ANY, MONDAY, null, 500).stream()
+                .map(slot -> slot.start().toLocalDate());
         assertThat(days).doesNotContain(TOMORROW.plusDays(1));
         var eve = christmas.minusDays(2).atStartOfDay(PARIS).toInstant();
         assertThat(bookings.claim("r1-20261225-1000", "ana", eve)).isPresent();
@@ -77,7 +78,9 @@ class SlotRulesTest extends RoomTest {
         assertThat(bookings.free(ANY, MONDAY, null, 4).stream().map(Slot::id))
                 .containsExactly(ELEVEN, "r1-20261123-1130", "r2-20261124-1600", "r2-20261124-1630");
         assertThat(bookings.claim(NINE, "ana", MONDAY)).isEmpty();
-        assertThat(bookings.claim("r2-20261124-1600", "ana", MONDAY)).map(Appointment::who).contains("Yann");
+        assertThat(bookings.claim("r2-20261124-1600", "ana", MONDAY))
+                .map(Appointment::who)
+                .contains("Yann");
         assertThat(store.findById("r2:2026-11-24", Document.class, Days.COLLECTION))
                 .isNotNull();
     }
@@ -86,7 +89,8 @@ class SlotRulesTest extends RoomTest {
     void hasNobodyWhenTheBackupIsAwayToo() {
         var away = new Absence(TOMORROW, TOMORROW, "r2", "");
         room.referents.save(with(maelle(TestReferents.LIMITS), List.of(), List.of(away)));
-        room.referents.save(yann(TestReferents.weekdays("16:00", "17:00"), List.of(new Absence(TOMORROW, TOMORROW, "r1", ""))));
+        room.referents.save(
+                yann(TestReferents.weekdays("16:00", "17:00"), List.of(new Absence(TOMORROW, TOMORROW, "r1", ""))));
         assertThat(tomorrow(ANY)).isEmpty();
     }
 
@@ -131,7 +135,15 @@ class SlotRulesTest extends RoomTest {
                 new Stretch(DayOfWeek.TUESDAY, LocalTime.of(14, 0), LocalTime.of(15, 0), "phone"));
         var maelle = maelle(TestReferents.LIMITS, HOME, PHONE);
         room.referents.save(new Referent(
-                "r1", "Maëlle", List.of(), visits, List.of(), List.of(), maelle.places(), maelle.subjects(), maelle.limits()));
+                "r1",
+                "Maëlle",
+                List.of(),
+                visits,
+                List.of(),
+                List.of(),
+                maelle.places(),
+                maelle.subjects(),
+                maelle.limits()));
         assertThat(tomorrow(ANY)).containsExactly("14:00", "14:30");
         assertThat(tomorrow(at("home"))).containsExactly("09:00", "09:30");
         assertThat(tomorrow(at("office"))).isEmpty();
@@ -141,7 +153,8 @@ class SlotRulesTest extends RoomTest {
     void showsTheNearestToTheWishFirstAndGoesOnBehindWhatWasShown() {
         var friday = Wish.parse("w5h1000-1200").orElseThrow();
         var search = new Search(friday, "", "", "");
-        var shown = bookings.free(search, MONDAY, null, 3).stream().map(Slot::id).toList();
+        var shown =
+                bookings.free(search, MONDAY, null, 3).stream().map(Slot::id).toList();
         assertThat(shown).containsExactly("r1-20261127-1000", "r1-20261127-1030", "r1-20261127-1100");
         bookings.claim(shown.getLast(), "bilal", MONDAY);
         assertThat(bookings.free(search, MONDAY, shown.getLast(), 3).stream().map(Slot::id))

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tuesday is all booked; some wait for a time then. */
 class WaitingTest extends RoomTest {
-    private static final Search TUESDAY =
-            new Search(Wish.parse("261124").orElseThrow(), "", "", "");
+    private static final Search TUESDAY = new Search(Wish.parse("261124").orElseThrow(), "", "", "");
     private static final Instant LATER = MONDAY.plusSeconds(60);
 
     @BeforeEach
@@ -42,7 +41,9 @@ class WaitingTest extends RoomTest {
         assertThat(bookings.claim(TEN, "ana", LATER)).isEmpty();
 
         diary.cancel(NINE, "", LATER.plusSeconds(1));
-        assertThat(told(LATER.plusSeconds(2))).as("who has booked waits no longer").contains("ana " + NINE);
+        assertThat(told(LATER.plusSeconds(2)))
+                .as("who has booked waits no longer")
+                .contains("ana " + NINE);
         assertThat(told(LATER.plusSeconds(2))).isEmpty();
     }
 

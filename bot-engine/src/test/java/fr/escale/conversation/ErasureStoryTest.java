@@ -41,7 +41,9 @@ class ErasureStoryTest {
     void nothingOfThePersonIsLeft() {
         house.hear("erased-person", SECRET);
         var id = conversation();
-        var slot = house.the(Bookings.class).free(Search.any(""), Instant.now(), null, 1).getFirst();
+        var slot = house.the(Bookings.class)
+                .free(Search.any(""), Instant.now(), null, 1)
+                .getFirst();
         house.hear("erased-person", new Input.Choice("slot:" + slot.id(), "demain"));
         house.hear("erased-person", "je veux parler à un humain");
         assertThat(found(SECRET)).isNotEmpty();
