@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Since {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.FRANCE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRANCE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
 
     private Since() {}
 
@@ -48,6 +49,11 @@ public final class Since {
             case -1 -> "Hier";
             default -> capitalised(DAY.format(day));
         };
+    }
+
+    /** A day with its year, for paper: "Mardi 24 novembre 2026". */
+    public static String date(LocalDate day) {
+        return capitalised(DATE.format(day));
     }
 
     /** The time of day: "9:05". */

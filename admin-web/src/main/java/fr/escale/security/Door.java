@@ -30,6 +30,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             anyone("/"),
             anyone("/login"),
             anyone("/assets/**"),
+            anyone("/webjars/fullcalendar/**"),
             anyone("/favicon.ico"),
             staff("/mot-de-passe", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),

@@ -59,6 +59,11 @@ class AddressesTest {
         "REFERENT, /console/equipe, 403",
         "EDITOR, /console/desk, 403",
         "EDITOR, /console/agenda, 403",
+        "REFERENT, /console/agenda/events, 200",
+        "EDITOR, /console/agenda/events, 403",
+        "EVALUATOR, /console/agenda/events, 403",
+        "EVALUATOR, /console/agenda/jour/2026-11-24, 403",
+        "EDITOR, /console/agenda/disponibilites, 403",
         "EDITOR, /console/tour, 403",
         "EDITOR, /console/workshops, 403",
         "EDITOR, /console/fiches, 200",
@@ -125,7 +130,13 @@ class AddressesTest {
         gate.browser
                 .perform(post("/console/flows/logement/publier").with(signedIn(Role.EDITOR)))
                 .andExpect(status().isForbidden());
-        for (var path : new String[] {"/console/tour", "/console/tour/x/annuler", "/console/workshops"}) {
+        for (var path : new String[] {
+            "/console/tour",
+            "/console/tour/x/annuler",
+            "/console/workshops",
+            "/console/agenda/glisser/x",
+            "/console/agenda/disponibilites/r1"
+        }) {
             gate.browser.perform(post(path).with(signedIn(Role.REFERENT))).andExpect(status().isForbidden());
             gate.browser
                     .perform(post(path).with(signedIn(Role.EDITOR)).with(csrf()))

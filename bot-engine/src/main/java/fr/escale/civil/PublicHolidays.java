@@ -6,8 +6,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,28 @@ import java.util.stream.Collectors;
 public final class PublicHolidays {
     private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
-    private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, String>> byYear = new ConcurrentHashMap<>();
 
     /** Whether that day is one. */
     public boolean contain(LocalDate day) {
-        return byYear.computeIfAbsent(day.getYear(), this::of).contains(day);
+        return of(day.getYear()).containsKey(day);
     }
 
-    private Set<LocalDate> of(int year) {
-        return france.getHolidays(Year.of(year)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+    /** Its French name; empty when that day is none. */
+    public Optional<String> name(LocalDate day) {
+        return Optional.ofNullable(of(day.getYear()).get(day));
+    }
+
+    private Map<LocalDate, String> of(int year) {
+        return byYear.computeIfAbsent(year, this::named);
+    }
+
+    /** Ascension Day may fall on the 1st or the 8th of May. */
+    private Map<LocalDate, String> named(int year) {
+        return france.getHolidays(Year.of(year)).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Holiday::getDate,
+                        holiday -> holiday.getDescription(Locale.FRENCH),
+                        (one, other) -> one + ", " + other));
     }
 }

@@ -1,91 +1,80 @@
 package fr.escale.console.agenda;
 
+import fr.escale.availability.Referents;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.team.Team;
-import fr.escale.team.TeamCard.Opening;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Comparator;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The referent's next two weeks, and the hours at which people can book. */
+/** The agenda: what is asked, the calendar, and two weeks as a plain list that needs no script. */
 @Controller
 class AgendaPage {
     private static final int DAYS = 14;
+
     private final Diary diary;
+    private final Referents referents;
+    private final FreeTime free;
     private final Team team;
     private final Clock clock;
 
-    AgendaPage(Diary diary, Team team, Clock clock) {
+    AgendaPage(Diary diary, Referents referents, FreeTime free, Team team, Clock clock) {
         this.diary = diary;
+        this.referents = referents;
+        this.free = free;
         this.team = team;
         this.clock = clock;
     }
 
+    /** @param from the list's first day; today when it is left out */
     @GetMapping("/console/agenda")
-    String agenda(Model model) {
+    String agenda(
+            @RequestParam(name = "du", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
-        var appointments = diary.between(today, today.plusDays(DAYS - 1));
-        model.addAttribute("days", byDay(appointments, today));
-        model.addAttribute("hours", hours(team.card().hours()));
+        var first = from == null ? today : from;
+        var all = referents.all();
+        model.addAttribute("today", today);
+        model.addAttribute("now", LocalDateTime.now(clock.withZone(team.zone())).truncatedTo(ChronoUnit.MINUTES));
+        model.addAttribute("wanting", free.wanting());
+        model.addAttribute("asked", visits(diary.asked(clock.instant())));
+        model.addAttribute("spots", all.stream().collect(Collectors.toMap(one -> one.id(), Spot::of)));
+        model.addAttribute("several", all.size() > 1);
+        model.addAttribute("days", byDay(diary.between(first, first.plusDays(DAYS - 1L)), today));
+        model.addAttribute("before", first.minusDays(DAYS));
+        model.addAttribute("after", first.plusDays(DAYS));
+        model.addAttribute("first", Since.day(first, today));
+        model.addAttribute("last", Since.day(first.plusDays(DAYS - 1L), today));
         return "console/agenda";
     }
 
     private List<Day> byDay(List<Appointment> appointments, LocalDate today) {
-        return appointments.stream()
-                .collect(Collectors.groupingBy(this::localDay, TreeMap::new, Collectors.toList()))
+        return visits(appointments).stream()
+                .collect(Collectors.groupingBy(Visit::day, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(day -> new Day(
-                        Since.day(day.getKey(), today),
-                        day.getValue().stream().map(this::visit).toList()))
+                .map(day -> new Day(day.getKey(), Since.day(LocalDate.parse(day.getKey()), today), day.getValue()))
                 .toList();
     }
 
-    private LocalDate localDay(Appointment appointment) {
-        return appointment.start().withZoneSameInstant(team.zone()).toLocalDate();
+    private List<Visit> visits(List<Appointment> appointments) {
+        var now = clock.instant();
+        return appointments.stream().map(one -> Visit.of(one, team.zone(), now)).toList();
     }
 
-    private Visit visit(Appointment appointment) {
-        var start = appointment.start().withZoneSameInstant(team.zone());
-        var end = start.plus(appointment.length());
-        return new Visit(
-                Since.time(start),
-                Since.time(end),
-                start.toInstant().toString(),
-                appointment.where(),
-                appointment.who(),
-                appointment.conversation());
-    }
-
-    private static List<String> hours(List<Opening> openings) {
-        return openings.stream()
-                .sorted(Comparator.comparing(Opening::from))
-                .collect(Collectors.groupingBy(
-                        Opening::day, TreeMap::new, Collectors.mapping(AgendaPage::stretch, Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(day -> Since.capitalised(day.getKey().getDisplayName(TextStyle.FULL, Locale.FRANCE)) + " : "
-                        + day.getValue())
-                .toList();
-    }
-
-    private static String stretch(Opening opening) {
-        return Since.time(opening.from()) + " – " + Since.time(opening.to());
-    }
-
-    /** A day that has appointments. */
-    record Day(String name, List<Visit> visits) {}
-
-    /** One appointment as the page shows it; {@code start} is machine-readable. */
-    record Visit(String from, String to, String start, String where, String who, String conversation) {}
+    /** A day that has appointments; {@code date} is machine-readable. */
+    record Day(String date, String name, List<Visit> visits) {}
 }

@@ -1,5 +1,15 @@
-/** The referent's agenda: the coming appointments, day by day. */
-@ApplicationModule(allowedDependencies = {"console", "booking", "team"})
+/** The referent's agenda: appointments and requests, what becomes of them, the calendar, the sheet of a day. */
+@ApplicationModule(
+        allowedDependencies = {
+            "console",
+            "availability",
+            "booking",
+            "civil",
+            "conversation",
+            "team",
+            "territory",
+            "tour"
+        })
 @NullMarked
 package fr.escale.console.agenda;
 

@@ -1,5 +1,6 @@
 package fr.escale.console.desk;
 
+import fr.escale.console.agenda.FreeTime;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Transcripts;
@@ -24,12 +25,14 @@ class DeskPages {
     private static final int LINES = 200;
     private final Desk desk;
     private final Transcripts transcripts;
+    private final FreeTime free;
     private final Team team;
     private final Clock clock;
 
-    DeskPages(Desk desk, Transcripts transcripts, Team team, Clock clock) {
+    DeskPages(Desk desk, Transcripts transcripts, FreeTime free, Team team, Clock clock) {
         this.desk = desk;
         this.transcripts = transcripts;
+        this.free = free;
         this.team = team;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ class DeskPages {
     @GetMapping
     String list(Model model) {
         var waiting = desk.waiting();
+        model.addAttribute("wanting", free.lately());
         model.addAttribute("waiting", cards(waiting));
         model.addAttribute("recent", cards(othersThan(waiting, desk.recent(RECENT))));
         return "console/desk";

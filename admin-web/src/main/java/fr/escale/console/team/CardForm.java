@@ -12,9 +12,9 @@ import org.springframework.util.MultiValueMap;
  * The card's form: all that was typed, and what is wrong by field name.
  *
  * @param fields the card's texts by name
- * @param problems French sentences by field name; the hours' are kept with their day
+ * @param problems French sentences by field name
  */
-record CardForm(Map<String, String> fields, Week week, boolean distressReviewed, Map<String, String> problems) {
+record CardForm(Map<String, String> fields, boolean distressReviewed, Map<String, String> problems) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final int LONGEST_AVATAR = 2;
 
@@ -27,11 +27,10 @@ record CardForm(Map<String, String> fields, Week week, boolean distressReviewed,
                 Map.entry("referent", card.referent()),
                 Map.entry("photo", card.photo()),
                 Map.entry("duty", card.duty()),
-                Map.entry("place", card.place()),
                 Map.entry("controller", card.controller()),
                 Map.entry("dataContact", card.dataContact()),
                 Map.entry("hosting", card.hosting()));
-        return new CardForm(fields, Week.of(card.hours()), card.distressReviewed(), Map.of());
+        return new CardForm(fields, card.distressReviewed(), Map.of());
     }
 
     static CardForm read(MultiValueMap<String, String> typed, Photo photo) {
@@ -43,11 +42,11 @@ record CardForm(Map<String, String> fields, Week week, boolean distressReviewed,
         if (fields.containsKey("withoutPhoto")) {
             fields.put("photo", "");
         }
-        var week = Week.read(typed);
-        return new CardForm(fields, week, fields.containsKey("distressReviewed"), problems(fields, week, photo));
+        return new CardForm(fields, fields.containsKey("distressReviewed"), problems(fields, photo));
     }
 
-    TeamCard card() {
+    /** @param before the card as it stands: its hours and place are set elsewhere, and stay */
+    TeamCard card(TeamCard before) {
         return new TeamCard(
                 field("service"),
                 field("avatar"),
@@ -55,9 +54,9 @@ record CardForm(Map<String, String> fields, Week week, boolean distressReviewed,
                 field("phone"),
                 field("referent"),
                 field("photo"),
-                week.openings(),
+                before.hours(),
                 field("duty"),
-                field("place"),
+                before.place(),
                 field("controller"),
                 field("dataContact"),
                 field("hosting"),
@@ -72,7 +71,7 @@ record CardForm(Map<String, String> fields, Week week, boolean distressReviewed,
         return problems.getOrDefault(name, "");
     }
 
-    private static Map<String, String> problems(Map<String, String> fields, Week week, Photo photo) {
+    private static Map<String, String> problems(Map<String, String> fields, Photo photo) {
         var problems = new HashMap<String, String>();
         if (fields.getOrDefault("service", "").isEmpty()) {
             problems.put("service", "Le service a besoin d’un nom.");
@@ -84,9 +83,6 @@ record CardForm(Map<String, String> fields, Week week, boolean distressReviewed,
             problems.put("colour", "Une couleur s’écrit comme #1f6f6b.");
         }
         photoProblem(fields.getOrDefault("photo", ""), photo, problems);
-        if (week.days().stream().anyMatch(day -> !day.problem().isEmpty())) {
-            problems.put("hours", "Regarde les horaires signalés.");
-        }
         return problems;
     }
 

@@ -38,7 +38,7 @@ class CardPages {
         if (!form.problems().isEmpty()) {
             return show(form, model);
         }
-        team.save(form.card());
+        team.save(form.card(team.card()));
         next.addFlashAttribute("done", "C’est enregistré.");
         return "redirect:/console/equipe";
     }

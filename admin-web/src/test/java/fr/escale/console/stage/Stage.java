@@ -1,15 +1,5 @@
 package fr.escale.console.stage;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
-import fr.escale.availability.Place;
-import fr.escale.availability.PlaceKind;
-import fr.escale.availability.Subject;
-import fr.escale.booking.Appointment;
-import fr.escale.booking.Diary;
-import fr.escale.booking.Lift;
-import fr.escale.booking.Standing;
 import fr.escale.channel.tryit.TryIt;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
@@ -17,14 +7,9 @@ import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.territory.Territory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.mockito.ArgumentMatchers;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -65,7 +50,13 @@ public class Stage {
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
+            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    /** What time it is on stage. */
+    public static Instant now() {
+        return NOW;
+    }
 
     /** Opens on a free port. */
     public static ConfigurableApplicationContext open() {
@@ -162,11 +153,13 @@ public class Stage {
     }
 
     @Bean
-    Diary diary() {
-        var diary = mock(Diary.class);
-        when(diary.between(ArgumentMatchers.any(LocalDate.class), ArgumentMatchers.any(LocalDate.class)))
-                .thenReturn(appointments());
-        return diary;
+    SceneDiary diary() {
+        return new SceneDiary();
+    }
+
+    @Bean
+    SceneReferents referents() {
+        return new SceneReferents();
     }
 
     @Bean
@@ -209,31 +202,5 @@ public class Stage {
                         .password("{noop}" + PASSWORD)
                         .roles("REFERENT")
                         .build());
-    }
-
-    private static List<Appointment> appointments() {
-        var office = new Place("office", PlaceKind.OFFICE, "Au bureau", "12 rue de l’Exemple", "56260", null);
-        var appointments = new ArrayList<Appointment>();
-        for (int hours : new int[] {4, 5, 28, 76}) {
-            var start = NOW.atZone(PARIS).withMinute(0).plusHours(hours);
-            appointments.add(new Appointment(
-                    "s" + hours,
-                    "c-visale",
-                    start,
-                    Duration.ofMinutes(45),
-                    new Subject("first", "Un premier échange", Duration.ofMinutes(45)),
-                    office,
-                    office.address(),
-                    "r1",
-                    "Léa",
-                    "",
-                    Lift.NONE,
-                    "",
-                    Standing.BOOKED,
-                    NOW,
-                    0,
-                    "abcdefghijk" + hours % 10));
-        }
-        return appointments;
     }
 }

@@ -32,17 +32,7 @@ class CardFormTest {
                 "donnees@escale.example",
                 "ici",
                 true);
-        assertThat(CardForm.read(typed(CardForm.of(card)), NO_PHOTO).card()).isEqualTo(card);
-    }
-
-    @Test
-    void stretchesThatOverlapOrEndBeforeTheyBeginAreSaidOnTheirDay() {
-        var form = hours("09:00", "12:00", "11:00", "14:00");
-        assertThat(form.week().days().getFirst().problem()).isEqualTo("Deux plages se chevauchent.");
-        assertThat(form.problems()).containsKey("hours");
-        assertThat(hours("12:00", "09:00", "", "").problems()).containsKey("hours");
-        assertThat(hours("09:00", "", "", "").problems()).containsKey("hours");
-        assertThat(hours("09:00", "12:00", "", "").problems()).doesNotContainKey("hours");
+        assertThat(CardForm.read(typed(CardForm.of(card)), NO_PHOTO).card(card)).isEqualTo(card);
     }
 
     @Test
@@ -66,23 +56,9 @@ class CardFormTest {
         return CardForm.read(typed, NO_PHOTO);
     }
 
-    private static CardForm hours(String from, String to, String againFrom, String againTo) {
-        var typed = new LinkedMultiValueMap<String, String>();
-        typed.setAll(Map.of("service", "Escale", "colour", "#123456"));
-        typed.put("MONDAY.from", List.of(from, againFrom));
-        typed.put("MONDAY.to", List.of(to, againTo));
-        return CardForm.read(typed, NO_PHOTO);
-    }
-
     private static LinkedMultiValueMap<String, String> typed(CardForm form) {
         var typed = new LinkedMultiValueMap<String, String>();
         typed.setAll(form.fields());
-        for (var day : form.week().days()) {
-            day.stretches().forEach(stretch -> {
-                typed.add(day.day() + ".from", stretch.from());
-                typed.add(day.day() + ".to", stretch.to());
-            });
-        }
         if (form.distressReviewed()) {
             typed.add("distressReviewed", "on");
         }

@@ -1,0 +1,118 @@
+package fr.escale.console.agenda;
+
+import fr.escale.availability.Referents;
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Diary;
+import fr.escale.console.Since;
+import fr.escale.console.agenda.AppointmentForm.Around;
+import fr.escale.conversation.Desk;
+import fr.escale.team.Team;
+import fr.escale.tour.Timetable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One appointment, with all that can be done to it, and the form for a new one. */
+@Controller
+@RequestMapping("/console/agenda")
+class AppointmentPages {
+    private static final int RECENT = 50;
+
+    private final Diary diary;
+    private final Around around;
+    private final Changes changes;
+    private final Team team;
+    private final Clock clock;
+
+    AppointmentPages(
+            Diary diary, Referents referents, Timetable timetable, Desk desk, Changes changes, Team team, Clock clock) {
+        this.diary = diary;
+        this.around = new Around(referents, timetable, desk);
+        this.changes = changes;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rdv/{day}/{slot}")
+    String appointment(
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable String slot,
+            Model model,
+            RedirectAttributes next) {
+        var found = find(day, slot);
+        if (found.isEmpty()) {
+            next.addFlashAttribute("refused", Changes.GONE);
+            return "redirect:/console/agenda";
+        }
+        var appointment = found.get();
+        var now = clock.instant();
+        model.addAttribute("visit", Visit.of(appointment, team.zone(), now));
+        model.addAttribute("name", Since.day(day, LocalDate.ofInstant(now, team.zone())));
+        model.addAttribute("warning", changes.warning(appointment));
+        model.addAttribute("referents", around.referents().all());
+        model.addAttribute(
+                "spots",
+                around.referents().find(appointment.referent()).map(Spot::of).orElse(List.of()));
+        return "console/appointment";
+    }
+
+    @GetMapping("/nouveau")
+    String fresh(@RequestParam Map<String, String> asked, Model model) {
+        return form(AppointmentForm.fresh(asked, around.referents().all().getFirst(), wall()), model);
+    }
+
+    @PostMapping("/nouveau")
+    String create(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
+        var form = AppointmentForm.read(typed, around, wall());
+        if (!form.problems().isEmpty()) {
+            return form(form, model);
+        }
+        var change = diary.create(
+                form.referent(),
+                form.start(),
+                form.minutes(),
+                form.place(around).orElseThrow(),
+                form.field("conversation"),
+                form.field("note"),
+                clock.instant());
+        var refusal = changes.refusal(change);
+        if (!refusal.isEmpty()) {
+            return form(form.with("from", refusal), model);
+        }
+        var made = Changes.after(change).orElseThrow();
+        next.addFlashAttribute("done", "C’est noté : " + changes.when(made) + ".");
+        next.addFlashAttribute("warning", changes.warning(made));
+        return "redirect:/console/agenda";
+    }
+
+    private String form(AppointmentForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("referents", around.referents().all());
+        model.addAttribute("spots", Spot.of(around.referents().all()));
+        model.addAttribute("writers", Writer.of(around.desk(), form.field("conversation"), RECENT));
+        return "console/new-appointment";
+    }
+
+    private Optional<Appointment> find(LocalDate day, String slot) {
+        return diary.between(day, day).stream()
+                .filter(one -> one.slot().equals(slot))
+                .findFirst();
+    }
+
+    private LocalDateTime wall() {
+        return LocalDateTime.now(clock.withZone(team.zone()));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.escale.console.agenda;
+
+import fr.escale.booking.Appointment;
+import fr.escale.booking.Diary;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the calendar sends when an appointment is drawn to another time, or made longer. */
+@RestController
+class DragPage {
+    private final Diary diary;
+    private final Changes changes;
+    private final Clock clock;
+
+    DragPage(Diary diary, Changes changes, Clock clock) {
+        this.diary = diary;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @PostMapping("/console/agenda/glisser/{slot}")
+    ResponseEntity<Dragged> drag(@PathVariable String slot, Move move) {
+        if (!move.isWhole()) return answer(Dragged.refused("Une durée va de 5 à 480 minutes."));
+        var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
+        Optional<Appointment> after = Changes.after(change);
+        return answer(after.map(this::done).orElseGet(() -> Dragged.refused(changes.refusal(change))));
+    }
+
+    private Dragged done(Appointment after) {
+        var told = after.conversation().isEmpty() ? "" : " La personne va le savoir.";
+        return new Dragged(true, after.slot(), "Déplacé : " + changes.when(after) + "." + told, changes.warning(after));
+    }
+
+    private static ResponseEntity<Dragged> answer(Dragged dragged) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(dragged);
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param slot the appointment's name from now on
+     * @param says in words; why not, when it is not done
+     * @param warning what is too near; empty when nothing is
+     */
+    record Dragged(boolean done, String slot, String says, String warning) {
+        static Dragged refused(String why) {
+            return new Dragged(false, "", why, "");
+        }
+    }
+}

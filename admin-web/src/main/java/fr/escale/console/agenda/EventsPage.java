@@ -1,0 +1,37 @@
+package fr.escale.console.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the calendar asks for while one leafs through it. */
+@RestController
+class EventsPage {
+    /** A month's page shows six weeks; nobody needs more at once. */
+    private static final int LONGEST_DAYS = 62;
+
+    private final Calendar calendar;
+
+    EventsPage(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @param end the day after the last one */
+    @GetMapping("/console/agenda/events")
+    ResponseEntity<List<Event>> events(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate start,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate end) {
+        if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1)));
+    }
+}

@@ -1,0 +1,154 @@
+package fr.escale.console.referents;
+
+import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Referent;
+import fr.escale.availability.Referents;
+import fr.escale.team.Team;
+import fr.escale.territory.Commune;
+import fr.escale.territory.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** When and where each referent receives: shown, changed, or shown again with what is wrong and nothing lost. */
+@Controller
+@RequestMapping("/console/agenda/disponibilites")
+class ReferentPages {
+    private static final String PAGE = "redirect:/console/agenda/disponibilites/";
+    private static final int MOST = 99;
+    private static final Map<PlaceKind, String> KINDS = kinds();
+
+    private final Referents referents;
+    private final CardMirror mirror;
+    private final Team team;
+    private final Territory territory;
+    private final Clock clock;
+
+    ReferentPages(Referents referents, CardMirror mirror, Team team, Territory territory, Clock clock) {
+        this.referents = referents;
+        this.mirror = mirror;
+        this.team = team;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String first(Model model) {
+        return show(ReferentForm.of(referents.all().getFirst(), territory), model);
+    }
+
+    @GetMapping("/{id}")
+    String referent(@PathVariable String id, Model model) {
+        var found = referents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return show(ReferentForm.of(found, territory), model);
+    }
+
+    /** A new one begins with the first one's places, subjects and limits. */
+    @GetMapping("/nouvelle")
+    String fresh(Model model) {
+        var like = referents.all().getFirst();
+        var fresh = new Referent(
+                nextId(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                like.places(),
+                like.subjects(),
+                like.limits());
+        return show(ReferentForm.of(fresh, territory), model);
+    }
+
+    @PostMapping("/{id:r[1-9][0-9]?}")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            RedirectAttributes next) {
+        var form = ReferentForm.read(id, typed, territory, LocalDate.now(clock.withZone(team.zone())));
+        var referent = form.referent();
+        if (referent == null) return show(form, model);
+        referents.save(referent);
+        if (isFirst(id)) mirror.show(referent);
+        next.addFlashAttribute(
+                "done", "C’est enregistré. Le bot propose déjà ces heures ; ce qui était réservé le reste.");
+        return PAGE + id;
+    }
+
+    @PostMapping(path = "/{id:r[1-9][0-9]?}/retirer", params = "sure")
+    String remove(@PathVariable String id, RedirectAttributes next) {
+        boolean done = referents.remove(id);
+        next.addFlashAttribute(
+                done ? "done" : "refused",
+                done
+                        ? "C’est retiré. Les rendez-vous déjà pris restent à l’agenda."
+                        : "La première personne reste : change ses heures plutôt.");
+        return "redirect:/console/agenda/disponibilites";
+    }
+
+    private String show(ReferentForm form, Model model) {
+        var all = referents.all();
+        model.addAttribute("form", form);
+        model.addAttribute("first", isFirst(form.id()));
+        model.addAttribute("known", referents.find(form.id()).isPresent());
+        model.addAttribute("all", all);
+        model.addAttribute(
+                "others",
+                all.stream().filter(one -> !one.id().equals(form.id())).toList());
+        model.addAttribute("week", Shown.week(form));
+        model.addAttribute("specials", Shown.of(form, Part.DAYS));
+        model.addAttribute("absences", Shown.of(form, Part.ABSENCES));
+        model.addAttribute("places", Shown.of(form, Part.PLACES));
+        model.addAttribute("subjects", Shown.of(form, Part.SUBJECTS));
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("communes", communes());
+        return "console/referent";
+    }
+
+    private boolean isFirst(String id) {
+        return referents.all().getFirst().id().equals(id);
+    }
+
+    private String nextId() {
+        var taken = referents.all().stream().map(Referent::id).toList();
+        return IntStream.rangeClosed(1, MOST)
+                .mapToObj(number -> "r" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+    }
+
+    private List<Commune> communes() {
+        return territory.communes().stream()
+                .sorted(Comparator.comparing(Commune::name))
+                .toList();
+    }
+
+    private static Map<PlaceKind, String> kinds() {
+        var kinds = new EnumMap<PlaceKind, String>(PlaceKind.class);
+        kinds.put(PlaceKind.OFFICE, "Bureau");
+        kinds.put(PlaceKind.HOME, "À domicile (sur demande)");
+        kinds.put(PlaceKind.WALK, "En marchant (sur demande)");
+        kinds.put(PlaceKind.CAFE, "Café, terrasse");
+        kinds.put(PlaceKind.PARTNER, "Chez un partenaire");
+        kinds.put(PlaceKind.PHONE, "Téléphone");
+        kinds.put(PlaceKind.VIDEO, "Visio");
+        return kinds;
+    }
+}

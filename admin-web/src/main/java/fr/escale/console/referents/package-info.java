@@ -1,0 +1,7 @@
+/** When, where and for what each referent receives, as a form; who they are, their absences, their limits. */
+@ApplicationModule(allowedDependencies = {"console", "availability", "team", "territory"})
+@NullMarked
+package fr.escale.console.referents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
