@@ -43,7 +43,7 @@ class VisitsStoryTest {
 
     @BeforeAll
     static void open() {
-        house = House.open(directory, PlansStoryTest.Time.class);
+        house = House.open(directory, WithPlans.Time.class);
         var week = Stream.of(DayOfWeek.values())
                 .filter(day -> day.getValue() < 6)
                 .map(day -> new Stretch(day, LocalTime.of(9, 0), LocalTime.of(18, 0), ""))
