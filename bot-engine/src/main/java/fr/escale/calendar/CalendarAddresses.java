@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarAddresses {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final Subscriptions subscriptions;
+    private final StoredSubscriptions subscriptions;
     private final Feed feed;
     private final Invitations invitations;
     private final Clock clock;
 
-    CalendarAddresses(Subscriptions subscriptions, Feed feed, Invitations invitations, Clock clock) {
+    CalendarAddresses(StoredSubscriptions subscriptions, Feed feed, Invitations invitations, Clock clock) {
         this.subscriptions = subscriptions;
         this.feed = feed;
         this.invitations = invitations;

@@ -25,8 +25,8 @@ class CalendarConfiguration {
     }
 
     @Bean
-    Subscriptions subscriptions(MongoOperations store, Referents referents, IndexKey key) {
-        return new Subscriptions(store, referents, key, publicUrl);
+    StoredSubscriptions subscriptions(MongoOperations store, Referents referents, IndexKey key) {
+        return new StoredSubscriptions(store, referents, key, publicUrl);
     }
 
     @Bean

@@ -1,72 +1,16 @@
 package fr.escale.calendar;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
-import fr.escale.availability.Referent;
-import fr.escale.availability.Referents;
-import fr.escale.store.IndexKey;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Optional;
-import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
-
 /**
  * The secret links by which referents read their agenda in a calendar of their own: one each, at any time. Only a mark
  * of the secret is kept, so a link is shown once; a new one, or none, puts an end to the old one.
  */
-public final class Subscriptions {
-    static final String COLLECTION = "subscriptions";
-
-    private static final int SECRET_BYTES = 24;
-
-    private final MongoOperations store;
-    private final Referents referents;
-    private final IndexKey key;
-    private final String publicUrl;
-    private final SecureRandom random = new SecureRandom();
-
-    Subscriptions(MongoOperations store, Referents referents, IndexKey key, String publicUrl) {
-        this.store = store;
-        this.referents = referents;
-        this.key = key;
-        this.publicUrl = publicUrl;
-    }
-
+public interface Subscriptions {
     /** A new link for this referent; the old one ends. Without a public address it begins with "/". */
-    public String renew(String referent) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.save(new Document("_id", referent).append("mark", mark(secret)), COLLECTION);
-        return publicUrl + "/calendar/" + secret + ".ics";
-    }
+    String renew(String referent);
 
     /** Whether this referent has a link. */
-    public boolean isOn(String referent) {
-        return store.findById(referent, Document.class, COLLECTION) != null;
-    }
+    boolean isOn(String referent);
 
     /** Ends this referent's link. Twice is once. */
-    public void revoke(String referent) {
-        store.remove(Query.query(where("_id").is(referent)), COLLECTION);
-    }
-
-    /** Whose link this is; empty for one that is no link of ours, or no longer. */
-    Optional<Referent> of(String secret) {
-        String mark = mark(secret);
-        return referents.all().stream()
-                .filter(referent -> mark.equals(marked(referent.id())))
-                .findFirst();
-    }
-
-    private String marked(String referent) {
-        Document found = store.findById(referent, Document.class, COLLECTION);
-        return found == null ? "" : found.getString("mark");
-    }
-
-    private String mark(String secret) {
-        return key.id("calendar-link", secret);
-    }
+    void revoke(String referent);
 }

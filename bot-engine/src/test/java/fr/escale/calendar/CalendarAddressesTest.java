@@ -39,7 +39,7 @@ class CalendarAddressesTest {
 
     private SomeBookings room;
     private Invitations invitations;
-    private Subscriptions subscriptions;
+    private StoredSubscriptions subscriptions;
     private MockMvc browser;
 
     @BeforeAll
@@ -57,7 +57,7 @@ class CalendarAddressesTest {
         var store = embedded.operations();
         room = SomeBookings.on(store);
         invitations = new Invitations(room.bookings(), Seal.ofRandomKey(), "");
-        subscriptions = new Subscriptions(store, room.referents(), IndexKey.ofRandomKey(), "");
+        subscriptions = new StoredSubscriptions(store, room.referents(), IndexKey.ofRandomKey(), "");
         var feed = new Feed(room.diary(), room.team(), "https://escale.example");
         var clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
         browser = MockMvcBuilders.standaloneSetup(new CalendarAddresses(subscriptions, feed, invitations, clock))

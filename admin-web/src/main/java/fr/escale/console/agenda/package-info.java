@@ -4,6 +4,7 @@
             "console",
             "availability",
             "booking",
+            "calendar",
             "civil",
             "conversation",
             "team",

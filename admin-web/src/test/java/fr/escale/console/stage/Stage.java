@@ -158,6 +158,11 @@ public class Stage {
     }
 
     @Bean
+    SceneSubscriptions subscriptions() {
+        return new SceneSubscriptions();
+    }
+
+    @Bean
     SceneReferents referents() {
         return new SceneReferents();
     }
