@@ -15,7 +15,7 @@ class SubscriptionTest extends OnStage {
         page.navigate("/console/agenda");
         page.locator("a", new Page.LocatorOptions().setHasText("un lien pour ton propre agenda"))
                 .click();
-        button(page, "Créer le lien");
+        press(page, "Créer le lien");
 
         var link = page.locator("input[readonly]");
         assertThat(link).hasValue(Pattern.compile("http://localhost:[0-9]+/calendar/secret-[0-9]+\\.ics"));
@@ -24,12 +24,12 @@ class SubscriptionTest extends OnStage {
         assertThat(link).hasCount(0);
         assertThat(page.locator("main")).containsText("Un lien est en service.");
 
-        button(page, "Arrêter ce lien");
+        press(page, "Arrêter ce lien");
         assertThat(page.locator("main")).containsText("Pas encore de lien.");
         assertThat(page.locator("[role=status]").first()).containsText("Le lien ne marche plus.");
     }
 
-    private static void button(Page page, String name) {
+    private static void press(Page page, String name) {
         page.locator("button", new Page.LocatorOptions().setHasText(name)).click();
     }
 }
