@@ -58,7 +58,7 @@ final class Understanding {
     }
 
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
-        Optional<Flow> started = script.started(Plain.of(text));
+        Optional<Flow> started = script.started(Plain.of(text)).or(() -> script.started(sayings.bare(text)));
         Tongue.offer(turn);
         if (sayings.is("resume", text) && resting.hasMore(turn)) {
             resting.resume(turn);
