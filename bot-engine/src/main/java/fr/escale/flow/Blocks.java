@@ -73,8 +73,7 @@ final class Blocks {
                     .findFirst()
                     .ifPresent(label -> entries.add(new NodeTuple(word("value", choice), label.getValueNode())));
         }
-        return new MappingNode(
-                Tag.MAP, true, entries, choice.getStartMark(), choice.getEndMark(), FlowStyle.BLOCK);
+        return new MappingNode(Tag.MAP, true, entries, choice.getStartMark(), choice.getEndMark(), FlowStyle.BLOCK);
     }
 
     private static ScalarNode word(String key, Node at) {

@@ -63,9 +63,8 @@ class TranslationsTest {
 
     @Test
     void aChoiceIsTranslatedAndKeepsTheSameValueInEveryLanguage() {
-        Flow flow = FlowReader.read(
-                        "tu.yml",
-                        """
+        Flow flow =
+                FlowReader.read("tu.yml", """
                         title: Toi
                         steps:
                           - step: situation
@@ -77,8 +76,7 @@ class TranslationsTest {
                               - Autre
                           - step: fin
                             end: Merci.
-                        """,
-                        Map.of(Language.EN, """
+                        """, Map.of(Language.EN, """
                         title: You
                         steps:
                           situation:
@@ -88,9 +86,7 @@ class TranslationsTest {
                               En stage: {label: Intern, description: Or soon}
                               Autre: Other
                           fin: {end: Thanks.}
-                        """))
-                .flow()
-                .orElseThrow();
+                        """)).flow().orElseThrow();
 
         assertThat(flow.in(Language.EN).steps().getFirst().options())
                 .extracting(Step.Option::label, Step.Option::way)
