@@ -36,7 +36,14 @@ final class Typed {
                 .or(() -> yesOrNo(ways, text))
                 .or(() -> skip(ways, text))
                 .or(() -> only(ways, way -> near(bare(way.label()), bare)))
-                .or(() -> begun(ways, bare, text));
+                .or(() -> begun(ways, bare, text))
+                .or(() -> writtenOut(ways, text));
+    }
+
+    private Optional<Button> writtenOut(List<Button> ways, String text) {
+        String plain = Plain.of(text);
+        String full = Shorthand.writtenOut(plain);
+        return full.equals(plain) ? Optional.empty() : among(ways, full);
     }
 
     /** "payer" for "Payer le permis", unless that word is always there. */
