@@ -29,7 +29,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec);
-        List<Path> files = NamedFiles.in(flows, NamedFiles.YAML);
+        List<Path> files = NamedFiles.whatever(flows, NamedFiles.YAML);
         List<Problem> problems = FlowChecks.files(files);
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         List<Problem> warnings =

@@ -23,14 +23,25 @@ final class NamedFiles {
      * @throws IOException when one cannot be read
      */
     static List<Path> in(List<Path> named, List<String> endings) throws IOException {
+        List<Path> files = whatever(named, endings);
+        for (Path file : files) {
+            text(file);
+        }
+        return files;
+    }
+
+    /**
+     * The same, whatever the files hold.
+     *
+     * @throws UnusableFileException at the first path that holds no such file
+     * @throws IOException when a directory cannot be read
+     */
+    static List<Path> whatever(List<Path> named, List<String> endings) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             List<Path> found = below(path, endings);
             if (found.isEmpty()) {
                 throw new UnusableFileException(path, "expected a file that ends in " + endings.getFirst());
-            }
-            for (Path file : found) {
-                text(file);
             }
             files.addAll(found);
         }

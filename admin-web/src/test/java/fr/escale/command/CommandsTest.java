@@ -132,11 +132,18 @@ class CommandsTest {
         assertThat(err.toString().strip()).isEqualTo(directory + ": expected a file that ends in .yml");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"check", "talk"})
-    void whatIsNoTextIsNamedInOneLine(String command) throws IOException {
+    @Test
+    void whatIsNoTextIsAProblemAmongTheOthers() throws IOException {
         Path picture = Files.write(directory.resolve("picture.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-        assertThat(run(command, directory.toString())).isEqualTo(1);
+        Path bike = Files.writeString(directory.resolve("velo.yml"), "{title: Vélo, steps: [{step: un, go to: x}]}");
+        assertThat(run("check", directory.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(picture + ":1:1: found a letter that is not in UTF-8", bike + ":1:41: ");
+    }
+
+    @Test
+    void aTalkThatIsNoTextIsNamedInOneLine() throws IOException {
+        Path picture = Files.write(directory.resolve("picture.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(run("talk", directory.toString())).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo(picture + ": expected a text in UTF-8, found something else");
     }
 

@@ -92,6 +92,11 @@ final class Sayings {
         return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));
     }
 
+    /** Plain words without the politeness around them; none are left of mere politeness. */
+    String bare(String text) {
+        return politeness.off(Plain.of(text));
+    }
+
     private Optional<Order> command(String text) {
         String name = text.substring(1).split("[\\s@]", 2)[0];
         return said(Plain.of(name.replace('_', ' ')));

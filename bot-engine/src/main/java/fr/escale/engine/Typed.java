@@ -14,6 +14,9 @@ final class Typed {
     private static final Pattern ARTICLE = Pattern.compile("^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|de|du|d) )++");
     private static final Pattern KEYCAP = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*[.)]?$");
 
+    /** Shorter words begin too many labels. */
+    private static final int BEGUN_FROM = 5;
+
     private static final List<String> PLACES =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -32,7 +35,23 @@ final class Typed {
                 .or(() -> only(ways, way -> bare(way.label()).equals(bare)))
                 .or(() -> yesOrNo(ways, text))
                 .or(() -> skip(ways, text))
-                .or(() -> only(ways, way -> near(bare(way.label()), bare)));
+                .or(() -> only(ways, way -> near(bare(way.label()), bare)))
+                .or(() -> begun(ways, bare, text))
+                .or(() -> writtenOut(ways, text));
+    }
+
+    private Optional<Button> writtenOut(List<Button> ways, String text) {
+        String plain = Plain.of(text);
+        String full = Shorthand.writtenOut(plain);
+        return full.equals(plain) ? Optional.empty() : among(ways, full);
+    }
+
+    /** "payer" for "Payer le permis", unless that word is always there. */
+    private Optional<Button> begun(List<Button> ways, String bare, String text) {
+        return bare.length() < BEGUN_FROM
+                ? Optional.empty()
+                : only(ways, way -> bare(way.label()).startsWith(bare + " "))
+                        .filter(way -> sayings.order(text).isEmpty());
     }
 
     private Optional<Button> numbered(List<Button> ways, String text) {

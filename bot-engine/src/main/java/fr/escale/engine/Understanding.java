@@ -61,8 +61,18 @@ final class Understanding {
         return ways;
     }
 
+    /** Words around those that start a flow change nothing, unless they ask something: "et le permis ?". */
+    private Optional<Flow> started(String text) {
+        String plain = Plain.of(text);
+        Optional<Flow> whole = script.started(plain);
+        return text.strip().endsWith("?")
+                ? whole
+                : whole.or(() -> script.started(sayings.bare(plain)))
+                        .or(() -> script.started(sayings.bare(Shorthand.writtenOut(plain))));
+    }
+
     private void freely(Turn turn, Optional<Standing> here, String text, boolean first) {
-        Optional<Flow> started = script.started(Plain.of(text));
+        Optional<Flow> started = started(text);
         Tongue.offer(turn);
         if (sayings.is("resume", text) && resting.hasMore(turn)) {
             resting.resume(turn);

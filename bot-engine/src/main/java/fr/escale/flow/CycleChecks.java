@@ -20,6 +20,8 @@ final class CycleChecks {
     private final Map<String, Draft> flows = new LinkedHashMap<>();
     private final Map<String, Problems> problems = new HashMap<>();
     private final Set<Stand> done = new HashSet<>();
+    /** Flows that are looked through for their end just now: one that calls itself comes to none. */
+    private final Set<String> called = new HashSet<>();
 
     /** A step of a flow. */
     private record Stand(String flow, Step step) {
@@ -103,10 +105,28 @@ final class CycleChecks {
         return ways.flatMap(way -> stand(here, way).stream());
     }
 
-    private static Stream<Way> ways(Step step) {
+    private Stream<Way> ways(Step step) {
         return step instanceof Step.Call call
-                ? Stream.of(new Way.ToFlow(call.flow()))
+                ? Stream.concat(
+                        Stream.of(new Way.ToFlow(call.flow())),
+                        Stream.of(step.next()).filter(next -> comesBackAtOnce(call.flow())))
                 : Stream.concat(step.branches().stream().map(Step.Branch::way), Stream.of(step.next()));
+    }
+
+    /** Whether a called flow may come to its end without having asked anything. */
+    private boolean comesBackAtOnce(String flow) {
+        Draft draft = flows.get(flow);
+        if (draft == null || draft.steps.isEmpty() || !called.add(flow)) {
+            return false;
+        }
+        boolean ends = ends(new Stand(flow, draft.steps.getFirst()), new HashSet<>());
+        called.remove(flow);
+        return ends;
+    }
+
+    private boolean ends(Stand here, Set<Stand> seen) {
+        return here.step() instanceof Step.End
+                || (seen.add(here) && onwards(here).anyMatch(next -> ends(next, seen)));
     }
 
     private Optional<Stand> stand(Stand here, Way way) {

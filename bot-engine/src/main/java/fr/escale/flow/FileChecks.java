@@ -2,6 +2,7 @@ package fr.escale.flow;
 
 import fr.escale.flow.BrokenYaml.Slip;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks what no parser minds: the file's name, and spaces that are none. */
@@ -22,8 +23,10 @@ final class FileChecks {
                     "found a file called \"%s\", expected small letters without accents, digits and hyphens: it is the flow's id"
                             .formatted(id));
         }
+        Optional<Slip> lost = Suspect.lostLetter(problems.lines());
+        lost.ifPresent(slip -> problems.add(slip.line(), slip.column(), slip.rule(), slip.message()));
         List<Slip> hard = Suspect.hardSpaces(problems.lines()).toList();
         hard.forEach(slip -> problems.add(slip.line(), slip.column(), slip.rule(), slip.message()));
-        return hard.isEmpty();
+        return hard.isEmpty() && lost.isEmpty();
     }
 }

@@ -117,8 +117,7 @@ public final class FlowChecks {
                 for (Path file : found.filter(FlowChecks::isFlow).sorted().toList()) {
                     if (!checked.contains(file)) {
                         // nobody asked about this one: whatever it holds must not stop the check
-                        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                        beside.add(new Source(file.toString(), text));
+                        beside.add(source(file));
                     }
                 }
             }
@@ -130,8 +129,9 @@ public final class FlowChecks {
         return file.toAbsolutePath().normalize();
     }
 
+    /** What is no UTF-8 becomes a sign that {@link FileChecks} finds. */
     private static Source source(Path file) throws IOException {
-        return new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        return new Source(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     private static boolean isFlow(Path file) {

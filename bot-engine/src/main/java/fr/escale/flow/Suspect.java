@@ -21,6 +21,7 @@ record Suspect(int number, List<String> lines) {
     private static final Pattern HARD_BEFORE =
             Pattern.compile("^[\\s-]*[\\u00A0\\u202F](?=[\\s\\u00A0\\u202F-]*" + WORD + "(?:\\s|$))");
     private static final Pattern HARD_AFTER = Pattern.compile("^\\s*(?:- +)?" + WORD + "[\\u00A0\\u202F]");
+    private static final Pattern LOST = Pattern.compile("^[^\uFFFD]*(?=\uFFFD)");
     private static final Pattern TIGHT = Pattern.compile("^\\s*(?:- +)?[a-z ]+:(?=[^\\s:])|^\\s*-(?=[a-z])");
     private static final Pattern KEY = Pattern.compile("^\\s*(?:- +)?[\\p{L} ]+:(?:\\s.*)?$");
     private static final Pattern OPENS_TEXT = Pattern.compile(":\\s+[|>][+-]?\\s*$");
@@ -41,6 +42,15 @@ record Suspect(int number, List<String> lines) {
         return IntStream.range(0, lines.size())
                 .mapToObj(line -> new Suspect(line, lines).hardSpace(HARD_BEFORE))
                 .flatMap(Optional::stream);
+    }
+
+    /** The first letter that was lost because the file is in another encoding than UTF-8. */
+    static Optional<Slip> lostLetter(List<String> lines) {
+        String message = "found a letter that is not in UTF-8, expected the file saved as UTF-8";
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> new Suspect(line, lines).has(LOST, 0, "not-yaml", message))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Optional<Slip> hardSpace() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedWaysTest {
     private static final String FLOW = """
@@ -33,6 +34,8 @@ class TypedWaysTest {
         "Payer le permis, PERMIS",
         "payer le permi, PERMIS",
         "PAYER LE PERMIS !!, PERMIS",
+        "payer, PERMIS",
+        "payer le, PERMIS",
         "1, PERMIS",
         "1️⃣, PERMIS",
         "le premier, PERMIS",
@@ -49,6 +52,38 @@ class TypedWaysTest {
     })
     void everyButtonCanBeTyped(String text, String heard) {
         assertThat(Chat.over("jeu", FLOW).says("jouer").says(text).text()).isEqualTo(heard);
+    }
+
+    @Test
+    void theBeginningOfALabelIsNoOrderAndNobodyGuessesBetweenTwo() {
+        String flow = """
+                title: Choix
+                starts with: [choisir]
+                steps:
+                  - step: début
+                    say: Lequel ?
+                    buttons:
+                      - label: Annuler ma commande
+                        go to: fin
+                      - label: Payer le bus
+                        go to: fin
+                      - label: Payer le train
+                        order: menu
+                  - step: fin
+                    end: Fin.
+                """;
+        assertThat(Chat.over("choix", flow).says("choisir").says("annuler").request)
+                .isInstanceOf(Request.CancelAppointment.class);
+        assertThat(Chat.over("choix", flow).says("choisir").says("payer").request)
+                .isEqualTo(new Request.LookUp("payer"));
+        assertThat(Chat.over("choix", flow).says("choisir").says("annuler ma").text())
+                .isEqualTo("Fin.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bonjour je veux jouer svp", "jveux jouer stp", "Salut, jouer !", "g besoin de jouer"})
+    void politeWordsAroundTheWordsThatStartAFlowChangeNothing(String text) {
+        assertThat(Chat.over("jeu", FLOW).says(text).text()).contains("Lequel ?");
     }
 
     @Test

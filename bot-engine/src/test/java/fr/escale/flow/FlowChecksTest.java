@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,35 @@ class FlowChecksTest {
                         "never-waits",
                         "found a circle that never waits for the person (a/x → a/y → b/x → c/x → a/x), expected a step"
                                 + " in it that asks"));
+    }
+
+    /** A called flow comes back: what it ends with is not the end. */
+    @Test
+    void aCircleThroughACalledFlowThatNeverAsksIsACircle() throws IOException {
+        write(
+                "a.yml",
+                "{title: A, given: {n: number}, steps: [{step: x, call: b},"
+                        + " {step: y, when: [{if: n > 3, go to: z}], go to: x}, {step: z, end: Z}]}");
+        write("b.yml", "{title: B, steps: [{step: x, call: c}, {step: y, end: Un tour.}]}");
+        Path called = write("c.yml", "{title: C, steps: [{step: x, end: Hop.}]}");
+        assertThat(FlowChecks.files(List.of(directory)))
+                .extracting(Problem::rule, Problem::message)
+                .containsExactly(tuple(
+                        "never-waits",
+                        "found a circle that never waits for the person (x → y → x), expected a step in it that asks"));
+        Files.writeString(called, "{title: C, steps: [{step: x, ask: \"Encore ?\", into: e}, {step: y, end: Hop.}]}");
+        assertThat(FlowChecks.files(List.of(directory))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsToldWithItsPlaceAndHidesNoOther() throws IOException {
+        Files.write(
+                directory.resolve("bus.yml"),
+                "title: Bus\nsteps:\n  - step: été\n    end: Fin.\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("velo.yml", "{title: Vélo, steps: [{step: un, go to: deux}]}");
+        assertThat(FlowChecks.files(List.of(directory)))
+                .extracting(Problem::line, Problem::column, Problem::rule)
+                .contains(tuple(3, 11, "not-yaml"), tuple(1, 41, "unknown-step"));
     }
 
     @Test
