@@ -20,7 +20,7 @@ final class Alarms {
     }
 
     /** A wording and the language it is of. */
-    record Alarm(Wording wording, String language) {}
+    record Alarm(Wording wording, String language, String written) {}
 
     static Alarms shipped() {
         return new Alarms(LANGUAGES.stream()
@@ -42,7 +42,7 @@ final class Alarms {
 
     private Stream<Alarm> alarms(String section, Lexicon lexicon) {
         return LANGUAGES.stream().flatMap(language -> texts(language, section, "wordings")
-                .map(written -> new Alarm(Wording.of(written, lexicon, language.equals("fr")), language)));
+                .map(written -> new Alarm(Wording.of(written, lexicon, language.equals("fr")), language, written)));
     }
 
     /** What people write who tell of this danger. */

@@ -24,7 +24,7 @@ final class Hunch {
     static final int NONE = Danger.values().length;
 
     /** Shorter messages say nothing indirectly. */
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 5;
 
     private final Map<String, float[]> weights;
     private final double threshold;

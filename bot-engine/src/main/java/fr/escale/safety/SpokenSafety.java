@@ -39,8 +39,13 @@ final class SpokenSafety implements Safety {
 
     @Override
     public Optional<Danger> look(String text) {
+        return cause(text).map(Cause::danger);
+    }
+
+    /** Why this is distress, if it is. */
+    Optional<Cause> cause(String text) {
         var said = said(text);
-        return told(said).or(() -> hunch.of(words(said)));
+        return told(said).or(() -> hunch.of(words(said)).map(danger -> new Cause(danger, "", "")));
     }
 
     /** The message's words as the classifier sees them, idioms taken out. */
@@ -49,18 +54,20 @@ final class SpokenSafety implements Safety {
     }
 
     /** The danger that a wording tells of. */
-    Optional<Danger> told(String text) {
+    Optional<Cause> told(String text) {
         return told(said(text));
     }
 
-    private Optional<Danger> told(List<Said> said) {
+    private Optional<Cause> told(List<Said> said) {
         var choices = choices(said);
-        return alarms.entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .map(Alarms.Alarm::wording)
-                        .anyMatch(wording -> stands(wording, said, choices)))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (var kind : alarms.entrySet()) {
+            for (var alarm : kind.getValue()) {
+                if (stands(alarm.wording(), said, choices)) {
+                    return Optional.of(new Cause(kind.getKey(), alarm.language(), alarm.written()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean stands(Wording wording, List<Said> said, BitSet choices) {

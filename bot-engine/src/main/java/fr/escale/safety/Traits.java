@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the classifier looks at in a message: how its words sound, their neighbours, runs of letters, what the words mean,
- * and which meanings stand together.
+ * What the classifier looks at in a message: how its words sound, their neighbours, what the words mean, and which meanings
+ * stand together.
  */
 final class Traits {
     /** What follows is not read. */
     private static final int MOST_WORDS = 60;
 
     private static final int LONGEST_WORD = 24;
-    private static final int RUN = 4;
 
     /** Meanings that are further apart have nothing to do with each other. */
     private static final int NEAR = 6;
@@ -43,15 +42,8 @@ final class Traits {
             } else {
                 traits.add(sound);
                 traits.add(last + " " + sound);
-                addRuns("<" + word.folded() + ">");
                 last = sound;
             }
-        }
-    }
-
-    private void addRuns(String marked) {
-        for (int from = 0; from + RUN <= marked.length(); from++) {
-            traits.add("#" + marked.substring(from, from + RUN));
         }
     }
 

@@ -10,9 +10,16 @@ final class Wording {
     private static final int GAP = 3;
 
     private final List<Piece> pieces;
+    private final List<BitSet> needed;
 
     private Wording(List<Piece> pieces) {
         this.pieces = pieces;
+        this.needed = pieces.stream()
+                .filter(Piece.OneOf.class::isInstance)
+                .map(Piece.OneOf.class::cast)
+                .filter(one -> !one.optional())
+                .map(Piece.OneOf::choices)
+                .toList();
     }
 
     static Wording of(String written, Lexicon lexicon, boolean french) {
@@ -23,10 +30,10 @@ final class Wording {
 
     /** Whether it may stand in a message whose words fit these choices: cheap, and often no. */
     boolean mayStandAmong(BitSet choices) {
-        return pieces.stream()
-                .allMatch(piece -> !(piece instanceof Piece.OneOf one)
-                        || one.optional()
-                        || one.choices().intersects(choices));
+        for (var needed : needed) {
+            if (!needed.intersects(choices)) return false;
+        }
+        return true;
     }
 
     /** Where it first stands in these words. */

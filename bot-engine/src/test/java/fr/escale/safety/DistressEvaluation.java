@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * distress and idioms, {@code --ordinary} files or directories of everyday messages, {@code --show} prints the lines.
  */
 final class DistressEvaluation {
-    private final Safety safety;
+    private final SpokenSafety safety;
     private final boolean shows;
 
-    private DistressEvaluation(Safety safety, boolean shows) {
+    private DistressEvaluation(SpokenSafety safety, boolean shows) {
         this.safety = safety;
         this.shows = shows;
     }
 
     public static void main(String[] arguments) throws IOException {
         var all = List.of(arguments);
-        var evaluation = new DistressEvaluation(Safety.shipped(), all.contains("--show"));
+        var evaluation = new DistressEvaluation(SpokenSafety.shipped(), all.contains("--show"));
         evaluation.warmUp();
         String of = "";
         for (var argument : all) {
@@ -42,7 +42,7 @@ final class DistressEvaluation {
             var heard = safety.look(told.text());
             confusion.add(told, heard);
             if (!heard.equals(told.danger())) {
-                wrong.add("  %s → %s: %s".formatted(name(told.danger()), name(heard), told.text()));
+                wrong.add("  %s → %s: %s".formatted(name(told.danger()), cause(told.text()), told.text()));
             }
         }
         System.out.printf("%n== %s%n%s%n", file.getFileName(), confusion.table());
@@ -58,11 +58,18 @@ final class DistressEvaluation {
         long each = (System.nanoTime() - begun) / 1_000 / Math.max(1, texts.size());
         System.out.printf("%n== %s, %d µs each%n", path, each);
         System.out.println(share("flagged", flagged.size(), texts.size()));
-        show(flagged.stream().map(text -> "  " + name(safety.look(text)) + ": " + text));
+        show(flagged.stream().map(text -> "  " + cause(text) + ": " + text));
     }
 
     private void show(Stream<String> lines) {
         if (shows) lines.forEach(System.out::println);
+    }
+
+    /** The kind, and the wording that tells it. */
+    private String cause(String text) {
+        return safety.cause(text)
+                .map(cause -> cause.danger() + " [" + cause.wording() + "]")
+                .orElse("-");
     }
 
     private static String name(Optional<Danger> danger) {

@@ -34,7 +34,7 @@ final class DistressTraining {
     private static final double OF_IDIOM = 2;
 
     /** Everyday messages that may be taken for distress: one in so many. */
-    private static final int ONE_IN = 700;
+    private static final int ONE_IN = 300;
 
     private static final double TOO_SMALL = 0.3;
     private static final int PLACES = Hunch.NONE + 1;
@@ -124,6 +124,7 @@ final class DistressTraining {
         var everyday = new ArrayList<Double>();
         var danger = new ArrayList<Double>();
         var idioms = new ArrayList<Double>();
+        var all = new ArrayList<Double>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             var hunch = new Hunch(
@@ -137,9 +138,8 @@ final class DistressTraining {
             for (int i = fold; i < mixed.size(); i += FOLDS) {
                 var lesson = mixed.get(i);
                 double alarm = Hunch.isLongEnough(lesson.words()) ? 1 - hunch.shares(lesson.traits())[Hunch.NONE] : 0;
+                if (lesson.place() < Hunch.NONE) all.add(alarm);
                 if (lesson.told()) continue;
-                if (alarm > 0.4 && lesson.place() == Hunch.NONE) System.out.printf("  %.3f %s %s%n", alarm, lesson.everyday() ? "everyday" : "idiom", lesson.words().stream().map(Word::folded).collect(Collectors.joining(" ")));
-                if (alarm < 0.6 && lesson.place() < Hunch.NONE) System.out.printf("  %.3f danger %s%n", alarm, lesson.words().stream().map(Word::folded).collect(Collectors.joining(" ")));
                 (lesson.place() < Hunch.NONE ? danger : lesson.everyday() ? everyday : idioms).add(alarm);
             }
         }
@@ -147,8 +147,10 @@ final class DistressTraining {
         double threshold = Math.max(0.3, everyday.get(everyday.size() / ONE_IN) + 0.001);
         System.out.printf(
                 Locale.ROOT,
-                "threshold %.3f; left out while learning: %s of danger, %s of idioms, %s of everyday messages are above%n",
+                "threshold %.3f; left out while learning: %s of danger (%s that no wording tells), %s of idioms, %s of"
+                        + " everyday messages are above%n",
                 threshold,
+                above(all, threshold),
                 above(danger, threshold),
                 above(idioms, threshold),
                 above(everyday, threshold));
