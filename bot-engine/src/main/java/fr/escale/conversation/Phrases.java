@@ -6,12 +6,16 @@ import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Danger;
+import fr.escale.safety.Plight;
+import fr.escale.safety.Sign;
 import fr.escale.team.TeamCard;
 import fr.escale.workshop.Wish;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What this room itself says, in the person's language; to the desk in French. */
@@ -103,10 +107,31 @@ class Phrases {
         return speech.say(language, "my-data", words);
     }
 
+    /** Said while the bot stays with somebody who was in danger; one tap leads to something else. */
+    Reply staying(String words, Language language) {
+        return Reply.buttons(words, List.of(new Button("!menu", speech.say(language, "menu", Map.of()))));
+    }
+
     /** Why the desk is called, in French. */
-    String why(Danger danger) {
-        return "Détresse : "
-                + switch (danger) {
+    String why(Plight plight) {
+        return "Détresse : " + kind(plight.danger())
+                + Stream.of(Sign.values())
+                        .filter(plight::has)
+                        .map(Phrases::sign)
+                        .collect(Collectors.joining());
+    }
+
+    private static String sign(Sign sign) {
+        return switch (sign) {
+            case MINOR -> ", moins de 18 ans";
+            case MAN -> ", garçon ou homme";
+            case CANNOT_SPEAK -> ", ne peut pas parler";
+            case FOR_SOMEBODY -> ", écrit pour quelqu'un d'autre";
+        };
+    }
+
+    private static String kind(Danger danger) {
+        return switch (danger) {
                     case EMERGENCY -> "urgence médicale ou danger immédiat";
                     case SUICIDE -> "idées suicidaires";
                     case OVERDOSE -> "surdose";

@@ -16,6 +16,7 @@ final class SpokenSafety implements Safety {
     private final List<Wording> idioms;
     private final EnumMap<Danger, List<Alarms.Alarm>> alarms;
     private final Hunch hunch;
+    private final Signs signs = new Signs();
 
     private SpokenSafety(Alarms shipped, Hunch hunch) {
         this.lexicon = new Lexicon();
@@ -40,6 +41,16 @@ final class SpokenSafety implements Safety {
     @Override
     public Optional<Danger> look(String text) {
         return cause(text).map(Cause::danger);
+    }
+
+    @Override
+    public Optional<Plight> hear(String text) {
+        return cause(text).map(cause -> new Plight(cause.danger(), signs.of(reading.words(text)), cause.language()));
+    }
+
+    @Override
+    public Mood mood(String text) {
+        return signs.mood(reading.words(text));
     }
 
     /** Why this is distress, if it is. */

@@ -25,7 +25,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("everyKindAtEveryHour")
     void isShortWarmAndOffersAWayToWrite(Danger danger, String hour) {
-        var text = HELP.say(danger, at(hour));
+        var text = HELP.say(Plight.of(danger), at(hour));
         assertThat(text).startsWith("Je t’ai lu.").contains("114 par SMS").hasSizeLessThanOrEqualTo(1_024);
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(160));
     }
@@ -33,7 +33,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("everyKindAtEveryHour")
     void namesNoNumberThatSleeps(Danger danger, String hour) {
-        var text = HELP.say(danger, at(hour));
+        var text = HELP.say(Plight.of(danger), at(hour));
         if (hour.equals("03:00") || hour.equals("23:01")) assertThat(text).doesNotContain("3018", "0 800 235 236");
         if (!hour.equals("10:00")) assertThat(text).doesNotContain("116 006");
     }
@@ -41,7 +41,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("everyKindAtEveryHour")
     void promisesNothingThatIsNotSo(Danger danger, String hour) {
-        var text = HELP.say(danger, at(hour));
+        var text = HELP.say(Plight.of(danger), at(hour));
         assertThat(text).doesNotContainIgnoringCase("un humain").doesNotContainIgnoringCase("on te répond");
         text.lines()
                 .filter(line -> line.contains("3114"))
@@ -59,7 +59,7 @@ class HelpTest {
                     EMERGENCY,        03:00, 15
                     SUICIDE,          03:00, 3114
                     OVERDOSE,         22:59, 15
-                    MINOR_IN_DANGER,  10:00, 17
+                    MINOR_IN_DANGER,  10:00, 119
                     SEXUAL_VIOLENCE,  23:01, 17
                     VIOLENCE,         03:00, 17
                     SELF_HARM,        23:01, 3114
@@ -70,7 +70,7 @@ class HelpTest {
                     HARASSMENT,       23:01, 119
                     """)
     void putsTheNumberThatFitsFirst(Danger danger, String hour, String number) {
-        assertThat(HELP.say(danger, at(hour))
+        assertThat(HELP.say(Plight.of(danger), at(hour))
                         .lines()
                         .filter(line -> line.startsWith("☎"))
                         .findFirst())
@@ -80,14 +80,14 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource({"VIOLENCE", "SEXUAL_VIOLENCE", "MINOR_IN_DANGER", "FORCED_MARRIAGE"})
     void hasANumberForWomenForChildrenAndForEverybody(Danger danger) {
-        assertThat(HELP.say(danger, at("10:00"))).contains("3919", "119", "116 006", "17", "114");
+        assertThat(HELP.say(Plight.of(danger), at("10:00"))).contains("3919", "119", "116 006", "17", "114");
     }
 
     @Test
     void goesByTheHourInParis() {
         var noonInParisSeenFromTokyo =
                 at("12:00").withZoneSameInstant(ZoneId.of("Asia/Tokyo")).plusHours(4);
-        assertThat(HELP.say(Danger.HARASSMENT, noonInParisSeenFromTokyo)).contains("3018");
+        assertThat(HELP.say(Plight.of(Danger.HARASSMENT), noonInParisSeenFromTokyo)).contains("3018");
     }
 
     private static ZonedDateTime at(String hour) {
