@@ -70,7 +70,7 @@ class Distress {
         var language = language(c, vigil.plight(), row.input());
         var words = help.in(language.code()).stay(vigil.plight(), mood, vigil.said(), now.atZone(team.zone()));
         c.vigil = vigil.goesOn(now);
-        c.say(phrases.staying(words, language), Urgency.DISTRESS, row.id(), now);
+        c.say(phrases.staying(words, c.session.at() != null, language), Urgency.DISTRESS, row.id(), now);
     }
 
     private void sayUnlessHumanIsThere(Conversation c, Plight plight, Language language, String message, Instant now) {

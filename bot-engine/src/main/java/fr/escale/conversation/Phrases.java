@@ -107,9 +107,15 @@ class Phrases {
         return speech.say(language, "my-data", words);
     }
 
-    /** Said while the bot stays with somebody who was in danger; one tap leads to something else. */
-    Reply staying(String words, Language language) {
-        return Reply.buttons(words, List.of(new Button("!menu", speech.say(language, "menu", Map.of()))));
+    /**
+     * Said while the bot stays with somebody who was in danger; one tap leads to something else.
+     *
+     * @param paused whether a flow stands still meanwhile
+     */
+    Reply staying(String words, boolean paused, Language language) {
+        var menu = new Button("!menu", speech.say(language, "menu", Map.of()));
+        var goOn = new Button("!continue", speech.say(language, "continue", Map.of()));
+        return Reply.buttons(words, paused ? List.of(goOn, menu) : List.of(menu));
     }
 
     /** Why the desk is called, in French. */

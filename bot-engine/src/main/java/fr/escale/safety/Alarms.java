@@ -1,9 +1,11 @@
 package fr.escale.safety;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,16 @@ final class Alarms {
 
     private Stream<String> examples(String section) {
         return LANGUAGES.stream().flatMap(language -> texts(language, section, "examples"));
+    }
+
+    /** Changes when the examples do. */
+    String fingerprint() {
+        var all = Stream.concat(
+                        Stream.of(Danger.values()).flatMap(danger -> Stream.concat(
+                                Stream.of(danger.name()), examples(danger).stream())),
+                        harmless().stream())
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** French words that people write together. */

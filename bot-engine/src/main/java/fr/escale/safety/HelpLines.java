@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** The numbers, and which of them stand in which order for whom. */
 final class HelpLines {
+    private static final int AGAIN = 3;
     private static final String CHILDREN = "enfance";
     private static final String WOMEN = "femmes";
     private static final String VICTIMS = "victimes";
@@ -61,6 +62,16 @@ final class HelpLines {
                 .toList();
     }
 
+    /** The first of these lines, a way to write among them. */
+    List<String> fewest(Plight plight, LocalTime paris) {
+        var all = lines(plight, paris);
+        var first = new ArrayList<>(all.subList(0, Math.min(AGAIN, all.size())));
+        if (first.stream().noneMatch(HelpNumber::isWritten)) {
+            all.stream().filter(HelpNumber::isWritten).findFirst().ifPresent(line -> first.set(AGAIN - 1, line));
+        }
+        return first;
+    }
+
     private List<String> names(Plight plight) {
         var names = new ArrayList<>(Objects.requireNonNull(order.get(plight.danger())));
         if (plight.has(Sign.MINOR)) forMinor(plight.danger(), names);
@@ -82,7 +93,8 @@ final class HelpLines {
 
     private void writingFirst(List<String> names) {
         var writing = names.stream()
-                .filter(name -> Objects.requireNonNull(numbers.get(name)).isWritten())
+                .filter(name -> HelpNumber.isWritten(
+                        Objects.requireNonNull(numbers.get(name)).line()))
                 .toList();
         names.removeAll(writing);
         names.addAll(0, writing);

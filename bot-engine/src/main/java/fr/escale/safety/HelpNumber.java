@@ -15,7 +15,7 @@ record HelpNumber(String line, int from, int to) {
     }
 
     /** Whether nobody has to speak. */
-    boolean isWritten() {
+    static boolean isWritten(String line) {
         return line.startsWith("✉");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * {@code DistressTraining} of the tests.
  */
 final class Hunch {
+    static final String COMMENT = "// Built by bot-engine/src/bench/distress --learn, not to be edited by hand; from ";
     static final String THRESHOLD = "threshold";
     static final String BIAS = "bias";
 
@@ -28,11 +29,13 @@ final class Hunch {
 
     private final Map<String, float[]> weights;
     private final double threshold;
+    private final String taughtFrom;
     private final Meanings meanings;
 
-    Hunch(Map<String, float[]> weights, double threshold, Meanings meanings) {
+    Hunch(Map<String, float[]> weights, double threshold, String taughtFrom, Meanings meanings) {
         this.weights = weights;
         this.threshold = threshold;
+        this.taughtFrom = taughtFrom;
         this.meanings = meanings;
     }
 
@@ -40,15 +43,21 @@ final class Hunch {
         var weights = new HashMap<String, float[]>(1 << 15);
         try (var stream = Objects.requireNonNull(Hunch.class.getResourceAsStream("/safety/weights.tsv"));
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("// ")).forEach(line -> {
+            var taughtFrom = reader.readLine().substring(COMMENT.length());
+            reader.lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 weights.put(line.substring(0, tab), numbers(line.substring(tab + 1)));
             });
+            var threshold = Objects.requireNonNull(weights.remove(THRESHOLD), "safety/weights.tsv: no threshold");
+            return new Hunch(weights, threshold[0], taughtFrom, Meanings.shipped());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        var threshold = Objects.requireNonNull(weights.remove(THRESHOLD), "safety/weights.tsv: no threshold");
-        return new Hunch(weights, threshold[0], Meanings.shipped());
+    }
+
+    /** The fingerprint of the examples that it was taught from. */
+    String taughtFrom() {
+        return taughtFrom;
     }
 
     /** "4=1.2 0=-0.5": the dangers by their place, and what the trait weighs for each; others 0. */

@@ -13,9 +13,6 @@ final class WrittenHelp implements Help {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> OTHERS = List.of("en", "es", "ar", "uk", "ru", "pt");
 
-    /** While the bot stays, so many numbers are enough. */
-    private static final int AGAIN = 3;
-
     /** Their sentences say what to do at once, whoever it is about. */
     private static final Set<Danger> AT_ONCE = Set.of(Danger.EMERGENCY, Danger.OVERDOSE);
 
@@ -71,7 +68,7 @@ final class WrittenHelp implements Help {
     public String stay(Plight plight, Mood mood, int time, ZonedDateTime now) {
         var sentences = DataFile.texts(DataFile.section(words, "staying"), mood.name());
         return sentences.get(Math.floorMod(time, sentences.size())) + "\n\n"
-                + lines.lines(plight, paris(now)).stream().limit(AGAIN).collect(Collectors.joining("\n"));
+                + String.join("\n", lines.fewest(plight, paris(now)));
     }
 
     private static LocalTime paris(ZonedDateTime now) {

@@ -8,6 +8,7 @@ import fr.escale.engine.Request;
 import fr.escale.engine.Session;
 import fr.escale.engine.SessionText;
 import fr.escale.engine.Setting;
+import fr.escale.engine.Speech;
 import fr.escale.flow.Fitting;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private static final int MOST_REQUESTS = 20;
     private static final int NINE = 9;
+    private static final Speech SPEECH = Speech.shipped();
 
     private final Talk talk;
     private final Engine engine;
@@ -139,9 +142,15 @@ final class Replay {
             converse(input, replies);
         } else {
             Mood mood = input instanceof Input.Text text ? safety.mood(text.text()) : Mood.STILL_HERE;
-            replies.add(Reply.text(help(vigil.plight()).stay(vigil.plight(), mood, vigil.said(), now)));
+            replies.add(staying(help(vigil.plight()).stay(vigil.plight(), mood, vigil.said(), now)));
             vigil = vigil.goesOn(now.toInstant());
         }
+    }
+
+    private Reply staying(String words) {
+        Button menu = new Button("!menu", SPEECH.say(world.language(), "menu", Map.of()));
+        Button goOn = new Button("!continue", SPEECH.say(world.language(), "continue", Map.of()));
+        return Reply.buttons(words, session.at() == null ? List.of(menu) : List.of(goOn, menu));
     }
 
     private boolean isOrder(Input input) {

@@ -53,7 +53,7 @@ final class DistressTraining {
     }
 
     private static List<Lesson> lessons(List<String> everyday) throws IOException {
-        var safety = SpokenSafety.with(new Hunch(Map.of(), 2, MEANINGS));
+        var safety = SpokenSafety.with(new Hunch(Map.of(), 2, "", MEANINGS));
         var alarms = Alarms.shipped();
         var lessons = new ArrayList<Lesson>();
         for (var danger : Danger.values()) {
@@ -99,7 +99,7 @@ final class DistressTraining {
     }
 
     private void learn(Lesson lesson) {
-        double[] errors = new Hunch(weights, 0, MEANINGS).shares(lesson.traits());
+        double[] errors = new Hunch(weights, 0, "", MEANINGS).shares(lesson.traits());
         errors[lesson.place()] -= 1;
         double each = 1 / Math.sqrt(Math.max(1, lesson.traits().size()));
         lesson.traits().forEach(trait -> step(trait, each, errors, lesson.weight()));
@@ -134,6 +134,7 @@ final class DistressTraining {
                                     .toList())
                             .weights,
                     0,
+                    "",
                     MEANINGS);
             for (int i = fold; i < mixed.size(); i += FOLDS) {
                 var lesson = mixed.get(i);
@@ -163,7 +164,7 @@ final class DistressTraining {
 
     private List<String> lines(double threshold) {
         var lines = new ArrayList<>(List.of(
-                "// Built by bot-engine/src/bench/distress --learn from the examples: not to be edited by hand.",
+                Hunch.COMMENT + Alarms.shipped().fingerprint(),
                 "%s\t0=%s".formatted(Hunch.THRESHOLD, String.format(Locale.ROOT, "%.3f", threshold))));
         new TreeMap<>(weights).forEach((trait, of) -> {
             var line = IntStream.range(0, PLACES)
