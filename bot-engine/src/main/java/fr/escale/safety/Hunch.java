@@ -24,6 +24,9 @@ final class Hunch {
     /** No danger has the place behind the dangers. */
     static final int NONE = Danger.values().length;
 
+    /** What an idiom was taken out of is hard to judge. */
+    private static final double OF_FRAGMENTS = 0.95;
+
     /** Shorter messages say nothing indirectly. */
     private static final int FEWEST_WORDS = 5;
 
@@ -74,7 +77,8 @@ final class Hunch {
     Optional<Danger> of(List<Word> words) {
         if (!isLongEnough(words)) return Optional.empty();
         double[] shares = shares(words);
-        if (1 - shares[NONE] < threshold) return Optional.empty();
+        double enough = words.contains(Word.BREAK) ? OF_FRAGMENTS : threshold;
+        if (1 - shares[NONE] < enough) return Optional.empty();
         var likeliest = Danger.values()[0];
         for (var danger : Danger.values()) {
             if (shares[danger.ordinal()] > shares[likeliest.ordinal()]) likeliest = danger;

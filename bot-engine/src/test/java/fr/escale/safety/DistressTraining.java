@@ -34,7 +34,7 @@ final class DistressTraining {
     private static final double OF_IDIOM = 2;
 
     /** Everyday messages that may be taken for distress: one in so many. */
-    private static final int ONE_IN = 300;
+    private static final int ONE_IN = 400;
 
     private static final double TOO_SMALL = 0.3;
     private static final int PLACES = Hunch.NONE + 1;
