@@ -13,7 +13,8 @@ final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> exact = new HashMap<>();
     private final Map<String, BitSet> heard = new HashMap<>();
-    private final Map<Character, List<Numbered>> likes = new HashMap<>();
+    private final Map<Character, List<Numbered>> slips = new HashMap<>();
+    private final Map<Character, List<Numbered>> beginnings = new HashMap<>();
     private final BitSet minors = new BitSet();
     private final Set<String> words = new HashSet<>();
 
@@ -40,15 +41,17 @@ final class Lexicon {
             case Piece.Choice.Heard word -> {
                 words.add(word.wanted().folded());
                 set(heard, word.wanted().sound(), number);
-                like(word.wanted().sound(), choice, number);
+                like(slips, word.wanted().sound(), choice, number);
             }
             case Piece.Choice.Spelt word -> {
                 set(exact, word.folded(), number);
-                like(word.folded(), choice, number);
+                like(slips, word.folded(), choice, number);
             }
             case Piece.Choice.Begins word -> {
-                like(word.folded(), choice, number);
-                if (!word.sound().startsWith(word.folded().substring(0, 1))) like(word.sound(), choice, number);
+                like(beginnings, word.folded(), choice, number);
+                if (word.sound().charAt(0) != word.folded().charAt(0)) {
+                    like(beginnings, word.sound(), choice, number);
+                }
             }
         }
     }
@@ -57,7 +60,8 @@ final class Lexicon {
         of.computeIfAbsent(key, any -> new BitSet()).set(number);
     }
 
-    private void like(String beginning, Piece.Choice choice, int number) {
+    private static void like(
+            Map<Character, List<Numbered>> likes, String beginning, Piece.Choice choice, int number) {
         likes.computeIfAbsent(beginning.charAt(0), any -> new ArrayList<>()).add(new Numbered(choice, number));
     }
 
@@ -67,14 +71,19 @@ final class Lexicon {
         fitting.or(exact.getOrDefault(word.folded(), fitting));
         fitting.or(heard.getOrDefault(word.sound(), fitting));
         if (Piece.Choice.Minor.isAge(word.folded())) fitting.or(minors);
-        addLikes(word.folded(), word, fitting);
-        if (!word.sound().startsWith(word.folded().substring(0, 1))) addLikes(word.sound(), word, fitting);
+        if (!word.folded().isEmpty()) addLikes(word.folded().charAt(0), word, fitting);
+        boolean otherwise = !word.sound().isEmpty() && word.sound().charAt(0) != word.folded().charAt(0);
+        if (otherwise) addLikes(word.sound().charAt(0), word, fitting);
         return fitting;
     }
 
-    private void addLikes(String beginning, Word word, BitSet fitting) {
-        if (beginning.isEmpty()) return;
-        for (var like : likes.getOrDefault(beginning.charAt(0), List.of())) {
+    private void addLikes(char first, Word word, BitSet fitting) {
+        add(beginnings.getOrDefault(first, List.of()), word, fitting);
+        if (word.folded().length() >= Typo.SHORTEST) add(slips.getOrDefault(first, List.of()), word, fitting);
+    }
+
+    private static void add(List<Numbered> likes, Word word, BitSet fitting) {
+        for (var like : likes) {
             if (like.choice().fits(word)) fitting.set(like.number());
         }
     }
