@@ -10,12 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds the bodies of requests, declared or not, so that nobody fills the memory. */
 class BodyLimit extends OncePerRequestFilter {
     /** WhatsApp Cloud API: a webhook's payload may be up to 3 MB; one megabyte of air. */
     static final int OF_WEBHOOKS = 4 << 20;
+
+    /** A thousand articles of some 4 kB, and as many translations of them again. */
+    static final int OF_IMPORTS = 16 << 20;
+
+    /** Where editors bring articles in files: an upload of theirs that is too large comes back to its page. */
+    private static final String IMPORTS = "/console/fiches/echange";
 
     /** A sheet, a team's card with its photo, a question: all far below. */
     static final int OF_OTHERS = 1 << 20;
@@ -29,15 +36,31 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long most =
-                request.getRequestURI().startsWith(request.getContextPath() + "/webhooks/") ? OF_WEBHOOKS : OF_OTHERS;
-        if (request.getContentLengthLong() > most) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        long most = most(path);
+        long length = request.getContentLengthLong();
+        if (length > most && path.equals(IMPORTS)) {
+            response.sendRedirect(request.getContextPath() + IMPORTS + "?trop-grand");
+        } else if (length > most || (length < 0 && isForm(request) && !path.equals(IMPORTS))) {
             refusals.tooLarge(response);
-        } else if (request.getContentLengthLong() < 0) {
+        } else if (length < 0) {
             chain.doFilter(new Counted(request, most), response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static int most(String path) {
+        if (path.equals(IMPORTS)) {
+            return OF_IMPORTS;
+        }
+        return path.startsWith("/webhooks/") ? OF_WEBHOOKS : OF_OTHERS;
+    }
+
+    /** Forms with files are read past {@link Counted}, up to what imports may be; browsers always tell their length. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** A request whose body does not tell its length beforehand. */

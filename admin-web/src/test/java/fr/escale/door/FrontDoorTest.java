@@ -36,6 +36,7 @@ class FrontDoorTest {
     static Platforms platforms;
     static ConfigurableApplicationContext program;
     static int port;
+    static @org.jspecify.annotations.Nullable Visitor administrator;
 
     @BeforeAll
     static void open() {
@@ -43,13 +44,13 @@ class FrontDoorTest {
         program = new SpringApplicationBuilder(FrontDoor.class)
                 .properties(platforms.properties())
                 .properties(
-                        "server.port=0",
                         "escale.data-dir=" + directory,
                         "escale.tryit=true",
                         "escale.admin.email=chef@exemple.fr",
                         "escale.admin.password=" + PASSWORD,
                         "escale.team.referent=Léa")
-                .run();
+                // a property of the builder would give way to the port of the settings
+                .run("--server.port=0");
         port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -149,6 +150,30 @@ class FrontDoorTest {
                         () -> assertThat(young.postJson(path, question).body()).contains("atelier-porte.example"));
     }
 
+    @Test
+    void aThousandArticlesAreBroughtInOneFileAndWhatIsLargerIsRefusedOnItsPage() {
+        var page = "/console/fiches/echange";
+        var articles = IntStream.range(0, 1000).mapToObj(FrontDoorTest::row).collect(Collectors.joining());
+        var table = "id;title;theme;questions;answer;source-name;source-url;checked-on;review-by\n" + articles;
+        assertThat(table.length()).isGreaterThan(3_500_000);
+        var editor = signedIn();
+
+        assertThat(editor.postFile(page, page, "fiches.csv", table).body()).contains("1000 nouvelles fiches");
+
+        var refused = editor.postFile(page, page, "fiches.csv", table.repeat(5));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("Ce fichier est trop grand : 16 Mo au plus.", "<h1>Exporter, importer");
+        var elsewhere = editor.postFile("/console/equipe", "/console/equipe", "photo.jpg", "x".repeat(2 << 20));
+        assertThat(elsewhere.statusCode()).isEqualTo(413);
+    }
+
+    private static String row(int number) {
+        var questions = IntStream.range(0, 60)
+                .mapToObj(i -> "comment faire pour la %d chose numéro %d quand on débute ici".formatted(i, number));
+        return "porte-%d;Chose %d;quotidien;\"%s\";Demande à l'accueil.;la porte;https://exemple.fr/;2026-11-22;2027-05-22\n"
+                .formatted(number, number, questions.collect(Collectors.joining("\n")));
+    }
+
     private static Draft trottinette() {
         var wordings = IntStream.range(1, 11).mapToObj(i -> "ou reparer ma trottinette gratos " + i);
         return Draft.typed(Map.of(
@@ -173,8 +198,15 @@ class FrontDoorTest {
         return new Visitor(port);
     }
 
-    /** The first administrator, with the password changed as the first sign-in demands. */
+    /** The first administrator, with the password changed as the first sign-in demands: once. */
     private static Visitor signedIn() {
+        if (administrator == null) {
+            administrator = firstSignedIn();
+        }
+        return administrator;
+    }
+
+    private static Visitor firstSignedIn() {
         var staff = new Visitor(port);
         staff.postForm("/login", "/login", Map.of("username", "chef@exemple.fr", "password", PASSWORD));
         staff.postForm(

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Somebody with an HTTP client: a platform, a browser with cookies, a program. */
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "between-the-parts";
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +52,23 @@ final class Visitor {
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file as a browser would, with the token of the page its form stands on. */
+    HttpResponse<String> postFile(String page, String action, String name, String content) {
+        var token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        var body = part("_csrf") + token.group(1) + "\r\n" + part("file\"; filename=\"" + name) + content + "\r\n--"
+                + BOUNDARY + "--\r\n";
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
     }
 
     private HttpRequest.Builder request(String path) {

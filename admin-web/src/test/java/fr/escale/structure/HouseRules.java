@@ -104,7 +104,8 @@ enum HouseRules {
     };
 
     /** Rooms that give the same for the same, today and tomorrow. */
-    private static final Set<String> PURE = Set.of("flow", "engine", "safety", "knowledge.search");
+    private static final Set<String> PURE =
+            Set.of("flow", "engine", "safety", "manner", "knowledge.search", "knowledge.language", "knowledge.intent");
 
     private final String example;
 

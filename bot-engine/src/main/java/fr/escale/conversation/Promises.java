@@ -50,7 +50,9 @@ class Promises {
     private void look(Promise promise, Instant now) {
         var gap = promise.gap();
         var commune = gap.commune().isEmpty() ? null : gap.commune();
-        if (answers.ask(gap.question(), commune, gap.language()) instanceof Answer.Found found) {
+        // the article that did not help is no answer, however surely it is found again
+        if (answers.ask(gap.question(), commune, gap.language()) instanceof Answer.Found found
+                && !found.article().id().equals(gap.answer())) {
             var due = Daytime.notBefore(now, team.zone());
             var answer = Timer.answer(found.article().id(), due);
             conversations.change(promise.asker(), c -> c.expect(answer, "gap:" + gap.trace()));

@@ -42,7 +42,9 @@ final class Seats {
 
     /** Those in which they have something. */
     List<Outcome.Workshop> own(Conversation c, Instant now) {
-        return ofTheirs(c, now).stream().map(workshop -> shown(c, workshop, now)).toList();
+        return ofTheirs(c, now).stream()
+                .map(workshop -> shown(c, workshop, now))
+                .toList();
     }
 
     private List<Workshop> ofTheirs(Conversation c, Instant now) {

@@ -127,7 +127,15 @@ class StoredOutbox implements Outbox {
     private Parcel leaving(Conversation c, Item item) {
         departures.begin(c, item);
         var key = Departures.key(c.id, item.n());
-        return new Parcel(key, c.id, c.person, item.shown(), c.session.language(c.language()), item.urgency(), item.at(), c.heard);
+        return new Parcel(
+                key,
+                c.id,
+                c.person,
+                item.shown(),
+                c.session.language(c.language()),
+                item.urgency(),
+                item.at(),
+                c.heard);
     }
 
     @Override

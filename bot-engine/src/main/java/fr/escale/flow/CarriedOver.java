@@ -2,7 +2,6 @@ package fr.escale.flow;
 
 import java.io.StringWriter;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,8 @@ public final class CarriedOver {
         }
         Map<Language, String> carried = new EnumMap<>(Language.class);
         before.translations()
-                .forEach((language, flow) -> trimmed(flow.text(), old.get(), now.get())
-                        .ifPresent(text -> carried.put(language, text)));
+                .forEach((language, flow) ->
+                        trimmed(flow.text(), old.get(), now.get()).ifPresent(text -> carried.put(language, text)));
         return carried;
     }
 
@@ -65,17 +64,18 @@ public final class CarriedOver {
     private static Set<String> unchanged(Node old, Node now) {
         Map<String, List<String>> before = said(old);
         Map<String, List<String>> after = said(now);
-        Set<String> same = new HashSet<>(before.keySet());
-        same.removeIf(step -> step.isEmpty() || !before.get(step).equals(after.get(step)));
-        return same;
+        return before.entrySet().stream()
+                .filter(step -> !step.getKey().isEmpty())
+                .filter(step -> step.getValue().equals(after.get(step.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> said(Node flow) {
         return Said.in(flow).stream()
                 .filter(said -> !said.isForDesk())
                 .collect(Collectors.groupingBy(
-                        Said::step,
-                        Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
+                        Said::step, Collectors.mapping(said -> said.key() + ": " + said.text(), Collectors.toList())));
     }
 
     private static Optional<MappingNode> composed(String text) {

@@ -73,8 +73,9 @@ final class FlowShelf implements Flows, Moves {
      * are said in French.
      */
     Optional<Flow> read(String id, String text) {
-        return asShipped(id, text).or(() -> FlowReader.read(Versions.file(id), text, carriedOver(id, text))
-                .flow());
+        return asShipped(id, text)
+                .or(() -> FlowReader.read(Versions.file(id), text, carriedOver(id, text))
+                        .flow());
     }
 
     private Map<Language, String> carriedOver(String id, String text) {

@@ -1,6 +1,5 @@
 package fr.escale.shelf;
 
-import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.knowledge.editing.Gaps.Gap;
+import fr.escale.knowledge.editing.Gaps.Why;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -88,6 +90,32 @@ class PromiseStoryTest {
         look(asks);
         assertThat(said(asks)).containsOnlyOnce(OFFER);
         assertThat(promised()).doesNotContain(promise.gap().question());
+    }
+
+    @Test
+    void theArticleThatDidNotHelpIsNotOfferedAgainAndAnotherOneIs() {
+        house.the(Moved.class).toMonday();
+        publish("yole", "Faire de la yole", "ou faire de la yole morbihannaise");
+        String asks = house.hear("kim", "bonjour").conversation();
+        var gaps = house.the(Gaps.class);
+        gaps.note(new Gap(
+                "useless-yole",
+                "ou faire de la yole morbihannaise",
+                house.the(Moved.class).instant(),
+                Why.USELESS,
+                "fr",
+                "",
+                "yole"));
+        gaps.promise("useless-yole", asks);
+        publish("ulm", "Faire de l'ULM", "ou faire de l'ulm pendulaire");
+        look(asks);
+        assertThat(said(asks)).doesNotContain(OFFER);
+        assertThat(promised()).contains("ou faire de la yole morbihannaise");
+
+        house.the(Editing.class).withdraw("yole", "lea@exemple.fr");
+        publish("yole-club", "Le club de yole", "ou faire de la yole morbihannaise");
+        look(asks);
+        assertThat(said(asks)).containsOnlyOnce(OFFER);
     }
 
     @Test

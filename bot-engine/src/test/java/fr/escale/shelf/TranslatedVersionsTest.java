@@ -48,7 +48,9 @@ class TranslatedVersionsTest {
             Flow live = english(desk);
             assertThat(live.title()).isEqualTo("The bike");
             assertThat(said(live, "où")).contains("Where to").contains("For fun");
-            assertThat(said(live, "travail")).contains("À combien de kilomètres ?").doesNotContain("far");
+            assertThat(said(live, "travail"))
+                    .contains("À combien de kilomètres ?")
+                    .doesNotContain("far");
             assertThat(said(live, "fin")).contains("See you");
         }
     }

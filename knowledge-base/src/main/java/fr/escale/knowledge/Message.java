@@ -14,7 +14,7 @@ final class Message {
     private final LocalDate today;
     private final MessageWords words;
 
-    private Message(Spoken spoken, LocalDate today) {
+    Message(Spoken spoken, LocalDate today) {
         this.spoken = spoken;
         this.today = today;
         this.words = MessageWords.in(spoken.language());
@@ -49,7 +49,7 @@ final class Message {
         return cut(answer(), LONGEST - rest.length()) + rest;
     }
 
-    private String whole() {
+    String whole() {
         var parts = new ArrayList<String>();
         parts.add(answer());
         if (!spoken.steps().isEmpty()) {
@@ -82,7 +82,7 @@ final class Message {
         }
     }
 
-    private String answer() {
+    String answer() {
         @Nullable LocalDate last = spoken.article().validUntil();
         @Nullable String later = spoken.answerOnceExpired();
         boolean expired = last != null && today.isAfter(last);
@@ -90,7 +90,7 @@ final class Message {
     }
 
     /** Past its review the date is told with a warning. */
-    private String source() {
+    String source() {
         Article article = spoken.article();
         String key = today.isAfter(article.reviewBy()) ? "old" : "source";
         return words.say(key, article.source().name(), article.source().url(), words.day(article.checkedOn()));

@@ -1,10 +1,13 @@
 package fr.escale.knowledge;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.ArticleReader.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Files of articles and translations, read together.
@@ -33,7 +36,23 @@ record Sheaf(List<Article> articles, List<Translation> translations, List<Proble
             }
         }
         articles.sort(Comparator.comparing(Article::id));
+        problems.addAll(tooLong(files, readings, articles));
         return new Sheaf(List.copyOf(articles), List.copyOf(translations), List.copyOf(problems));
+    }
+
+    /** Translations that do not fit into one message with the source of the French article. */
+    private static List<Problem> tooLong(List<File> files, List<Reading> readings, List<Article> articles) {
+        Map<String, Article> french = articles.stream().collect(toMap(Article::id, each -> each, (one, _) -> one));
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < files.size(); i++) {
+            File file = files.get(i);
+            if (readings.get(i) instanceof Reading.Translated(Translation said) && french.containsKey(said.article())) {
+                Length.flaws(said, french.get(said.article()))
+                        .forEach(flaw -> problems.add(
+                                LooseFile.of(file.path(), file.text()).place(flaw)));
+            }
+        }
+        return problems;
     }
 
     Library library() {

@@ -7,7 +7,6 @@ import java.util.List;
 /** Reads the cells of a table, letter by letter. */
 final class TableReader {
     private static final char QUOTE = '"';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String text;
     private final char separator;
@@ -16,7 +15,7 @@ final class TableReader {
     private int line = 1;
 
     TableReader(String text) {
-        this.text = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+        this.text = (text.startsWith(Table.BYTE_ORDER_MARK) ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         String header = this.text
@@ -74,7 +73,7 @@ final class TableReader {
                 cell.append(text.charAt(at++));
             }
         }
-        return cell.toString();
+        return Table.meant(cell.toString());
     }
 
     private void quoted(StringBuilder cell) {

@@ -116,6 +116,72 @@ class TranslationTest {
                 .contains(field);
     }
 
+    /** Nothing of it is too long by itself; with the French source, the first step would be lost. */
+    @Test
+    void oneThatDoesNotFitIntoOneMessageWithTheFrenchSourceIsRefusedAndToldWhatIsLong() {
+        String answer = "Sí. ".repeat(150).strip();
+        String tooLong = SPANISH.replace("Sí, puedes hacer judo.", answer)
+                .replace("Pregunta en la recepción.", "Pregunta ".repeat(22).strip())
+                .replace("---\n\nSí", "contact: " + "abc ".repeat(50).strip() + "\n---\n\nSí");
+        assertThat(read("es", tooLong)).isInstanceOf(Reading.Translated.class);
+        List<Problem> problems = sheaf(tooLong).problems();
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).endsWith("quotidien-judo.es.md");
+            assertThat(problem.field()).isEqualTo("answer");
+            assertThat(problem.expected()).contains("1024 au plus", "la réponse 599", "étape 197", "contact 199");
+        });
+        assertThat(sheaf(SPANISH).problems()).isEmpty();
+    }
+
+    @Test
+    void theWarningOfAReviewThatIsDueFitsToo() {
+        Translation spanish = whole(SPANISH);
+        int left = Message.LONGEST
+                - new Message(Spoken.in(JUDO, spanish), TODAY).whole().length();
+        assertThat(Length.flaws(contacting(spanish, left - 30), JUDO)).isEmpty();
+        Translation brim = contacting(spanish, left - "\n\nContacto: ".length());
+        assertThat(new Message(Spoken.in(JUDO, brim), TODAY).whole()).hasSize(Message.LONGEST);
+        assertThat(Length.flaws(brim, JUDO)).hasSize(1);
+    }
+
+    private static Translation contacting(Translation said, int letters) {
+        return new Translation(
+                said.article(),
+                said.language(),
+                said.title(),
+                said.questions(),
+                said.answer(),
+                null,
+                said.steps(),
+                "x".repeat(letters),
+                said.of(),
+                said.proofread());
+    }
+
+    private static Sheaf sheaf(String spanish) {
+        String french = """
+                ---
+                id: quotidien-judo
+                theme: quotidien
+                title: Faire du judo
+                questions:
+                  - %s
+                steps:
+                  - Demande à l'accueil.
+                source-name: exemple.fr
+                source-url: https://exemple.fr/judo
+                checked-on: 2026-11-22
+                review-by: 2027-05-22
+                next: [rdv]
+                ---
+
+                Oui, tu peux faire du judo.
+                """.formatted(String.join("\n  - ", JUDO.questions()));
+        return Sheaf.of(List.of(
+                new Sheaf.File("articles/quotidien/quotidien-judo.md", french),
+                new Sheaf.File("articles/quotidien/quotidien-judo.es.md", spanish)));
+    }
+
     @Test
     void aLanguageThatWeDoNotSpeakIsRefused() {
         assertThat(problems("de", SPANISH))

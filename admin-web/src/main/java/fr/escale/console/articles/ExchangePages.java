@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All articles as files, and from files: first what would change, then the change. */
 @Controller
 @RequestMapping("/console/fiches/echange")
 class ExchangePages {
     private static final String PAGE = "console/exchange";
+    private static final String TOO_BIG = "Ce fichier est trop grand : 16 Mo au plus. Un zip prend moins de place.";
 
     private final Exchange exchange;
     private final Clock clock;
@@ -40,9 +40,13 @@ class ExchangePages {
         this.clock = clock;
     }
 
+    /** @param tooBig not null after a file that was larger than an import may be */
     @GetMapping
-    String page(Model model) {
+    String page(@RequestParam(name = "trop-grand", required = false) @Nullable String tooBig, Model model) {
         model.addAttribute("terms", new Terms(false, false));
+        if (tooBig != null) {
+            model.addAttribute("wrongFile", TOO_BIG);
+        }
         return PAGE;
     }
 
@@ -78,7 +82,7 @@ class ExchangePages {
         var terms = new Terms(half, live);
         model.addAttribute("terms", terms);
         if (file == null || file.isEmpty()) {
-            model.addAttribute("noFile", "Choisis d’abord un fichier.");
+            model.addAttribute("wrongFile", "Choisis d’abord un fichier.");
             return PAGE;
         }
         model.addAttribute("tried", !take);
@@ -101,8 +105,7 @@ class ExchangePages {
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    String tooBig(RedirectAttributes next) {
-        next.addFlashAttribute("refused", "Ce fichier est trop grand : 1 Mo au plus. Un zip prend moins de place.");
-        return "redirect:/console/fiches/echange";
+    String tooBig() {
+        return "redirect:/console/fiches/echange?trop-grand";
     }
 }

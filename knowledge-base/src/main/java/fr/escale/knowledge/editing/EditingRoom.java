@@ -7,6 +7,8 @@ import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Articles;
 import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
+import fr.escale.knowledge.Flaw;
+import fr.escale.knowledge.Length;
 import fr.escale.knowledge.Publication;
 import fr.escale.knowledge.Rivals;
 import fr.escale.knowledge.Told;
@@ -85,9 +87,15 @@ class EditingRoom implements Editing {
     @Override
     public List<Problem> check(Draft draft) {
         Written written = draft.written();
-        return Stream.concat(written.flaws().stream(), new Rivals(articles.all()).flaws(written).stream())
+        return Stream.of(written.flaws(), new Rivals(articles.all()).flaws(written), length(written))
+                .flatMap(List::stream)
                 .map(Problem::of)
                 .toList();
+    }
+
+    private List<Flaw> length(Written written) {
+        return Length.flaws(
+                written, articles.find(written.articleId()).map(Stored::live).orElse(null));
     }
 
     @Override

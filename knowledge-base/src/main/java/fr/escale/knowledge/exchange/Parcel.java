@@ -4,6 +4,7 @@ import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.Articles.Stored;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.Flaw;
+import fr.escale.knowledge.Length;
 import fr.escale.knowledge.LooseFile;
 import fr.escale.knowledge.Rivals;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ record Parcel(List<Item> good, List<Problem> problems) {
                     Field.ID, null, "Il n'y a pas de fiche « " + item.written().articleId() + " »."));
         }
         flaws.addAll(rivals.flaws(item.written()));
+        flaws.addAll(Length.flaws(item.written(), french == null ? null : french.live()));
         var all = new ArrayList<>(item.problems());
         flaws.forEach(flaw -> all.add(item.place().apply(flaw)));
         return new Item(item.written(), all, item.place());

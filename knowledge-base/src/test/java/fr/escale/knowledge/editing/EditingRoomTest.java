@@ -78,6 +78,32 @@ class EditingRoomTest {
     }
 
     @Test
+    void aTranslationTooLongForOneMessageWithTheFrenchSourceCannotGoLive() {
+        Draft fitting = new Draft(Map.of(
+                Field.ID,
+                JUDO + ".es",
+                Field.TITLE,
+                "Hacer judo",
+                Field.QUESTIONS,
+                "judo 1\njudo 2\njudo 3\njudo 4\njudo 5",
+                Field.ANSWER,
+                "s".repeat(600),
+                Field.STEPS,
+                "p".repeat(200),
+                Field.CONTACT,
+                "c".repeat(50),
+                Field.PROOFREAD,
+                "no",
+                Field.OF,
+                Written.of(SomeArticles.about("judo")).mark()));
+        assertThat(editing.check(fitting)).isEmpty();
+        assertThat(editing.save(fitting.with(Field.CONTACT, "c".repeat(190)), 0, "Lou"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("1024 au plus", "contact 190"));
+        assertThat(editing.publish(JUDO + ".es", "Lou")).hasSize(1);
+    }
+
+    @Test
     void nothingTypedIsLostNotEvenEmptyLines() {
         Draft typed = withQuestions(draft(SomeArticles.about("judo")), "une\n\n  deux  \n");
         editing.save(typed, sheet(JUDO).revision(), "Lou");
