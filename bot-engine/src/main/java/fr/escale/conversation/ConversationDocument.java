@@ -71,9 +71,8 @@ final class ConversationDocument {
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
         c.helped = when(d, "helped").orElse(null);
-        c.vigil = d.get("vigil") == null
-                ? null
-                : ReplyText.read(opened(d.get("vigil"), place(id, "vigil")), Vigil.class);
+        c.vigil =
+                d.get("vigil") == null ? null : ReplyText.read(opened(d.get("vigil"), place(id, "vigil")), Vigil.class);
         c.erasing = when(d, "erasing").orElse(null);
         c.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);

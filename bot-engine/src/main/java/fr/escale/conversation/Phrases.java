@@ -138,18 +138,18 @@ class Phrases {
 
     private static String kind(Danger danger) {
         return switch (danger) {
-                    case EMERGENCY -> "urgence médicale ou danger immédiat";
-                    case SUICIDE -> "idées suicidaires";
-                    case OVERDOSE -> "surdose";
-                    case MINOR_IN_DANGER -> "mineur en danger";
-                    case SEXUAL_VIOLENCE -> "violences sexuelles";
-                    case VIOLENCE -> "violences";
-                    case SELF_HARM -> "se fait du mal";
-                    case FORCED_MARRIAGE -> "mariage forcé";
-                    case PSYCHOSIS -> "grande souffrance psychique";
-                    case HOMELESS_TONIGHT -> "sans abri ce soir";
-                    case HARASSMENT -> "harcèlement";
-                };
+            case EMERGENCY -> "urgence médicale ou danger immédiat";
+            case SUICIDE -> "idées suicidaires";
+            case OVERDOSE -> "surdose";
+            case MINOR_IN_DANGER -> "mineur en danger";
+            case SEXUAL_VIOLENCE -> "violences sexuelles";
+            case VIOLENCE -> "violences";
+            case SELF_HARM -> "se fait du mal";
+            case FORCED_MARRIAGE -> "mariage forcé";
+            case PSYCHOSIS -> "grande souffrance psychique";
+            case HOMELESS_TONIGHT -> "sans abri ce soir";
+            case HARASSMENT -> "harcèlement";
+        };
     }
 
     private Map<String, String> words(TeamCard card, Language language) {

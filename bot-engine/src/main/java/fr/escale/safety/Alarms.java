@@ -43,8 +43,10 @@ final class Alarms {
     }
 
     private Stream<Alarm> alarms(String section, Lexicon lexicon) {
-        return LANGUAGES.stream().flatMap(language -> texts(language, section, "wordings")
-                .map(written -> new Alarm(Wording.of(written, lexicon, language.equals("fr")), language, written)));
+        return LANGUAGES.stream()
+                .flatMap(language -> texts(language, section, "wordings")
+                        .map(written ->
+                                new Alarm(Wording.of(written, lexicon, language.equals("fr")), language, written)));
     }
 
     /** What people write who tell of this danger. */
@@ -64,8 +66,8 @@ final class Alarms {
     /** Changes when the examples do. */
     String fingerprint() {
         var all = Stream.concat(
-                        Stream.of(Danger.values()).flatMap(danger -> Stream.concat(
-                                Stream.of(danger.name()), examples(danger).stream())),
+                        Stream.of(Danger.values())
+                                .flatMap(danger -> Stream.concat(Stream.of(danger.name()), examples(danger).stream())),
                         harmless().stream())
                 .collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();

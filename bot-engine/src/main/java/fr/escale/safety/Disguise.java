@@ -15,20 +15,20 @@ final class Disguise {
     private static final Pattern FIGURES = Pattern.compile("(?=(?:.*\\p{L}){3})\\p{L}+(?:[013457@$]\\p{L}+){1,3}");
 
     /** "m o u r i r", "m.o.u.r.i.r". */
-    private static final Pattern APART = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}([ .\\-_])\\1?){4,}\\p{L}(?![\\p{L}\\p{N}])");
+    private static final Pattern APART =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}([ .\\-_])\\1?){4,}\\p{L}(?![\\p{L}\\p{N}])");
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{IsCyrillic})['’ʼ`](?=\\p{IsCyrillic})");
 
-    private static final Map<Character, Character> LOOKALIKES = lookalikes(
-            "аеорсухіјѕԁһкмтвнгпαοερντυικ", "aeopcyxijsdhkmtbhrnaoepvtuik");
+    private static final Map<Character, Character> LOOKALIKES =
+            lookalikes("аеорсухіјѕԁһкмтвнгпαοερντυικ", "aeopcyxijsdhkmtbhrnaoepvtuik");
     private static final Map<Character, Character> LETTERS = lookalikes("013457@$", "oieastas");
 
     private Disguise() {}
 
     static String off(String text) {
         var visible = APOSTROPHE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
-        var together = APART.matcher(visible)
-                .replaceAll(apart -> apart.group().replaceAll("[ .\\-_]", ""));
+        var together = APART.matcher(visible).replaceAll(apart -> apart.group().replaceAll("[ .\\-_]", ""));
         return WORD.matcher(together).replaceAll(word -> quoted(plain(word.group())));
     }
 

@@ -51,7 +51,9 @@ final class KnownWords {
             }
         }
         int least = parts[token.length()];
-        return least >= FEWEST_PARTS && least * 3 <= token.length() ? Optional.of(parts(token, from)) : Optional.empty();
+        return least >= FEWEST_PARTS && least * 3 <= token.length()
+                ? Optional.of(parts(token, from))
+                : Optional.empty();
     }
 
     private static List<String> parts(String token, int[] from) {

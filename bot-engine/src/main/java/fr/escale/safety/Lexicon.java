@@ -60,8 +60,7 @@ final class Lexicon {
         of.computeIfAbsent(key, any -> new BitSet()).set(number);
     }
 
-    private static void like(
-            Map<Character, List<Numbered>> likes, String beginning, Piece.Choice choice, int number) {
+    private static void like(Map<Character, List<Numbered>> likes, String beginning, Piece.Choice choice, int number) {
         likes.computeIfAbsent(beginning.charAt(0), any -> new ArrayList<>()).add(new Numbered(choice, number));
     }
 
@@ -72,7 +71,8 @@ final class Lexicon {
         fitting.or(heard.getOrDefault(word.sound(), fitting));
         if (Piece.Choice.Minor.isAge(word.folded())) fitting.or(minors);
         if (!word.folded().isEmpty()) addLikes(word.folded().charAt(0), word, fitting);
-        boolean otherwise = !word.sound().isEmpty() && word.sound().charAt(0) != word.folded().charAt(0);
+        boolean otherwise = !word.sound().isEmpty()
+                && word.sound().charAt(0) != word.folded().charAt(0);
         if (otherwise) addLikes(word.sound().charAt(0), word, fitting);
         return fitting;
     }

@@ -39,17 +39,15 @@ final class Signs {
     }
 
     private List<Said> said(List<Word> words) {
-        return words.stream()
-                .map(word -> new Said(word, lexicon.fitting(word)))
-                .toList();
+        return words.stream().map(word -> new Said(word, lexicon.fitting(word))).toList();
     }
 
     private static boolean stands(List<Wording> wordings, List<Said> said) {
         var choices = new BitSet();
         said.forEach(word -> choices.or(word.choices()));
         return wordings.stream()
-                .anyMatch(wording -> wording.mayStandAmong(choices)
-                        && wording.in(said).isPresent());
+                .anyMatch(wording ->
+                        wording.mayStandAmong(choices) && wording.in(said).isPresent());
     }
 
     private List<Wording> wordings(String section) {

@@ -34,7 +34,8 @@ final class Confusion {
 
     /** Recognised as some danger, be it another one. */
     int recognised() {
-        return told() - IntStream.range(0, NOTHING).map(kind -> counts[kind][NOTHING]).sum();
+        return told()
+                - IntStream.range(0, NOTHING).map(kind -> counts[kind][NOTHING]).sum();
     }
 
     int ordinary() {

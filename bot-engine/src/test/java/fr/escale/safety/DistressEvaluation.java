@@ -54,7 +54,8 @@ final class DistressEvaluation {
     private void ordinary(Path path) throws IOException {
         var texts = OrdinaryWordings.below(path);
         long begun = System.nanoTime();
-        var flagged = texts.stream().filter(text -> safety.look(text).isPresent()).toList();
+        var flagged =
+                texts.stream().filter(text -> safety.look(text).isPresent()).toList();
         long each = (System.nanoTime() - begun) / 1_000 / Math.max(1, texts.size());
         System.out.printf("%n== %s, %d µs each%n", path, each);
         System.out.println(share("flagged", flagged.size(), texts.size()));

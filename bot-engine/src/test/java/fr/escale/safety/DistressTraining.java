@@ -57,7 +57,8 @@ final class DistressTraining {
         var alarms = Alarms.shipped();
         var lessons = new ArrayList<Lesson>();
         for (var danger : Danger.values()) {
-            alarms.examples(danger).forEach(text -> lessons.add(lesson(safety, text, danger.ordinal(), OF_DANGER, false)));
+            alarms.examples(danger)
+                    .forEach(text -> lessons.add(lesson(safety, text, danger.ordinal(), OF_DANGER, false)));
         }
         alarms.harmless().forEach(text -> lessons.add(lesson(safety, text, Hunch.NONE, OF_IDIOM, false)));
         for (var path : everyday) {

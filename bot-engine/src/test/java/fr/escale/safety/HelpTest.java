@@ -130,7 +130,8 @@ class HelpTest {
             for (var signs : List.of(Set.<Sign>of(), EnumSet.allOf(Sign.class), Set.of(Sign.MINOR))) {
                 var plight = new Plight(danger, signs, "");
                 assertThat(HELP.in(language).say(plight, at(hour))).hasSizeLessThanOrEqualTo(1_024);
-                assertThat(HELP.in(language).stay(plight, Mood.SECRET, 0, at(hour))).hasSizeLessThanOrEqualTo(600);
+                assertThat(HELP.in(language).stay(plight, Mood.SECRET, 0, at(hour)))
+                        .hasSizeLessThanOrEqualTo(600);
             }
         }
     }
@@ -159,7 +160,8 @@ class HelpTest {
     void goesByTheHourInParis() {
         var noonInParisSeenFromTokyo =
                 at("12:00").withZoneSameInstant(ZoneId.of("Asia/Tokyo")).plusHours(4);
-        assertThat(HELP.say(Plight.of(Danger.HARASSMENT), noonInParisSeenFromTokyo)).contains("3018");
+        assertThat(HELP.say(Plight.of(Danger.HARASSMENT), noonInParisSeenFromTokyo))
+                .contains("3018");
     }
 
     /** The numbers in their order, without the ways to write. */

@@ -59,15 +59,19 @@ final class OrdinaryWordings {
 
     /** As typed, in SMS spelling and with slips. */
     private static Stream<String> questions(Path file) {
-        return text(file).lines().map(JSON::readTree).flatMap(line -> Stream.of("q", "title", "sms", "typo")
-                .map(line::path)
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue));
+        return text(file)
+                .lines()
+                .map(JSON::readTree)
+                .flatMap(line -> Stream.of("q", "title", "sms", "typo")
+                        .map(line::path)
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue));
     }
 
     /** "intent, language, sayings parted by |". */
     private static Stream<String> sayings(Path file) {
-        return text(file).lines()
+        return text(file)
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .filter(row -> row.length == 3)
@@ -90,7 +94,10 @@ final class OrdinaryWordings {
 
     private static Stream<String> texts(Object list, Function<Object, Object> text) {
         return list instanceof List<?> all
-                ? all.stream().map(each -> text.apply(each)).flatMap(Stream::ofNullable).map(String::valueOf)
+                ? all.stream()
+                        .map(each -> text.apply(each))
+                        .flatMap(Stream::ofNullable)
+                        .map(String::valueOf)
                 : Stream.empty();
     }
 

@@ -23,7 +23,8 @@ class SafetyTest {
     @ValueSource(strings = {"distress.txt", "held-out.txt", "held-out-2.txt"})
     void hearsFourteenInFifteenWordingsOfDistressAndMostlyTheirKind(String file) throws IOException {
         var told = told(file).stream().filter(one -> one.danger().isPresent()).toList();
-        var missed = told.stream().filter(one -> SAFETY.look(one.text()).isEmpty()).toList();
+        var missed =
+                told.stream().filter(one -> SAFETY.look(one.text()).isEmpty()).toList();
         var mistaken = told.stream()
                 .filter(one -> !SAFETY.look(one.text()).equals(one.danger()))
                 .toList();
@@ -36,10 +37,15 @@ class SafetyTest {
     @ValueSource(strings = {"ordinary.txt", "held-out.txt", "held-out-2.txt"})
     void leavesIdiomsAndOrdinaryMessagesAlone(String file) throws IOException {
         var ordinary = file.startsWith("held")
-                ? told(file).stream().filter(one -> one.danger().isEmpty()).map(Told::text).toList()
+                ? told(file).stream()
+                        .filter(one -> one.danger().isEmpty())
+                        .map(Told::text)
+                        .toList()
                 : lines(file);
         assertThat(ordinary).hasSizeGreaterThanOrEqualTo(50);
-        assertThat(ordinary.stream().filter(text -> SAFETY.look(text).isPresent()).count())
+        assertThat(ordinary.stream()
+                        .filter(text -> SAFETY.look(text).isPresent())
+                        .count())
                 .isLessThanOrEqualTo(ordinary.size() / 15);
     }
 
@@ -47,9 +53,9 @@ class SafetyTest {
     @EnumSource(Danger.class)
     void hearsEveryExampleOfTheDataFilesAndMostlyItsKind(Danger danger) {
         var examples = Alarms.shipped().examples(danger);
-        assertThat(examples).isNotEmpty().allSatisfy(text -> assertThat(SAFETY.look(text))
-                .as(text)
-                .isPresent());
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(SAFETY.look(text)).as(text).isPresent());
         assertThat(examples.stream().filter(text -> SAFETY.look(text).orElseThrow() != danger))
                 .hasSizeLessThanOrEqualTo(examples.size() / 5);
     }

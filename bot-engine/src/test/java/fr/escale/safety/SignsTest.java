@@ -28,8 +28,8 @@ class SignsTest {
                     FOR_SOMEBODY | подруга не хочет жить
                     """)
     void tellsIt(Sign sign, String text) {
-        assertThat(SAFETY.hear(text)).hasValueSatisfying(plight -> assertThat(plight.signs())
-                .contains(sign));
+        assertThat(SAFETY.hear(text))
+                .hasValueSatisfying(plight -> assertThat(plight.signs()).contains(sign));
     }
 
     @ParameterizedTest
@@ -44,8 +44,8 @@ class SignsTest {
                     FOR_SOMEBODY | my brother hits me
                     """)
     void doesNotTellIt(Sign sign, String text) {
-        assertThat(SAFETY.hear(text)).hasValueSatisfying(plight -> assertThat(plight.signs())
-                .doesNotContain(sign));
+        assertThat(SAFETY.hear(text))
+                .hasValueSatisfying(plight -> assertThat(plight.signs()).doesNotContain(sign));
     }
 
     @ParameterizedTest

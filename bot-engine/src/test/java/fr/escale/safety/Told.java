@@ -24,8 +24,6 @@ record Told(Optional<Danger> danger, String language, String text) {
     private static Told of(String line) {
         var parts = line.split(" \\| ", 3);
         var danger = parts[0].equals("-") ? Optional.<Danger>empty() : Optional.of(Danger.valueOf(parts[0]));
-        return parts.length == 3
-                ? new Told(danger, parts[1], parts[2])
-                : new Told(danger, "fr", parts[1]);
+        return parts.length == 3 ? new Told(danger, parts[1], parts[2]) : new Told(danger, "fr", parts[1]);
     }
 }

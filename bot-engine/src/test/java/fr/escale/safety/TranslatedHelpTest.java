@@ -25,7 +25,8 @@ class TranslatedHelpTest {
         var help = FRENCH.in(language);
         for (var danger : Danger.values()) {
             for (var hour : IntStream.range(0, 24).boxed().toList()) {
-                assertThat(numbers(help.say(Plight.of(danger), at(hour)))).isEqualTo(numbers(FRENCH.say(Plight.of(danger), at(hour))));
+                assertThat(numbers(help.say(Plight.of(danger), at(hour))))
+                        .isEqualTo(numbers(FRENCH.say(Plight.of(danger), at(hour))));
             }
         }
     }
@@ -50,7 +51,8 @@ class TranslatedHelpTest {
 
     @Test
     void isFrenchWhereThereIsNoTranslation() {
-        assertThat(FRENCH.in("de").say(Plight.of(Danger.SUICIDE), at(12))).isEqualTo(FRENCH.say(Plight.of(Danger.SUICIDE), at(12)));
+        assertThat(FRENCH.in("de").say(Plight.of(Danger.SUICIDE), at(12)))
+                .isEqualTo(FRENCH.say(Plight.of(Danger.SUICIDE), at(12)));
     }
 
     private static List<List<String>> numbers(String text) {
