@@ -12,8 +12,8 @@ import fr.escale.knowledge.intent.Intents;
 import fr.escale.knowledge.intent.Meaning;
 import fr.escale.knowledge.language.Detection;
 import fr.escale.knowledge.language.Guess;
-import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
+import fr.escale.safety.Plight;
 import fr.escale.safety.Safety;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,11 +62,11 @@ class AnswersApi {
 
     /** First of all, as in a conversation. */
     private Optional<Reaction> distress(String question, Language language) {
-        return safety.look(question).map(danger -> Reaction.byRule("distress", help(danger, language), language));
+        return safety.hear(question).map(plight -> Reaction.byRule("distress", help(plight, language), language));
     }
 
-    private String help(Danger danger, Language language) {
-        return help.in(language.code()).say(danger, ZonedDateTime.now(clock));
+    private String help(Plight plight, Language language) {
+        return help.in(language.code()).say(plight, ZonedDateTime.now(clock));
     }
 
     private Optional<Reaction> order(String question, Language language) {

@@ -20,6 +20,7 @@ import fr.escale.knowledge.Told;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
+import fr.escale.safety.Plight;
 import fr.escale.safety.Safety;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,7 +78,7 @@ class AnswersApiTest {
 
     @BeforeEach
     void nothingSpecial() {
-        when(safety.look(anyString())).thenReturn(Optional.empty());
+        when(safety.hear(anyString())).thenReturn(Optional.empty());
         when(engine.order(anyString())).thenReturn(Optional.empty());
     }
 
@@ -99,10 +100,10 @@ class AnswersApiTest {
 
     @Test
     void distressComesBeforeEverythingElse() throws Exception {
-        when(safety.look("je veux annuler ma vie")).thenReturn(Optional.of(Danger.SUICIDE));
+        when(safety.hear("je veux annuler ma vie")).thenReturn(Optional.of(Plight.of(Danger.SUICIDE)));
         when(engine.order(anyString())).thenReturn(Optional.of(Order.CANCEL));
         when(help.in("fr")).thenReturn(help);
-        when(help.say(eq(Danger.SUICIDE), any())).thenReturn("Appelle le 3114.");
+        when(help.say(eq(Plight.of(Danger.SUICIDE)), any())).thenReturn("Appelle le 3114.");
         ask("{\"question\":\"je veux annuler ma vie\"}")
                 .andExpect(jsonPath("$.kind").value("distress"))
                 .andExpect(jsonPath("$.text").value("Appelle le 3114."));

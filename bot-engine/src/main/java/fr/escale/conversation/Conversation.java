@@ -8,6 +8,7 @@ import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.person.Card;
 import fr.escale.person.Identity;
+import fr.escale.safety.Vigil;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,9 @@ final class Conversation {
 
     @Nullable
     Instant helped;
+
+    @Nullable
+    Vigil vigil;
 
     @Nullable
     Instant erasing;
@@ -105,6 +109,11 @@ final class Conversation {
         add(Author.BOT, as, State.PENDING, Courtesy.say(words, session, language()), answers, null, now);
     }
 
+    /** The bot stays with somebody who was in danger, and nothing else goes on meanwhile. */
+    boolean isKeepingVigil(Instant now) {
+        return vigil != null && vigil.lastsAt(now);
+    }
+
     /** A human should answer. What is more urgent stays more urgent; who waits longer has waited longer. */
     void askForHuman(String reason, Urgency as, Instant now) {
         if (mode == Mode.BOT) {
@@ -160,6 +169,7 @@ final class Conversation {
         why = "";
         holder = null;
         stuck = false;
+        vigil = null;
         since = now;
     }
 

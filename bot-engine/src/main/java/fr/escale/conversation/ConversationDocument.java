@@ -5,6 +5,7 @@ import fr.escale.conversation.Line.Author;
 import fr.escale.engine.SessionText;
 import fr.escale.person.Card;
 import fr.escale.person.Identity;
+import fr.escale.safety.Vigil;
 import fr.escale.store.Seal;
 import java.time.Instant;
 import java.util.Date;
@@ -37,6 +38,7 @@ final class ConversationDocument {
                 .append("heard", Date.from(c.heard))
                 .append("humanWrote", date(c.humanWrote))
                 .append("helped", date(c.helped))
+                .append("vigil", vigil(c))
                 .append("erasing", date(c.erasing))
                 .append("stopped", c.stopped)
                 .append("unreachable", c.unreachable)
@@ -69,6 +71,8 @@ final class ConversationDocument {
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
         c.helped = when(d, "helped").orElse(null);
+        c.vigil =
+                d.get("vigil") == null ? null : ReplyText.read(opened(d.get("vigil"), place(id, "vigil")), Vigil.class);
         c.erasing = when(d, "erasing").orElse(null);
         c.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);
@@ -113,6 +117,10 @@ final class ConversationDocument {
                 d.getString("holder"),
                 when(d, "due").orElse(null),
                 d.getString("why"));
+    }
+
+    private byte @Nullable [] vigil(Conversation c) {
+        return c.vigil == null ? null : sealed(ReplyText.write(c.vigil), place(c.id, "vigil"));
     }
 
     private byte[] sealed(String text, String place) {

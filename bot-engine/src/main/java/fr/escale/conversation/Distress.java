@@ -2,30 +2,40 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Courtesy;
+import fr.escale.engine.Input;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
-import fr.escale.safety.Danger;
 import fr.escale.safety.Help;
+import fr.escale.safety.Mood;
+import fr.escale.safety.Plight;
+import fr.escale.safety.Safety;
+import fr.escale.safety.Vigil;
 import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Somebody is in danger: the help numbers go out in this very turn, and the desk has them at its top. */
+/**
+ * Somebody is in danger: the help numbers go out in this very turn, the desk has them at its top, and the bot stays with
+ * them until a human is there or they turn to something else.
+ */
 @Component
 class Distress {
     /** A human who wrote this recently is there: the bot does not talk across. */
     private static final Duration PRESENT = Duration.ofMinutes(10);
 
+    private final Safety safety;
     private final Help help;
     private final Handover handover;
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
 
-    Distress(Help help, Handover handover, Phrases phrases, Team team, Ear ear) {
+    Distress(Safety safety, Help help, Handover handover, Phrases phrases, Team team, Ear ear) {
+        this.safety = safety;
         this.help = help;
         this.handover = handover;
         this.phrases = phrases;
@@ -33,26 +43,44 @@ class Distress {
         this.ear = ear;
     }
 
-    void answer(Conversation c, Danger danger, Row row, Instant now) {
-        handover.ask(c, phrases.why(danger), Urgency.DISTRESS, now);
-        var language = ear.hears(c, row.input()).orElseGet(c::language);
+    void answer(Conversation c, Plight told, Row row, Instant now) {
+        c.vigil = Vigil.over(told, Optional.ofNullable(c.vigil).filter(vigil -> vigil.lastsAt(now)), now);
+        var plight = c.vigil.plight();
+        handover.ask(c, phrases.why(plight), Urgency.DISTRESS, now);
+        var language = language(c, plight, row.input());
         c.session = Courtesy.hear(c.session, row.input(), language);
         if (c.mode == Mode.HUMAN) {
-            sayUnlessHumanIsThere(c, danger, language, row.id(), now);
+            sayUnlessHumanIsThere(c, plight, language, row.id(), now);
         } else {
             c.withdrawReplies();
-            say(c, help(danger, language, now), phrases.teamIsTold(team.card(), language), row.id(), now);
+            say(c, help(plight, language, now), phrases.teamIsTold(team.card(), language), row.id(), now);
         }
     }
 
-    private void sayUnlessHumanIsThere(Conversation c, Danger danger, Language language, String message, Instant now) {
+    /** What they surely write in, else the language of the wording that told the danger. */
+    private Language language(Conversation c, Plight plight, Input input) {
+        return ear.hears(c, input)
+                .or(() -> Language.known(plight.language()).filter(told -> told != Language.FR))
+                .orElseGet(c::language);
+    }
+
+    /** They write on, and nobody is there yet: short, kind, and the first numbers again. */
+    void stay(Conversation c, Vigil vigil, Row row, Instant now) {
+        var mood = row.input() instanceof Input.Text said ? safety.mood(said.text()) : Mood.STILL_HERE;
+        var language = language(c, vigil.plight(), row.input());
+        var words = help.in(language.code()).stay(vigil.plight(), mood, vigil.said(), now.atZone(team.zone()));
+        c.vigil = vigil.goesOn(now);
+        c.say(phrases.staying(words, c.session.at() != null, language), Urgency.DISTRESS, row.id(), now);
+    }
+
+    private void sayUnlessHumanIsThere(Conversation c, Plight plight, Language language, String message, Instant now) {
         if (!isRecent(c.humanWrote, now) && !isRecent(c.helped, now)) {
-            say(c, help(danger, language, now), phrases.automatic(language), message, now);
+            say(c, help(plight, language, now), phrases.automatic(language), message, now);
         }
     }
 
-    private String help(Danger danger, Language language, Instant now) {
-        return help.in(language.code()).say(danger, now.atZone(team.zone()));
+    private String help(Plight plight, Language language, Instant now) {
+        return help.in(language.code()).say(plight, now.atZone(team.zone()));
     }
 
     private static void say(Conversation c, String numbers, String after, String message, Instant now) {

@@ -7,12 +7,16 @@ import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Danger;
+import fr.escale.safety.Plight;
+import fr.escale.safety.Sign;
 import fr.escale.team.TeamCard;
 import fr.escale.workshop.Wish;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What this room itself says, in the person's language; to the desk in French. */
@@ -148,22 +152,49 @@ class Phrases {
         return speech.say(language, "my-data", words);
     }
 
+    /**
+     * Said while the bot stays with somebody who was in danger; one tap leads to something else.
+     *
+     * @param paused whether a flow stands still meanwhile
+     */
+    Reply staying(String words, boolean paused, Language language) {
+        var menu = new Button("!menu", speech.say(language, "menu", Map.of()));
+        var goOn = new Button("!continue", speech.say(language, "continue", Map.of()));
+        return Reply.buttons(words, paused ? List.of(goOn, menu) : List.of(menu));
+    }
+
     /** Why the desk is called, in French. */
-    String why(Danger danger) {
-        return "Détresse : "
-                + switch (danger) {
-                    case EMERGENCY -> "urgence médicale ou danger immédiat";
-                    case SUICIDE -> "idées suicidaires";
-                    case OVERDOSE -> "surdose";
-                    case MINOR_IN_DANGER -> "mineur en danger";
-                    case SEXUAL_VIOLENCE -> "violences sexuelles";
-                    case VIOLENCE -> "violences";
-                    case SELF_HARM -> "se fait du mal";
-                    case FORCED_MARRIAGE -> "mariage forcé";
-                    case PSYCHOSIS -> "grande souffrance psychique";
-                    case HOMELESS_TONIGHT -> "sans abri ce soir";
-                    case HARASSMENT -> "harcèlement";
-                };
+    String why(Plight plight) {
+        return "Détresse : " + kind(plight.danger())
+                + Stream.of(Sign.values())
+                        .filter(plight::has)
+                        .map(Phrases::sign)
+                        .collect(Collectors.joining());
+    }
+
+    private static String sign(Sign sign) {
+        return switch (sign) {
+            case MINOR -> ", moins de 18 ans";
+            case MAN -> ", garçon ou homme";
+            case CANNOT_SPEAK -> ", ne peut pas parler";
+            case FOR_SOMEBODY -> ", écrit pour quelqu'un d'autre";
+        };
+    }
+
+    private static String kind(Danger danger) {
+        return switch (danger) {
+            case EMERGENCY -> "urgence médicale ou danger immédiat";
+            case SUICIDE -> "idées suicidaires";
+            case OVERDOSE -> "surdose";
+            case MINOR_IN_DANGER -> "mineur en danger";
+            case SEXUAL_VIOLENCE -> "violences sexuelles";
+            case VIOLENCE -> "violences";
+            case SELF_HARM -> "se fait du mal";
+            case FORCED_MARRIAGE -> "mariage forcé";
+            case PSYCHOSIS -> "grande souffrance psychique";
+            case HOMELESS_TONIGHT -> "sans abri ce soir";
+            case HARASSMENT -> "harcèlement";
+        };
     }
 
     private Map<String, String> words(TeamCard card, Language language) {

@@ -8,7 +8,7 @@ import fr.escale.engine.Relocation;
 import fr.escale.engine.Setting;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
-import fr.escale.safety.Danger;
+import fr.escale.safety.Plight;
 import fr.escale.safety.Safety;
 import fr.escale.shelf.Moves;
 import fr.escale.team.Team;
@@ -70,12 +70,31 @@ class Turn {
     void take(Conversation c, Row row) {
         var now = clock.instant();
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
-        var danger = danger(row.input());
-        if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row, now);
+        var plight = plight(row.input());
+        if (plight.isPresent()) {
+            distress.answer(c, plight.get(), row, now);
         } else if (mayAnswer(c, row.input())) {
-            converse(c, row, now);
+            stayOrConverse(c, row, now);
         }
+    }
+
+    /** The flow stands still while the bot stays with somebody who was in danger. */
+    private void stayOrConverse(Conversation c, Row row, Instant now) {
+        if (!c.isKeepingVigil(now) || engine.turnsElsewhere(row.input())) {
+            c.vigil = null;
+        }
+        var vigil = c.vigil;
+        if (vigil == null || isOrder(c, row.input())) {
+            converse(c, row, now);
+        } else {
+            distress.stay(c, vigil, row, now);
+        }
+    }
+
+    private boolean isOrder(Conversation c, Input input) {
+        return input instanceof Input.Choice
+                || engine.answersUnderHuman(c.session, input)
+                || input instanceof Input.Text said && engine.order(said.text()).isPresent();
     }
 
     /** After the third failure a human has it, and what the person writes next waits for that human. */
@@ -92,16 +111,16 @@ class Turn {
     }
 
     private void lastWords(Conversation c, Row row, Instant now) {
-        var danger = danger(row.input());
-        if (danger.isPresent()) {
-            distress.answer(c, danger.get(), row, now);
+        var plight = plight(row.input());
+        if (plight.isPresent()) {
+            distress.answer(c, plight.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
             c.say(phrases.stuck(team.card(), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
-    private Optional<Danger> danger(Input input) {
-        return input instanceof Input.Text said ? safety.look(said.text()) : Optional.empty();
+    private Optional<Plight> plight(Input input) {
+        return input instanceof Input.Text said ? safety.hear(said.text()) : Optional.empty();
     }
 
     private boolean mayAnswer(Conversation c, Input input) {
@@ -109,9 +128,9 @@ class Turn {
         return free || engine.answersUnderHuman(c.session, input);
     }
 
-    /** A flow goes on by itself, unless a human holds the conversation. */
+    /** A flow goes on by itself, unless a human holds the conversation or the bot stays with somebody in danger. */
     void later(Conversation c, Timer timer, Instant now) {
-        if (c.mode == Mode.HUMAN || c.stuck) {
+        if (c.mode == Mode.HUMAN || c.stuck || c.isKeepingVigil(now)) {
             return;
         }
         timer.step().ifPresent(step -> {

@@ -52,6 +52,18 @@ public interface Engine {
      */
     Optional<Order> order(String text);
 
+    /** Whether the person turns to something else than what they were just telling: a tap, a start, "menu". */
+    default boolean turnsElsewhere(Input input) {
+        return switch (input) {
+            case Input.Choice tap -> !tap.id().equals("!human");
+            case Input.Start start -> true;
+            case Input.Text said ->
+                order(said.text()).filter(Order::turnsElsewhere).isPresent();
+            case Input.Place place -> false;
+            case Input.Unreadable unreadable -> false;
+        };
+    }
+
     /**
      * Whether this input must be answered even while a human holds the conversation: STOP, EFFACER, MES DONNÉES, and
      * the answer to "really erase?".

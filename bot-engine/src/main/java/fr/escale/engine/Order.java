@@ -53,6 +53,11 @@ public enum Order {
                 .orElseThrow();
     }
 
+    /** Whether who says this has turned to something else than what they were just telling. */
+    public boolean turnsElsewhere() {
+        return this == MENU || this == BACK || this == APPOINTMENT || this == CANCEL;
+    }
+
     /** Everybody's right, before anything else but distress, and while a human holds the conversation too. */
     boolean isRight() {
         return this == STOP || this == ERASE || this == MY_DATA;

@@ -13,4 +13,9 @@ record HelpNumber(String line, int from, int to) {
     boolean isOpen(LocalTime paris) {
         return paris.getHour() >= from && paris.getHour() < to;
     }
+
+    /** Whether nobody has to speak. */
+    static boolean isWritten(String line) {
+        return line.startsWith("✉");
+    }
 }

@@ -1,7 +1,7 @@
 package fr.escale.safety;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** A part of a wording. */
 sealed interface Piece {
@@ -11,9 +11,10 @@ sealed interface Piece {
 
     record Gap() implements Piece {}
 
-    record OneOf(List<Choice> choices, boolean optional) implements Piece {
-        boolean fits(Word word) {
-            return choices.stream().anyMatch(choice -> choice.fits(word));
+    /** @param choices by their numbers in the lexicon */
+    record OneOf(BitSet choices, boolean optional) implements Piece {
+        boolean fits(Said said) {
+            return choices.intersects(said.choices());
         }
     }
 
@@ -25,6 +26,14 @@ sealed interface Piece {
             @Override
             public boolean fits(Word word) {
                 return word.sound().equals(wanted.sound()) || Typo.between(word.sound(), wanted.sound());
+            }
+        }
+
+        /** Another language than French: as it is spelt, a slip of the thumb aside. */
+        record Spelt(String folded) implements Choice {
+            @Override
+            public boolean fits(Word word) {
+                return word.folded().equals(folded) || Typo.between(word.folded(), folded);
             }
         }
 
@@ -44,33 +53,42 @@ sealed interface Piece {
 
         /** An age below eighteen, in figures. */
         record Minor() implements Choice {
+            private static final Pattern AGE = Pattern.compile("[6-9]|1[0-7]");
+
+            static boolean isAge(String folded) {
+                return AGE.matcher(folded).matches();
+            }
+
             @Override
             public boolean fits(Word word) {
-                return word.folded().matches("[6-9]|1[0-7]");
+                return isAge(word.folded());
             }
         }
 
-        static Choice of(String written) {
+        static Choice of(String written, boolean french) {
             if (written.equals("<18")) return new Minor();
             if (written.startsWith("=")) return new Exact(Word.fold(written.substring(1)));
-            if (!written.endsWith("*")) return new Heard(Word.of(written));
+            if (!written.endsWith("*")) return french ? new Heard(Word.of(written)) : new Spelt(Word.fold(written));
             var beginning = Word.of(written.substring(0, written.length() - 1));
-            return new Begins(beginning.folded(), beginning.sound());
+            return new Begins(beginning.folded(), french ? beginning.sound() : beginning.folded());
         }
     }
 
-    static Piece of(String written) {
+    static Piece of(String written, Lexicon lexicon, boolean french) {
         return switch (written) {
             case "^" -> new Beginning();
             case "$" -> new End();
             case "..." -> new Gap();
-            default -> oneOf(written);
+            default -> oneOf(written, lexicon, french);
         };
     }
 
-    private static Piece oneOf(String written) {
+    private static Piece oneOf(String written, Lexicon lexicon, boolean french) {
         boolean optional = written.endsWith("?");
-        var words = optional ? written.substring(0, written.length() - 1) : written;
-        return new OneOf(Stream.of(words.split("\\|")).map(Choice::of).toList(), optional);
+        var choices = new BitSet();
+        for (var word : (optional ? written.substring(0, written.length() - 1) : written).split("\\|")) {
+            choices.set(lexicon.number(word, french));
+        }
+        return new OneOf(choices, optional);
     }
 }

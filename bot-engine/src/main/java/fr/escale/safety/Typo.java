@@ -3,7 +3,7 @@ package fr.escale.safety;
 /** Whether one word may be another with a slip of the thumb in it. */
 final class Typo {
     /** Shorter words are too near to each other. */
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
 
     private Typo() {}
 

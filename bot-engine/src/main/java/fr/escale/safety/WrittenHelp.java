@@ -3,35 +3,27 @@ package fr.escale.safety;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says the texts of {@code safety/help.yml} and of its translations, with only the numbers that answer at this hour. */
 final class WrittenHelp implements Help {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private static final List<String> OTHERS = List.of("en", "es", "ar", "uk", "ru", "pt");
 
-    private final Map<Danger, First> texts;
+    /** Their sentences say what to do at once, whoever it is about. */
+    private static final Set<Danger> AT_ONCE = Set.of(Danger.EMERGENCY, Danger.OVERDOSE);
+
+    private final Map<String, Object> words;
+    private final HelpLines lines;
     private final Map<String, WrittenHelp> others;
 
-    private WrittenHelp(Map<Danger, First> texts, Map<String, WrittenHelp> others) {
-        this.texts = texts;
+    private WrittenHelp(Map<String, Object> words, HelpLines lines, Map<String, WrittenHelp> others) {
+        this.words = words;
+        this.lines = lines;
         this.others = Map.copyOf(others);
-    }
-
-    /** What is said first: a sentence, the numbers, a sentence. */
-    private record First(String open, List<HelpNumber> numbers, String close) {
-        String at(LocalTime paris) {
-            return numbers.stream()
-                    .filter(number -> number.isOpen(paris))
-                    .map(HelpNumber::line)
-                    .collect(Collectors.joining("\n", open + "\n\n", "\n\n" + close));
-        }
     }
 
     static WrittenHelp shipped() {
@@ -43,21 +35,9 @@ final class WrittenHelp implements Help {
         return read(french, french, others);
     }
 
-    /**
-     * Which numbers, and when, comes from the French file: a translation holds words only.
-     *
-     * @param words what is said
-     */
     private static WrittenHelp read(
             Map<String, Object> french, Map<String, Object> words, Map<String, WrittenHelp> others) {
-        var numbers = numbers(DataFile.section(french, "numbers"), DataFile.section(words, "numbers"));
-        var texts = new EnumMap<Danger, First>(Danger.class);
-        for (var danger : Danger.values()) {
-            var named = DataFile.texts(DataFile.section(DataFile.section(french, "dangers"), danger.name()), "numbers");
-            texts.put(
-                    danger, first(DataFile.section(DataFile.section(words, "dangers"), danger.name()), named, numbers));
-        }
-        return new WrittenHelp(texts, others);
+        return new WrittenHelp(words, HelpLines.of(french, words), others);
     }
 
     @Override
@@ -66,26 +46,32 @@ final class WrittenHelp implements Help {
     }
 
     @Override
-    public String say(Danger danger, ZonedDateTime now) {
-        var paris = now.withZoneSameInstant(PARIS).toLocalTime();
-        return Objects.requireNonNull(texts.get(danger)).at(paris);
+    public String say(Plight plight, ZonedDateTime now) {
+        var text = text(plight);
+        return text.get("open") + "\n\n" + String.join("\n", lines.lines(plight, paris(now))) + "\n\n"
+                + text.get("close");
     }
 
-    private static First first(Map<String, Object> text, List<String> named, Map<String, HelpNumber> numbers) {
-        var shown = named.stream()
-                .map(name -> Objects.requireNonNull(numbers.get(name), name))
-                .toList();
-        return new First(String.valueOf(text.get("open")), shown, String.valueOf(text.get("close")));
+    private Map<String, Object> text(Plight plight) {
+        boolean atOnce = AT_ONCE.contains(plight.danger());
+        if (plight.has(Sign.CANNOT_SPEAK) && plight.danger() != Danger.OVERDOSE) return situation("CANNOT_SPEAK");
+        if (plight.has(Sign.FOR_SOMEBODY) && !atOnce) return situation("FOR_SOMEBODY");
+        return DataFile.section(
+                DataFile.section(words, "dangers"), plight.danger().name());
     }
 
-    private static Map<String, HelpNumber> numbers(Map<String, Object> section, Map<String, Object> words) {
-        var numbers = new LinkedHashMap<String, HelpNumber>();
-        for (var name : section.keySet()) {
-            var number = DataFile.section(section, name);
-            var line = String.valueOf(DataFile.section(words, name).get("line"));
-            numbers.put(name, new HelpNumber(line, (Integer) number.getOrDefault("from", 0), (Integer)
-                    number.getOrDefault("to", 24)));
-        }
-        return numbers;
+    private Map<String, Object> situation(String name) {
+        return DataFile.section(DataFile.section(words, "situations"), name);
+    }
+
+    @Override
+    public String stay(Plight plight, Mood mood, int time, ZonedDateTime now) {
+        var sentences = DataFile.texts(DataFile.section(words, "staying"), mood.name());
+        return sentences.get(Math.floorMod(time, sentences.size())) + "\n\n"
+                + String.join("\n", lines.fewest(plight, paris(now)));
+    }
+
+    private static LocalTime paris(ZonedDateTime now) {
+        return now.withZoneSameInstant(PARIS).toLocalTime();
     }
 }

@@ -8,12 +8,16 @@ import fr.escale.engine.Request;
 import fr.escale.engine.Session;
 import fr.escale.engine.SessionText;
 import fr.escale.engine.Setting;
+import fr.escale.engine.Speech;
 import fr.escale.flow.Fitting;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.safety.Help;
+import fr.escale.safety.Mood;
+import fr.escale.safety.Plight;
 import fr.escale.safety.Safety;
+import fr.escale.safety.Vigil;
 import fr.escale.talk.Talk.Line;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private static final int MOST_REQUESTS = 20;
     private static final int NINE = 9;
+    private static final Speech SPEECH = Speech.shipped();
 
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
@@ -43,6 +49,8 @@ final class Replay {
     private Session session = Session.fresh();
     /** Who waits for a human is not nudged; in a talk nobody gives the conversation back. */
     private boolean waitsForHuman;
+
+    private @Nullable Vigil vigil;
     /** What was said since the person last did something. */
     private List<Reply> said = List.of();
     /** All buttons since then and the ones before: an old one can still be tapped. */
@@ -82,7 +90,9 @@ final class Replay {
         while (next.isPresent()) {
             due.remove(next.get());
             now = next.get().at();
-            fulfil(late(next.get()), replies);
+            if (vigil == null) {
+                fulfil(late(next.get()), replies);
+            }
             next = due(until);
         }
         now = until;
@@ -102,17 +112,53 @@ final class Replay {
     private void hear(Line line) {
         List<Reply> replies = new ArrayList<>();
         Input input = input(line);
-        if (input instanceof Input.Text text && safety.look(text.text()).isPresent()) {
-            safety.look(text.text())
-                    .ifPresent(danger -> replies.add(
-                            Reply.text(help.in(world.language().code()).say(danger, now))));
-            world.told("urgent : détresse");
-            waitsForHuman = true;
-            endSilence();
+        Optional<Plight> plight = input instanceof Input.Text text ? safety.hear(text.text()) : Optional.empty();
+        if (plight.isPresent()) {
+            replies.add(helped(plight.get()));
         } else {
-            converse(input, replies);
+            stayOrConverse(input, replies);
         }
         shown(replies);
+    }
+
+    private Reply helped(Plight told) {
+        Vigil begun = Vigil.over(told, Optional.ofNullable(vigil), now.toInstant());
+        vigil = begun;
+        world.told("urgent : détresse");
+        waitsForHuman = true;
+        endSilence();
+        return Reply.text(help(begun.plight()).say(begun.plight(), now));
+    }
+
+    private Help help(Plight plight) {
+        boolean named = !plight.language().isEmpty() && world.language() == Language.FR;
+        return help.in(named ? plight.language() : world.language().code());
+    }
+
+    /** As in a conversation: the flow stands still while the bot stays with somebody who was in danger. */
+    private void stayOrConverse(Input input, List<Reply> replies) {
+        if (vigil != null && (!vigil.lastsAt(now.toInstant()) || engine.turnsElsewhere(input))) {
+            vigil = null;
+        }
+        if (vigil == null || isOrder(input)) {
+            converse(input, replies);
+        } else {
+            Mood mood = input instanceof Input.Text text ? safety.mood(text.text()) : Mood.STILL_HERE;
+            replies.add(staying(help(vigil.plight()).stay(vigil.plight(), mood, vigil.said(), now)));
+            vigil = vigil.goesOn(now.toInstant());
+        }
+    }
+
+    private Reply staying(String words) {
+        Button menu = new Button("!menu", SPEECH.say(world.language(), "menu", Map.of()));
+        Button goOn = new Button("!continue", SPEECH.say(world.language(), "continue", Map.of()));
+        return Reply.buttons(words, session.at() == null ? List.of(menu) : List.of(goOn, menu));
+    }
+
+    private boolean isOrder(Input input) {
+        return input instanceof Input.Choice
+                || engine.answersUnderHuman(session, input)
+                || input instanceof Input.Text text && engine.order(text.text()).isPresent();
     }
 
     private void shown(List<Reply> replies) {

@@ -25,7 +25,8 @@ class TranslatedHelpTest {
         var help = FRENCH.in(language);
         for (var danger : Danger.values()) {
             for (var hour : IntStream.range(0, 24).boxed().toList()) {
-                assertThat(numbers(help.say(danger, at(hour)))).isEqualTo(numbers(FRENCH.say(danger, at(hour))));
+                assertThat(numbers(help.say(Plight.of(danger), at(hour))))
+                        .isEqualTo(numbers(FRENCH.say(Plight.of(danger), at(hour))));
             }
         }
     }
@@ -41,7 +42,7 @@ class TranslatedHelpTest {
     })
     void isShortAndWarmAndOffersAWayToWrite(String language, String first) {
         for (var danger : Danger.values()) {
-            var text = FRENCH.in(language).say(danger, at(12));
+            var text = FRENCH.in(language).say(Plight.of(danger), at(12));
             assertThat(text).startsWith(first).contains("114").hasSizeLessThanOrEqualTo(1_024);
             assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(160));
             assertThat(text).doesNotContain("null");
@@ -50,7 +51,8 @@ class TranslatedHelpTest {
 
     @Test
     void isFrenchWhereThereIsNoTranslation() {
-        assertThat(FRENCH.in("de").say(Danger.SUICIDE, at(12))).isEqualTo(FRENCH.say(Danger.SUICIDE, at(12)));
+        assertThat(FRENCH.in("de").say(Plight.of(Danger.SUICIDE), at(12)))
+                .isEqualTo(FRENCH.say(Plight.of(Danger.SUICIDE), at(12)));
     }
 
     private static List<List<String>> numbers(String text) {

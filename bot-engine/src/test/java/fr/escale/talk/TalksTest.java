@@ -101,7 +101,7 @@ class TalksTest {
                 Flows.of(List.of(FlowReader.read("t.yml", flow).flow().orElseThrow())),
                 new Handful(),
                 text -> Optional.empty(),
-                (danger, now) -> "");
+                (plight, now) -> "");
         String talk = HEAD + "  - they: go\n  - bot: … À dans deux jours.\n  - wait: 4 hours\n  - bot: Coucou\n"
                 + "  - wait: 2 days\n  - bot: %s\n  - wait: 2 days\n  - bot: \"\"\n";
         assertThat(waiting.difference("x.yml", talk.formatted("Alors ?"))).isEmpty();

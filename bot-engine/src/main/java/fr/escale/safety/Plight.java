@@ -1,0 +1,33 @@
+package fr.escale.safety;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The danger somebody is in, and what decides which help fits.
+ *
+ * @param language of the wording that told it (BCP 47); empty when that is unknown
+ */
+public record Plight(Danger danger, Set<Sign> signs, String language) {
+    public Plight {
+        signs = Set.copyOf(signs);
+    }
+
+    /** A danger of which nothing else is known. */
+    public static Plight of(Danger danger) {
+        return new Plight(danger, Set.of(), "");
+    }
+
+    public boolean has(Sign sign) {
+        return signs.contains(sign);
+    }
+
+    /** This danger, with what was known of the person before: who is a minor remains one. */
+    Plight after(Plight earlier) {
+        var all = EnumSet.noneOf(Sign.class);
+        all.addAll(earlier.signs);
+        all.remove(Sign.FOR_SOMEBODY);
+        all.addAll(signs);
+        return new Plight(danger, all, language);
+    }
+}
