@@ -7,29 +7,23 @@ import fr.escale.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Goes on with the outcome of a request. */
 final class Returning {
-    /** Set while the person knows that we answer this part in French. */
-    static final String ONLY_FRENCH = "_french";
-
     private final Script script;
     private final Locating communes;
-    private final Confirming confirming;
+    private final Booking booking;
     private final Aside aside;
-    private final AfterAnswer after;
-    private final Visiting visiting;
-    private final Enrolling enrolling;
+    private final Telling telling;
+    private final Gathering gathering;
 
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
-        this.confirming = new Confirming(script);
+        this.booking = new Booking(script);
         this.aside = new Aside(script);
-        this.after = new AfterAnswer(script);
-        this.visiting = new Visiting(script);
-        this.enrolling = new Enrolling(script);
+        this.telling = new Telling(script);
+        this.gathering = new Gathering(script);
     }
 
     void back(Turn turn, Outcome outcome) {
@@ -38,14 +32,14 @@ final class Returning {
         Optional<Standing> here = to.equals(Awaiting.STEP) ? script.standing(turn) : Optional.empty();
         switch (outcome) {
             case Outcome.Done done -> done(turn, to, here);
-            case Outcome.Said said -> said(turn, to, here, said);
+            case Outcome.Said said -> telling.said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
             case Outcome.Meant meant -> aside.back(turn, meant);
             case Outcome.Unknown unknown -> unknown(turn, to, here, unknown.gap());
             case Outcome.Nowhere nowhere -> turn.say("near-where", turn.menu());
             case Outcome.Communes found -> communes.back(turn, here, found.found());
-            case Outcome.Scheduled scheduled -> scheduled(turn, to, here, scheduled);
-            case Outcome.Gathered gathered -> gathered(turn, here, gathered);
+            case Outcome.Scheduled scheduled -> booking.back(turn, to, here, scheduled);
+            case Outcome.Gathered gathered -> gathering.back(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
@@ -56,38 +50,6 @@ final class Returning {
                         to.equals(Awaiting.LIFT) ? "lift-none" : "no-appointment",
                         AfterAnswer.appointment(turn),
                         turn.menu());
-        }
-    }
-
-    private void scheduled(Turn turn, String to, Optional<Standing> here, Outcome.Scheduled scheduled) {
-        switch (scheduled) {
-            case Outcome.Subjects found -> Offering.subjects(turn, here, found);
-            case Outcome.Slots free -> Offering.slots(turn, here, free);
-            case Outcome.Places found -> Confirming.places(turn, found);
-            case Outcome.Held held -> Confirming.held(turn, held);
-            case Outcome.Booked booked -> confirming.booked(turn, to, here, booked);
-            case Outcome.Taken taken -> Confirming.taken(turn, here, taken.others());
-            case Outcome.LiftAsked asked -> Confirming.lift(turn, asked);
-        }
-    }
-
-    private void gathered(Turn turn, Optional<Standing> here, Outcome.Gathered gathered) {
-        turn.misses = 0;
-        switch (gathered) {
-            case Outcome.Stops stops -> visiting.stops(turn, here, stops);
-            case Outcome.Coming coming -> visiting.coming(turn, here, coming.stop());
-            case Outcome.ByAppointment booked -> {
-                turn.say("stop-booked");
-                script.always().follow(turn, Order.APPOINTMENT);
-            }
-            case Outcome.StopGone gone -> visiting.gone(turn, here, gone.others());
-            case Outcome.StaysAway away -> turn.say("stays-away", turn.menu(), turn.human());
-            case Outcome.Workshops workshops -> enrolling.workshops(turn, here, workshops);
-            case Outcome.SignedUp signed -> enrolling.signedUp(turn, here, signed.workshop());
-            case Outcome.Full full -> Enrolling.full(turn, here, full.workshop());
-            case Outcome.Queued queued -> enrolling.queued(turn, here, queued.workshop());
-            case Outcome.WorkshopGone gone -> enrolling.gone(turn, here, gone.others());
-            case Outcome.Left left -> turn.say("left", turn.menu(), turn.human());
         }
     }
 
@@ -120,46 +82,6 @@ final class Returning {
         } else {
             script.proceed(turn, here);
         }
-    }
-
-    private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
-        turn.misses = 0;
-        turn.variables.remove(Locating.NEAR);
-        AfterAnswer.note(turn, said);
-        if (here.isEmpty() && script.isAtADoor(turn)) {
-            turn.leave();
-        }
-        boolean goesOn = here.isPresent() || turn.at != null;
-        boolean foreign = onlyFrench(turn, said);
-        List<Button> ways = to.equals(Awaiting.DATA) ? List.of() : after.ways(turn, said, !goesOn, !goesOn || foreign);
-        turn.say(goesOn ? said.reply() : with(said.reply(), ways));
-        if (here.isPresent()) {
-            script.proceed(turn, here.get());
-        } else {
-            script.again(turn);
-        }
-        if (goesOn) {
-            turn.behind(ways);
-        }
-    }
-
-    /** Says once, until the person greets us again or changes language, that we have this only in French. */
-    private static boolean onlyFrench(Turn turn, Outcome.Said said) {
-        boolean first = said.language() != turn.language && turn.variables.putIfAbsent(ONLY_FRENCH, "") == null;
-        if (first) {
-            turn.say("only-french");
-        }
-        return first;
-    }
-
-    private static Reply with(Reply reply, List<Button> more) {
-        return more.isEmpty()
-                ? reply
-                : new Reply(
-                        reply.text(),
-                        Stream.concat(reply.buttons().stream(), more.stream()).toList(),
-                        null,
-                        reply.attachments());
     }
 
     private static void unsure(Turn turn, Outcome.Unsure unsure) {

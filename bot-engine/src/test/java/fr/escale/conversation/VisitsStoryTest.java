@@ -43,7 +43,7 @@ class VisitsStoryTest {
 
     @BeforeAll
     static void open() {
-        house = House.open(directory, PlansStoryTest.Time.class);
+        house = House.open(directory, WithPlans.Time.class);
         var week = Stream.of(DayOfWeek.values())
                 .filter(day -> day.getValue() < 6)
                 .map(day -> new Stretch(day, LocalTime.of(9, 0), LocalTime.of(18, 0), ""))
@@ -304,7 +304,7 @@ class VisitsStoryTest {
         return house.lines(conversation).getLast().content().text();
     }
 
-    private static PlansStoryTest.Set time() {
-        return house.the(PlansStoryTest.Set.class);
+    private static WithPlans.Set time() {
+        return house.the(WithPlans.Set.class);
     }
 }
