@@ -44,13 +44,13 @@ class FrontDoorTest {
         program = new SpringApplicationBuilder(FrontDoor.class)
                 .properties(platforms.properties())
                 .properties(
-                        "server.port=0",
                         "escale.data-dir=" + directory,
                         "escale.tryit=true",
                         "escale.admin.email=chef@exemple.fr",
                         "escale.admin.password=" + PASSWORD,
                         "escale.team.referent=Léa")
-                .run();
+                // a property of the builder would give way to the port of the settings
+                .run("--server.port=0");
         port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 

@@ -60,8 +60,8 @@ final class Visitor {
         if (!token.find()) {
             throw new AssertionError("No form on " + page);
         }
-        var body = part("_csrf") + token.group(1) + "\r\n"
-                + part("file\"; filename=\"" + name) + content + "\r\n--" + BOUNDARY + "--\r\n";
+        var body = part("_csrf") + token.group(1) + "\r\n" + part("file\"; filename=\"" + name) + content + "\r\n--"
+                + BOUNDARY + "--\r\n";
         return send(request(action)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body)));

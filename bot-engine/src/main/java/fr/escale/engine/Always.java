@@ -46,7 +46,7 @@ final class Always {
 
     private static void speak(Turn turn, Order order) {
         Tongue.choose(turn);
-        turn.variables.remove(Returning.ONLY_FRENCH);
+        turn.variables.remove(Telling.ONLY_FRENCH);
         order.language()
                 .ifPresent(
                         language -> turn.request(Awaiting.LANGUAGE, new Request.Remember("language", language.code())));

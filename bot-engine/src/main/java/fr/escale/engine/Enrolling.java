@@ -5,13 +5,9 @@ import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
 import fr.escale.flow.Step.Otherwise;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with workshops: those to come, a seat, the waiting list, and what is left when one is off. */
@@ -44,12 +40,12 @@ final class Enrolling {
             if (found.workshops().isEmpty()) {
                 none(turn, here.get(), step.none());
             } else {
-                list(turn, here, turn.fill(step.text()), found);
+                WorkshopList.show(turn, here, turn.fill(step.text()), found);
             }
         } else if (found.workshops().isEmpty()) {
             turn.say("workshop-gone", turn.human(), turn.menu());
         } else {
-            list(turn, Optional.empty(), turn.own("workshops"), found);
+            WorkshopList.show(turn, Optional.empty(), turn.own("workshops"), found);
         }
     }
 
@@ -60,33 +56,6 @@ final class Enrolling {
                 turn.say(Reply.buttons(turn.fill(said.text()), List.of(turn.human(), turn.menu())));
             case Otherwise.Elsewhere elsewhere -> script.follow(turn, here, elsewhere.there());
         }
-    }
-
-    private static void list(Turn turn, Optional<Standing> here, String offer, Outcome.Workshops found) {
-        here.ifPresent(there -> Trail.wait(turn, there));
-        String lines = found.workshops().stream()
-                .map(one -> "\n" + turn.own("workshop-line", words(one)))
-                .collect(Collectors.joining());
-        List<Button> ways = new ArrayList<>();
-        found.workshops().forEach(one -> ways.add(new Button(GatheringTaps.WORKSHOP + one.id(), label(one, found))));
-        if (found.more()) {
-            String last = found.workshops().getLast().id();
-            ways.add(new Button(GatheringTaps.MORE_WORKSHOPS + last, turn.own("later")));
-        }
-        here.ifPresent(there -> ways.addAll(Asking.buttons(turn, there)));
-        ways.add(turn.human());
-        turn.say(Reply.buttons(offer + lines, ways));
-    }
-
-    /** Workshops of the same title are told apart by their days, on the same day by their places. */
-    private static String label(Outcome.Workshop one, Outcome.Workshops found) {
-        return Stream.<Function<Outcome.Workshop, String>>of(Outcome.Workshop::title, Outcome.Workshop::label)
-                .filter(name -> found.workshops().stream()
-                        .allMatch(
-                                other -> other.equals(one) || !name.apply(other).equals(name.apply(one))))
-                .findFirst()
-                .orElse(Outcome.Workshop::where)
-                .apply(one);
     }
 
     void signedUp(Turn turn, Optional<Standing> here, Outcome.Workshop one) {
@@ -132,30 +101,11 @@ final class Enrolling {
         if (others.workshops().isEmpty()) {
             turn.say(Reply.buttons(text, List.of(turn.human(), turn.menu())));
         } else {
-            list(turn, offer, text, others);
+            WorkshopList.show(turn, offer, text, others);
         }
     }
 
     private static void know(Turn turn, Outcome.Workshop one) {
         turn.variables.putAll(Map.of("workshop", one.title(), "when", one.when(), "where", one.where()));
-    }
-
-    private static Map<String, String> words(Outcome.Workshop one) {
-        return Map.of(
-                "workshop", one.title(),
-                "when", one.when(),
-                "where", one.where(),
-                "sessions", one.sessions(),
-                "open", one.openTo(),
-                "left", one.left(),
-                "state", state(one));
-    }
-
-    /** What stands first of all about a workshop: what one has in it, else whether there are seats. */
-    private static String state(Outcome.Workshop one) {
-        if (!one.standing().isEmpty()) {
-            return one.standing();
-        }
-        return one.left().isEmpty() ? "full" : "free";
     }
 }

@@ -1,12 +1,10 @@
 package fr.escale.engine;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.escale.flow.PlainText;
 import java.util.regex.Pattern;
 
 /** Words without what phones add or leave out: case, accents, punctuation, letters held down, spellings that vary. */
 final class Plain {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HELD = Pattern.compile("(\\p{L})\\1{2,}");
     private static final char STRETCHED = 'ـ';
@@ -21,8 +19,7 @@ final class Plain {
 
     /** Letters and digits in any script, one blank between words. */
     static String words(String text) {
-        String apart = Normalizer.normalize(text.toLowerCase(Locale.FRENCH).replace("œ", "oe"), Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(apart).replaceAll("");
+        String bare = PlainText.bare(text);
         StringBuilder same = new StringBuilder(bare.length());
         bare.chars().filter(letter -> letter != STRETCHED).forEach(letter -> same.append(same((char) letter)));
         return NO_WORD.matcher(same).replaceAll(" ");

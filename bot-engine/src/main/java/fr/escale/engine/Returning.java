@@ -7,29 +7,23 @@ import fr.escale.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Goes on with the outcome of a request. */
 final class Returning {
-    /** Set while the person knows that we answer this part in French. */
-    static final String ONLY_FRENCH = "_french";
-
     private final Script script;
     private final Locating communes;
     private final Offering offering;
     private final Aside aside;
-    private final AfterAnswer after;
-    private final Visiting visiting;
-    private final Enrolling enrolling;
+    private final Telling telling;
+    private final Gathering gathering;
 
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
         this.offering = new Offering(script);
         this.aside = new Aside(script);
-        this.after = new AfterAnswer(script);
-        this.visiting = new Visiting(script);
-        this.enrolling = new Enrolling(script);
+        this.telling = new Telling(script);
+        this.gathering = new Gathering(script);
     }
 
     void back(Turn turn, Outcome outcome) {
@@ -38,7 +32,7 @@ final class Returning {
         Optional<Standing> here = to.equals(Awaiting.STEP) ? script.standing(turn) : Optional.empty();
         switch (outcome) {
             case Outcome.Done done -> done(turn, to, here);
-            case Outcome.Said said -> said(turn, to, here, said);
+            case Outcome.Said said -> telling.said(turn, to, here, said);
             case Outcome.Unsure unsure -> unsure(turn, unsure);
             case Outcome.Meant meant -> aside.back(turn, meant);
             case Outcome.Unknown unknown -> unknown(turn, to, here, unknown.gap());
@@ -47,33 +41,13 @@ final class Returning {
             case Outcome.Slots free -> Offering.slots(turn, here, free.free());
             case Outcome.Booked booked -> offering.booked(turn, here, booked);
             case Outcome.Taken taken -> Offering.taken(turn, here, taken.others());
-            case Outcome.Gathered gathered -> gathered(turn, here, gathered);
+            case Outcome.Gathered gathered -> gathering.back(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
                 turn.say("cancelled", AfterAnswer.appointment(turn), turn.menu());
             }
             case Outcome.Planned planned -> Planned.ask(turn, planned);
             case Outcome.Nothing nothing -> turn.say("no-appointment", AfterAnswer.appointment(turn), turn.menu());
-        }
-    }
-
-    private void gathered(Turn turn, Optional<Standing> here, Outcome.Gathered gathered) {
-        turn.misses = 0;
-        switch (gathered) {
-            case Outcome.Stops stops -> visiting.stops(turn, here, stops);
-            case Outcome.Coming coming -> visiting.coming(turn, here, coming.stop());
-            case Outcome.ByAppointment booked -> {
-                turn.say("stop-booked");
-                script.always().follow(turn, Order.APPOINTMENT);
-            }
-            case Outcome.StopGone gone -> visiting.gone(turn, here, gone.others());
-            case Outcome.StaysAway away -> turn.say("stays-away", turn.menu(), turn.human());
-            case Outcome.Workshops workshops -> enrolling.workshops(turn, here, workshops);
-            case Outcome.SignedUp signed -> enrolling.signedUp(turn, here, signed.workshop());
-            case Outcome.Full full -> Enrolling.full(turn, here, full.workshop());
-            case Outcome.Queued queued -> enrolling.queued(turn, here, queued.workshop());
-            case Outcome.WorkshopGone gone -> enrolling.gone(turn, here, gone.others());
-            case Outcome.Left left -> turn.say("left", turn.menu(), turn.human());
         }
     }
 
@@ -105,46 +79,6 @@ final class Returning {
         } else {
             script.proceed(turn, here);
         }
-    }
-
-    private void said(Turn turn, String to, Optional<Standing> here, Outcome.Said said) {
-        turn.misses = 0;
-        turn.variables.remove(Locating.NEAR);
-        AfterAnswer.note(turn, said);
-        if (here.isEmpty() && script.isAtADoor(turn)) {
-            turn.leave();
-        }
-        boolean goesOn = here.isPresent() || turn.at != null;
-        boolean foreign = onlyFrench(turn, said);
-        List<Button> ways = to.equals(Awaiting.DATA) ? List.of() : after.ways(turn, said, !goesOn, !goesOn || foreign);
-        turn.say(goesOn ? said.reply() : with(said.reply(), ways));
-        if (here.isPresent()) {
-            script.proceed(turn, here.get());
-        } else {
-            script.again(turn);
-        }
-        if (goesOn) {
-            turn.behind(ways);
-        }
-    }
-
-    /** Says once, until the person greets us again or changes language, that we have this only in French. */
-    private static boolean onlyFrench(Turn turn, Outcome.Said said) {
-        boolean first = said.language() != turn.language && turn.variables.putIfAbsent(ONLY_FRENCH, "") == null;
-        if (first) {
-            turn.say("only-french");
-        }
-        return first;
-    }
-
-    private static Reply with(Reply reply, List<Button> more) {
-        return more.isEmpty()
-                ? reply
-                : new Reply(
-                        reply.text(),
-                        Stream.concat(reply.buttons().stream(), more.stream()).toList(),
-                        null,
-                        reply.attachments());
     }
 
     private static void unsure(Turn turn, Outcome.Unsure unsure) {

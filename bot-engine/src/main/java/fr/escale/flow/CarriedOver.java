@@ -2,7 +2,6 @@ package fr.escale.flow;
 
 import java.io.StringWriter;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,11 @@ public final class CarriedOver {
     private static Set<String> unchanged(Node old, Node now) {
         Map<String, List<String>> before = said(old);
         Map<String, List<String>> after = said(now);
-        Set<String> same = new HashSet<>(before.keySet());
-        same.removeIf(step -> step.isEmpty() || !before.get(step).equals(after.get(step)));
-        return same;
+        return before.entrySet().stream()
+                .filter(step -> !step.getKey().isEmpty())
+                .filter(step -> step.getValue().equals(after.get(step.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> said(Node flow) {

@@ -83,11 +83,21 @@ record Said(String step, String key, ScalarNode words) {
     }
 
     private static void read(NodeTuple entry, String step, List<Said> found) {
+        choices(entry, step, found);
         boolean spoken = entry.getKeyNode() instanceof ScalarNode key && isRead(key.getValue());
         if (spoken && entry.getValueNode() instanceof ScalarNode words) {
             found.add(new Said(step, ((ScalarNode) entry.getKeyNode()).getValue(), words));
         } else {
             gather(entry.getValueNode(), step, found);
+        }
+    }
+
+    /** Choices that are their own label. */
+    private static void choices(NodeTuple entry, String step, List<Said> found) {
+        if (Blocks.key(entry).equals("choices") && entry.getValueNode() instanceof SequenceNode choices) {
+            choices.getValue().stream()
+                    .filter(ScalarNode.class::isInstance)
+                    .forEach(choice -> found.add(new Said(step, "label", (ScalarNode) choice)));
         }
     }
 

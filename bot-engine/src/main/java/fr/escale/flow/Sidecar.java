@@ -21,12 +21,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 record Sidecar(Optional<ScalarNode> title, List<ScalarNode> starts, Map<String, StepWords> steps, Mark at) {
     private static final Set<String> KEYS = Set.of("proofread", "title", "starts with", "steps");
 
+    /** What is keyed by French labels. */
+    private static final Set<String> LABELLED = Set.of("buttons", "choices");
+
     /**
      * The words of one step.
      *
      * @param name the step's name as it stands in this file; null when it does not
      * @param texts by the step's keys ("say")
-     * @param buttons by their French label
+     * @param buttons and choices, by their French label
      */
     record StepWords(@Nullable ScalarNode name, Map<String, Phrase> texts, Map<String, Label> buttons) {
         /** Of a step that is not translated at all. */
@@ -67,7 +70,7 @@ record Sidecar(Optional<ScalarNode> title, List<ScalarNode> starts, Map<String, 
         Map<String, Phrase> texts = new LinkedHashMap<>();
         Map<String, Label> buttons = new LinkedHashMap<>();
         entries(Optional.of(node), "the keys of the step", problems).forEach((key, value) -> {
-            if (key.getValue().equals("buttons")) {
+            if (LABELLED.contains(key.getValue())) {
                 entries(Optional.of(value), "French labels", problems)
                         .forEach((french, label) -> label(french, label, problems)
                                 .ifPresent(

@@ -1,11 +1,9 @@
 package fr.escale.flow;
 
 import fr.escale.flow.Step.Choices;
-import fr.escale.flow.Step.Expecting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one step. What a step does is its verb; every verb has the few keys that go with it. */
@@ -15,6 +13,7 @@ final class StepReader {
     private final WordsReader words;
     private final WayReader ways;
     private final ChoicesReader choices;
+    private final AskReader asking;
     private final WhenReader whens;
     private final GatheringReader gatherings;
 
@@ -24,6 +23,7 @@ final class StepReader {
         this.words = new WordsReader(draft, problems);
         this.ways = new WayReader(draft, problems);
         this.choices = new ChoicesReader(draft, ways, problems);
+        this.asking = new AskReader(words, ways, choices, problems);
         this.whens = new WhenReader(words, ways, problems);
         this.gatherings = new GatheringReader(draft, words, ways, choices, problems);
     }
@@ -62,8 +62,8 @@ final class StepReader {
         Verbs.check(step, verb.get(), problems);
         return switch (verb.get()) {
             case "say" -> say(id, step, after);
-            case "ask" -> ask(id, step, after);
-            case "answer from" -> answer(id, step, after);
+            case "ask" -> asking.ask(id, step, after);
+            case "answer from" -> asking.answer(id, step, after);
             case "offer slots" ->
                 both(step, "offer slots", "none", "what is said when no time is free")
                         .map(said -> new Step.OfferSlots(id, said.getFirst(), said.getLast(), ways.next(step, after)));
@@ -101,79 +101,19 @@ final class StepReader {
                         : new Step.Say(id, text, ways.next(step, after)));
     }
 
-    private Optional<Step> ask(String id, Fields step, Optional<String> after) {
-        Optional<Located> into = variable(step, "into", "the name that keeps the answer");
-        Expecting expecting = expecting(step);
-        Choices shown = choices.read(step);
-        Way next = ways.next(step, after);
-        return words.text(step, "ask")
-                .flatMap(text -> into.map(name -> new Step.Ask(id, text, name.value(), expecting, shown, next)));
-    }
-
-    private Optional<Located> variable(Fields step, String key, String why) {
-        return step.required(key, why).filter(name -> VariableName.check(name, problems));
-    }
-
-    /** Choices say by themselves that one of them is expected. */
-    private Expecting expecting(Fields step) {
-        Expecting said = step.words("expecting")
-                .map(this::expecting)
-                .orElse(step.has("choices") ? Expecting.ONE_OF : Expecting.TEXT);
-        if (said == Expecting.ONE_OF && !step.has("choices")) {
-            problems.add(step.at("expecting"), "missing-words", "found no \"choices\", expected a list of answers");
-        }
-        if (said != Expecting.ONE_OF && step.has("choices")) {
-            problems.add(
-                    step.at("expecting"),
-                    "expecting",
-                    "found choices for \"%s\", expected \"one of\", or no \"expecting\"".formatted(said.word()));
-        }
-        return said;
-    }
-
-    private Expecting expecting(Located word) {
-        return Stream.of(Expecting.values())
-                .filter(kind -> kind.word().equals(word.value()))
-                .findFirst()
-                .orElseGet(() -> {
-                    List<String> names =
-                            Stream.of(Expecting.values()).map(Expecting::word).toList();
-                    problems.unknown(word, "expecting", "word", names);
-                    return Expecting.TEXT;
-                });
-    }
-
-    private Optional<Step> answer(String id, Fields step, Optional<String> after) {
-        step.words("answer from")
-                .filter(from -> !from.value().equals("knowledge"))
-                .ifPresent(from -> problems.unknown(from, "answer-from", "word", List.of("knowledge")));
-        Choices shown = choices.read(step);
-        Way next = ways.next(step, after);
-        if (step.has("article") == step.has("ask")) {
-            problems.add(
-                    step.at("answer from"),
-                    "answer-from",
-                    "expected either \"article\" (which one) or \"ask\" (the person's own words)");
-            return Optional.empty();
-        }
-        return step.has("article")
-                ? step.words("article").map(article -> new Step.ShowArticle(id, article.value(), next))
-                : words.text(step, "ask").map(text -> new Step.AskKnowledge(id, text, shown, next));
-    }
-
     private Optional<Step> remember(String id, Fields step, Optional<String> after) {
         if (step.has("value") && !step.has("as")) {
             return put(id, step, "remember", "value", after);
         }
         Optional<Text> value = words.required(step, "as", "what to keep under that name");
-        return variable(step, "remember", "a name")
+        return VariableName.read(step, "remember", "a name", problems)
                 .flatMap(name -> value.map(text -> new Step.Remember(id, name.value(), text, ways.next(step, after))));
     }
 
     private Optional<Step> put(String id, Fields step, String verb, String key, Optional<String> after) {
         Optional<Formula> value = words.formula(step, key, "a value like points + 1");
         Way next = ways.next(step, after);
-        return variable(step, verb, "a name")
+        return VariableName.read(step, verb, "a name", problems)
                 .flatMap(name ->
                         value.map(formula -> new Step.Put(id, name.value(), formula, verb.equals("remember"), next)));
     }

@@ -1,5 +1,6 @@
 package fr.escale.flow;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What a variable may be called: a word that conditions can use too, and that nobody else uses. */
@@ -34,6 +35,11 @@ final class VariableName {
             "who");
 
     private VariableName() {}
+
+    /** The name behind this key, if there is one that can be used; what is wrong with it is reported. */
+    static Optional<Located> read(Fields step, String key, String why, Problems problems) {
+        return step.required(key, why).filter(name -> check(name, problems));
+    }
 
     /** Reports a name that cannot be used; true for one that can. */
     static boolean check(Located name, Problems problems) {

@@ -53,6 +53,7 @@ final class Weaving {
         Set<String> texts = new LinkedHashSet<>();
         List<String> gaps = new ArrayList<>();
         Blocks.change(step, entry -> text(entry, words, texts, gaps));
+        Blocks.change(step, Blocks::withValues);
         List<MappingNode> buttons = Blocks.buttons(step);
         Set<String> labels = new LinkedHashSet<>(buttons.stream()
                 .map(button -> Blocks.words(button, "label").orElse(""))

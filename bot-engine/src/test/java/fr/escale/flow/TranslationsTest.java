@@ -62,6 +62,41 @@ class TranslationsTest {
     }
 
     @Test
+    void aChoiceIsTranslatedAndKeepsTheSameValueInEveryLanguage() {
+        Flow flow =
+                FlowReader.read("tu.yml", """
+                        title: Toi
+                        steps:
+                          - step: situation
+                            ask: Tu es plutôt…
+                            into: situation
+                            choices:
+                              - {label: Au lycée, value: lycée}
+                              - {label: En stage, description: Ou bientôt}
+                              - Autre
+                          - step: fin
+                            end: Merci.
+                        """, Map.of(Language.EN, """
+                        title: You
+                        steps:
+                          situation:
+                            ask: You are…
+                            choices:
+                              Au lycée: At school
+                              En stage: {label: Intern, description: Or soon}
+                              Autre: Other
+                          fin: {end: Thanks.}
+                        """)).flow().orElseThrow();
+
+        assertThat(flow.in(Language.EN).steps().getFirst().options())
+                .extracting(Step.Option::label, Step.Option::way)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("At school", new Way.Keep("lycée")),
+                        org.assertj.core.groups.Tuple.tuple("Intern", new Way.Keep("En stage")),
+                        org.assertj.core.groups.Tuple.tuple("Other", new Way.Keep("Autre")));
+    }
+
+    @Test
     void whatStartsItInOneLanguageStartsItInAll() {
         assertThat(read(ENGLISH).starts()).containsExactly("vélo", "bike", "bicycle");
         assertThat(read(ENGLISH).in(Language.EN).starts()).containsExactly("vélo", "bike", "bicycle");

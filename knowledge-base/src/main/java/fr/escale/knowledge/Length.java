@@ -22,7 +22,9 @@ public final class Length {
                 && translation.isTranslation()
                 && translation.flaws().isEmpty()
                 && french.flaws().isEmpty();
-        return whole ? flaws(translation.translated(), Objects.requireNonNull(french).assembled()) : List.of();
+        return whole
+                ? flaws(translation.translated(), Objects.requireNonNull(french).assembled())
+                : List.of();
     }
 
     static List<Flaw> flaws(Translation translation, Article french) {

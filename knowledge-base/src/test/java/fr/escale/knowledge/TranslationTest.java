@@ -136,7 +136,8 @@ class TranslationTest {
     @Test
     void theWarningOfAReviewThatIsDueFitsToo() {
         Translation spanish = whole(SPANISH);
-        int left = Message.LONGEST - new Message(Spoken.in(JUDO, spanish), TODAY).whole().length();
+        int left = Message.LONGEST
+                - new Message(Spoken.in(JUDO, spanish), TODAY).whole().length();
         assertThat(Length.flaws(contacting(spanish, left - 30), JUDO)).isEmpty();
         Translation brim = contacting(spanish, left - "\n\nContacto: ".length());
         assertThat(new Message(Spoken.in(JUDO, brim), TODAY).whole()).hasSize(Message.LONGEST);

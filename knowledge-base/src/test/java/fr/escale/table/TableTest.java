@@ -47,13 +47,16 @@ class TableTest {
         String written = Table.write(List.of("a", "b"), List.of(List.of(cell, "z")));
         assertThat(written.split("\r\n")[1]).matches("(?s)\"?[^=+\\-@\t\r\"].*");
         assertThat(Table.read(written).rows()).containsExactly(new Row(2, List.of(cell, "z")));
-        assertThat(Table.write(List.of("a", "b"), List.of(Table.read(written).rows().getFirst().cells())))
+        assertThat(Table.write(
+                        List.of("a", "b"),
+                        List.of(Table.read(written).rows().getFirst().cells())))
                 .isEqualTo(written);
     }
 
     @Test
     void aCarriageReturnFirstRunsNothing() {
-        assertThat(Table.write(List.of("a", "b"), List.of(List.of("\r=1", "z")))).contains("\"'\r=1\"");
+        assertThat(Table.write(List.of("a", "b"), List.of(List.of("\r=1", "z"))))
+                .contains("\"'\r=1\"");
     }
 
     @Test

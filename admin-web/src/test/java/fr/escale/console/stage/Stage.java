@@ -71,14 +71,13 @@ public class Stage {
     public static ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(Stage.class)
                 .properties(
-                        "server.port=0",
                         "spring.main.banner-mode=off",
                         "logging.level.root=warn",
                         "management.health.mongodb.enabled=false",
                         "spring.autoconfigure.exclude="
                                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
-                .run();
+                .run("--server.port=0");
     }
 
     /** Its address, without a slash at the end. */

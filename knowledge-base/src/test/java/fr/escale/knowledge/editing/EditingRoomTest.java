@@ -80,14 +80,22 @@ class EditingRoomTest {
     @Test
     void aTranslationTooLongForOneMessageWithTheFrenchSourceCannotGoLive() {
         Draft fitting = new Draft(Map.of(
-                Field.ID, JUDO + ".es",
-                Field.TITLE, "Hacer judo",
-                Field.QUESTIONS, "judo 1\njudo 2\njudo 3\njudo 4\njudo 5",
-                Field.ANSWER, "s".repeat(600),
-                Field.STEPS, "p".repeat(200),
-                Field.CONTACT, "c".repeat(50),
-                Field.PROOFREAD, "no",
-                Field.OF, Written.of(SomeArticles.about("judo")).mark()));
+                Field.ID,
+                JUDO + ".es",
+                Field.TITLE,
+                "Hacer judo",
+                Field.QUESTIONS,
+                "judo 1\njudo 2\njudo 3\njudo 4\njudo 5",
+                Field.ANSWER,
+                "s".repeat(600),
+                Field.STEPS,
+                "p".repeat(200),
+                Field.CONTACT,
+                "c".repeat(50),
+                Field.PROOFREAD,
+                "no",
+                Field.OF,
+                Written.of(SomeArticles.about("judo")).mark()));
         assertThat(editing.check(fitting)).isEmpty();
         assertThat(editing.save(fitting.with(Field.CONTACT, "c".repeat(190)), 0, "Lou"))
                 .singleElement()
