@@ -23,12 +23,12 @@ final class BookingTaps {
                 Looking.choose(turn, about);
                 offer(turn, null);
             }
-            case Confirming.BOOK -> book(turn, about);
-            case Confirming.ELSEWHERE ->
+            case Agreeing.BOOK -> book(turn, about);
+            case Agreeing.ELSEWHERE ->
                 turn.request(
                         at(turn, Step.Book.class).isPresent() ? Awaiting.STEP : Awaiting.SLOT,
                         new Request.OfferPlaces(about, Looking.of(turn)));
-            case Confirming.AT -> {
+            case Agreeing.AT -> {
                 String[] parts = about.split(":", 2);
                 hold(turn, parts[0], parts.length == 2 ? parts[1] : "");
             }
@@ -41,7 +41,7 @@ final class BookingTaps {
 
     private boolean bare(Turn turn, String id) {
         switch (id) {
-            case Confirming.OTHER_TIME -> {
+            case Agreeing.OTHER_TIME -> {
                 Wishing.offer(script.standing(turn)).ifPresent(there -> turn.at = there.place());
                 offer(turn, null);
             }
@@ -63,10 +63,10 @@ final class BookingTaps {
         Optional<Standing> offer = at(turn, Step.OfferSlots.class);
         Optional<Standing> book = at(turn, Step.Book.class);
         if (offer.isPresent()) {
-            Confirming.choose(turn, slot, place);
+            Agreeing.choose(turn, slot, place);
             script.proceed(turn, offer.get());
         } else if (book.isPresent()) {
-            Confirming.choose(turn, slot, place);
+            Agreeing.choose(turn, slot, place);
             script.run(turn, book.get());
         } else {
             turn.request(Awaiting.SLOT, new Request.Hold(slot, Looking.of(turn), place));
@@ -74,7 +74,7 @@ final class BookingTaps {
     }
 
     private void book(Turn turn, String slot) {
-        boolean onStep = at(turn, Step.Book.class).isPresent() && slot.equals(turn.variables.get(Confirming.SLOT));
+        boolean onStep = at(turn, Step.Book.class).isPresent() && slot.equals(turn.variables.get(Agreeing.SLOT));
         turn.request(onStep ? Awaiting.STEP : Awaiting.SLOT, new Request.Book(slot, Looking.of(turn)));
     }
 

@@ -14,7 +14,7 @@ final class Hearing {
     private final Tapping tapping;
     private final Answering answering;
     private final Understanding understanding;
-    private final Forgetting forgetting;
+    private final Confirming confirming;
 
     Hearing(Script script, Pauses pauses, Resting resting, Sayings sayings) {
         this.script = script;
@@ -24,7 +24,7 @@ final class Hearing {
         this.tapping = new Tapping(script, resting);
         this.answering = new Answering(script, sayings);
         this.understanding = new Understanding(script, resting, sayings, greeting, tapping, answering);
-        this.forgetting = new Forgetting(script, sayings);
+        this.confirming = new Confirming(script, sayings);
     }
 
     void hear(Turn turn, Input input) {
@@ -35,7 +35,7 @@ final class Hearing {
         boolean first = !turn.greeted;
         introduce(turn, input);
         if (toConfirm) {
-            forgetting.heard(turn, input);
+            confirming.heard(turn, input);
             return;
         }
         switch (input) {

@@ -33,7 +33,7 @@ final class Offering {
                 .filter(Step.OfferSlots.class::isInstance)
                 .map(Step.OfferSlots.class::cast);
         if (found.free().isEmpty() && found.later()) {
-            Button first = new Button(Confirming.OTHER_TIME, turn.own("other-time"));
+            Button first = new Button(Agreeing.OTHER_TIME, turn.own("other-time"));
             turn.say("no-later", first, tellMe(turn), turn.human());
         } else if (found.free().isEmpty()) {
             none(turn, step.map(offer -> turn.fill(offer.none())).orElseGet(() -> turn.own("no-slots")));

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Returning {
     private final Script script;
     private final Locating communes;
-    private final Confirming confirming;
+    private final Booking booking;
     private final Aside aside;
     private final Telling telling;
     private final Gathering gathering;
@@ -20,7 +20,7 @@ final class Returning {
     Returning(Script script) {
         this.script = script;
         this.communes = new Locating(script, this);
-        this.confirming = new Confirming(script);
+        this.booking = new Booking(script);
         this.aside = new Aside(script);
         this.telling = new Telling(script);
         this.gathering = new Gathering(script);
@@ -38,7 +38,7 @@ final class Returning {
             case Outcome.Unknown unknown -> unknown(turn, to, here, unknown.gap());
             case Outcome.Nowhere nowhere -> turn.say("near-where", turn.menu());
             case Outcome.Communes found -> communes.back(turn, here, found.found());
-            case Outcome.Scheduled scheduled -> scheduled(turn, to, here, scheduled);
+            case Outcome.Scheduled scheduled -> booking.back(turn, to, here, scheduled);
             case Outcome.Gathered gathered -> gathering.back(turn, here, gathered);
             case Outcome.Cancelled cancelled -> {
                 turn.variables.put("when", cancelled.when());
@@ -50,18 +50,6 @@ final class Returning {
                         to.equals(Awaiting.LIFT) ? "lift-none" : "no-appointment",
                         AfterAnswer.appointment(turn),
                         turn.menu());
-        }
-    }
-
-    private void scheduled(Turn turn, String to, Optional<Standing> here, Outcome.Scheduled scheduled) {
-        switch (scheduled) {
-            case Outcome.Subjects found -> Offering.subjects(turn, here, found);
-            case Outcome.Slots free -> Offering.slots(turn, here, free);
-            case Outcome.Places found -> Confirming.places(turn, found);
-            case Outcome.Held held -> Confirming.held(turn, held);
-            case Outcome.Booked booked -> confirming.booked(turn, to, here, booked);
-            case Outcome.Taken taken -> Confirming.taken(turn, here, taken.others());
-            case Outcome.LiftAsked asked -> Confirming.lift(turn, asked);
         }
     }
 

@@ -74,12 +74,12 @@ final class Steps {
     }
 
     private @Nullable Standing booked(Turn turn, Standing here) {
-        String slot = turn.variables.get(Confirming.SLOT);
+        String slot = turn.variables.get(Agreeing.SLOT);
         if (slot == null) {
             return Asking.first(here, Step.OfferSlots.class).orElse(null);
         }
         Trail.wait(turn, here);
-        return requested(turn, new Request.Hold(slot, Looking.of(turn), Confirming.place(turn)));
+        return requested(turn, new Request.Hold(slot, Looking.of(turn), Agreeing.place(turn)));
     }
 
     private @Nullable Standing remembered(Turn turn, Step.Remember keep) {

@@ -39,7 +39,7 @@ final class Understanding {
             return;
         }
         Optional<Button> way = Resting.meant(turn, text, sayings)
-                .or(() -> Confirming.meant(turn, text, sayings))
+                .or(() -> Agreeing.meant(turn, text, sayings))
                 .or(() -> typed.among(ways(turn, here), text));
         Optional<Order> order = sayings.order(text);
         if (order.filter(Order::isRight).isPresent()) {

@@ -74,7 +74,7 @@ final class Wishing {
 
     private static void again(Turn turn, Standing offer) {
         turn.at = offer.place();
-        turn.variables.remove(Confirming.SLOT);
+        turn.variables.remove(Agreeing.SLOT);
         Looking.widen(turn);
         Looking.note(turn);
         turn.misses = 0;
