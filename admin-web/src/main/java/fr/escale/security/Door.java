@@ -47,8 +47,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
      * the secret in its address.
      */
     static final List<Door> OF_PROGRAMS =
-            List.of(
-            anyone("/webhooks/**"), anyone("/tryit/**"), anyone("/calendar/**"), program("/api/v1/answers"));
+            List.of(anyone("/webhooks/**"), anyone("/tryit/**"), anyone("/calendar/**"), program("/api/v1/answers"));
 
     private static Door anyone(String pattern) {
         return new Door(PathPatternParser.defaultInstance.parse(pattern), Who.ANYONE, Set.of());

@@ -58,7 +58,8 @@ public final class Invitations {
 
     private Optional<String[]> opened(String token) {
         try {
-            String[] what = seal.open(Base64.getUrlDecoder().decode(token), PLACE).split(" ", 3);
+            String[] what =
+                    seal.open(Base64.getUrlDecoder().decode(token), PLACE).split(" ", 3);
             return what.length == 3 ? Optional.of(what) : Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException notOurs) {
             return Optional.empty();

@@ -134,9 +134,7 @@ class Appointments {
         if (booked.isAsked() && !before) {
             handover.ask(c, phrases.asksForAppointment(booked, now), Urgency.HUMAN, now);
         }
-        var files = booked.isAsked()
-                ? List.<Attachment>of()
-                : List.of(invitations.attachment(booked, c.language()));
+        var files = booked.isAsked() ? List.<Attachment>of() : List.of(invitations.attachment(booked, c.language()));
         return new Outcome.Booked(Shape.of(booked, c.language(), now), before, files);
     }
 

@@ -9,7 +9,6 @@ public record SomeBookings(Bookings bookings, Diary diary, Referents referents, 
     public static SomeBookings on(MongoOperations store) {
         TestRoom.empty(store);
         var room = new TestRoom();
-        return new SomeBookings(
-                room.on(store).bookings(), room.on(store).diary(), room.referents, room.team);
+        return new SomeBookings(room.on(store).bookings(), room.on(store).diary(), room.referents, room.team);
     }
 }

@@ -92,7 +92,8 @@ class CalendarAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/calendar/rdv/AAAA.ics", "/calendar/rdv/%00.ics", "/calendar/x.ics", "/calendar/rdv/é.ics"})
+    @ValueSource(
+            strings = {"/calendar/rdv/AAAA.ics", "/calendar/rdv/%00.ics", "/calendar/x.ics", "/calendar/rdv/é.ics"})
     void whoeverGuessesFindsNothing(String address) throws Exception {
         browser.perform(get(address)).andExpect(status().isNotFound());
     }

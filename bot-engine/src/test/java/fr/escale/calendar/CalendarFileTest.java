@@ -37,7 +37,9 @@ class CalendarFileTest {
 
     @Test
     void whatIsCancelledIsTakenBackWhereItWasTakenIn() {
-        assertThat(read(CalendarFile.of(event("", "Léa", Standing.CANCELLED), NOW)).getStatus().isCancelled())
+        assertThat(read(CalendarFile.of(event("", "Léa", Standing.CANCELLED), NOW))
+                        .getStatus()
+                        .isCancelled())
                 .isTrue();
     }
 
@@ -45,9 +47,13 @@ class CalendarFileTest {
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u000b"})
     void aNameWithLineBreaksAddsNoLineOfItsOwn(String line) {
         var name = "Léa" + line + "ATTENDEE:mailto:x@exemple.fr" + line + "END:VEVENT";
-        var file = CalendarFile.feed(name, List.of(event(name, name, Standing.BOOKED), event("", "Ana", Standing.BOOKED)), NOW);
+        var file = CalendarFile.feed(
+                name, List.of(event(name, name, Standing.BOOKED), event("", "Ana", Standing.BOOKED)), NOW);
 
-        assertThat(file.lines()).noneMatch(one -> one.startsWith("ATTENDEE")).filteredOn("END:VEVENT"::equals).hasSize(2);
+        assertThat(file.lines())
+                .noneMatch(one -> one.startsWith("ATTENDEE"))
+                .filteredOn("END:VEVENT"::equals)
+                .hasSize(2);
         assertThat(Biweekly.parse(file).first().getEvents()).hasSize(2);
     }
 
@@ -55,13 +61,16 @@ class CalendarFileTest {
     void linesAreShortEnoughForEveryReader() {
         var file = CalendarFile.of(event("é".repeat(400), "Léa", Standing.BOOKED), NOW);
 
-        assertThat(file.lines().map(line -> line.codePointCount(0, line.length()))).allMatch(length -> length <= 75);
+        assertThat(file.lines().map(line -> line.codePointCount(0, line.length())))
+                .allMatch(length -> length <= 75);
         assertThat(read(file).getLocation().getValue()).isEqualTo("é".repeat(400));
     }
 
     @Test
     void anEmptyAgendaIsACalendarToo() {
-        assertThat(Biweekly.parse(CalendarFile.feed("Escale · Léa", List.of(), NOW)).first()).isNotNull();
+        assertThat(Biweekly.parse(CalendarFile.feed("Escale · Léa", List.of(), NOW))
+                        .first())
+                .isNotNull();
     }
 
     private static VEvent read(String file) {

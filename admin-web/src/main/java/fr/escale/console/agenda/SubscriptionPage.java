@@ -60,7 +60,9 @@ class SubscriptionPage {
     /** Without a public address the link is one of the address that the page was opened at. */
     private static String whole(String link) {
         return link.startsWith("/")
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().path(link).toUriString()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(link)
+                        .toUriString()
                 : link;
     }
 

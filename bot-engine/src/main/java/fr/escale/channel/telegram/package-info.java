@@ -1,6 +1,16 @@
 /** Telegram Bot API: our poller and webhook in, its sendMessage out. */
 @ApplicationModule(
-        allowedDependencies = {"setting", "store", "calendar", "conversation", "flow", "engine", "person", "channel", "team"})
+        allowedDependencies = {
+            "setting",
+            "store",
+            "calendar",
+            "conversation",
+            "flow",
+            "engine",
+            "person",
+            "channel",
+            "team"
+        })
 @NullMarked
 package fr.escale.channel.telegram;
 

@@ -1,7 +1,7 @@
 package fr.escale.channel.telegram;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TelegramSendingTest {
     private final TelegramFarSide telegram = new TelegramFarSide();
     private final BotApi api = telegram.api("polling");
-    private final TelegramChannel channel =
-            new TelegramChannel(
+    private final TelegramChannel channel = new TelegramChannel(
             telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)), this::content);
 
     @AfterEach
