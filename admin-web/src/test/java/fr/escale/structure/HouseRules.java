@@ -105,14 +105,7 @@ enum HouseRules {
 
     /** Rooms that give the same for the same, today and tomorrow. */
     private static final Set<String> PURE = Set.of(
-            "flow",
-            "engine",
-            "safety",
-            "wish",
-            "manner",
-            "knowledge.search",
-            "knowledge.language",
-            "knowledge.intent");
+            "flow", "engine", "safety", "wish", "manner", "knowledge.search", "knowledge.language", "knowledge.intent");
 
     private final String example;
 
