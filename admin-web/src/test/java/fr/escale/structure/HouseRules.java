@@ -105,7 +105,8 @@ enum HouseRules {
 
     /** Rooms that give the same for the same, today and tomorrow. */
     private static final Set<String> PURE = Set.of(
-            "flow", "engine", "safety", "manner", "wish", "knowledge.search", "knowledge.language", "knowledge.intent");
+            "flow", "engine", "safety", "manner", "wish", "civil", "knowledge.search", "knowledge.language",
+            "knowledge.intent");
 
     private final String example;
 
