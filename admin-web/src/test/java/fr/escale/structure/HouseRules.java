@@ -105,7 +105,14 @@ enum HouseRules {
 
     /** Rooms that give the same for the same, today and tomorrow. */
     private static final Set<String> PURE = Set.of(
-            "flow", "engine", "safety", "manner", "wish", "civil", "knowledge.search", "knowledge.language",
+            "flow",
+            "engine",
+            "safety",
+            "manner",
+            "wish",
+            "civil",
+            "knowledge.search",
+            "knowledge.language",
             "knowledge.intent");
 
     private final String example;
