@@ -64,12 +64,15 @@ class Distress {
                 .orElseGet(c::language);
     }
 
-    /** They write on, and nobody is there yet: short, kind, and the first numbers again. */
+    /**
+     * They write on, and nobody is there yet: short, kind, and the first numbers again. Who says that it was a joke gets
+     * them once more and may go on; the desk keeps its alert.
+     */
     void stay(Conversation c, Vigil vigil, Row row, Instant now) {
         var mood = row.input() instanceof Input.Text said ? safety.mood(said.text()) : Mood.STILL_HERE;
         var language = language(c, vigil.plight(), row.input());
         var words = help.in(language.code()).stay(vigil.plight(), mood, vigil.said(), now.atZone(team.zone()));
-        c.vigil = vigil.goesOn(now);
+        c.vigil = mood == Mood.JOKE ? null : vigil.goesOn(now);
         c.say(phrases.staying(words, c.session.at() != null, language), Urgency.DISTRESS, row.id(), now);
     }
 

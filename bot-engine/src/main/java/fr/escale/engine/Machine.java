@@ -41,6 +41,12 @@ final class Machine implements Engine {
     }
 
     @Override
+    public boolean turnsElsewhere(Input input) {
+        return Engine.super.turnsElsewhere(input)
+                || input instanceof Input.Text said && sayings.begins(Order.APPOINTMENT, said.text());
+    }
+
+    @Override
     public Advance resume(Session session, Outcome outcome, Setting setting) {
         Turn turn = turn(session, setting);
         speaker(turn).returning().back(turn, outcome);

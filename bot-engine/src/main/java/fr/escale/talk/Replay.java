@@ -145,7 +145,7 @@ final class Replay {
         } else {
             Mood mood = input instanceof Input.Text text ? safety.mood(text.text()) : Mood.STILL_HERE;
             replies.add(staying(help(vigil.plight()).stay(vigil.plight(), mood, vigil.said(), now)));
-            vigil = vigil.goesOn(now.toInstant());
+            vigil = mood == Mood.JOKE ? null : vigil.goesOn(now.toInstant());
         }
     }
 
