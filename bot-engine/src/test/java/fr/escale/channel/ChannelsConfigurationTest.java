@@ -2,6 +2,8 @@ package fr.escale.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.calendar.Invitations;
+import fr.escale.calendar.SomeInvitations;
 import fr.escale.setting.WrongSettingException;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.store.Sharing;
@@ -99,6 +101,11 @@ class ChannelsConfigurationTest {
         @Bean
         MongoOperations operations(EmbeddedStore store) {
             return store.operations();
+        }
+
+        @Bean
+        Invitations invitations(MongoOperations store) {
+            return SomeInvitations.on(store);
         }
 
         @Bean
