@@ -30,6 +30,7 @@ class LanguageStoryTest {
         assertThat(house.answer("amir", "mes données"))
                 .contains("لغتك: العربية")
                 .doesNotContain("{", "[[");
+        house.answer("amir", "un humain");
         assertThat(house.answer("amir", "zzz qqq zzz")).contains("احتفظت بها");
         assertThat(house.answer("amir", "je veux mourir")).contains("قرأت رسالتك", "3114", "114", "وضعت رسالتك");
     }
