@@ -76,7 +76,7 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
                 new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
         var choice = new Choice(subject, old.choice().place(), stop(old, span), who.name());
         var moved = old.moved(to, span, choice, now);
-        return old.span().start().equals(span.start()) ? moved : moved.tell(News.What.MOVED, "", now);
+        return old.slot().equals(to) ? moved : moved.tell(News.What.MOVED, "", now);
     }
 
     /** It goes with the van only as long as it is in the stop's hours. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.escale.availability.Limits;
+import fr.escale.availability.Referent;
 import fr.escale.booking.Bookings.News;
 import fr.escale.booking.Diary.Change;
 import fr.escale.tour.Venue;
@@ -68,6 +69,25 @@ class DiaryTest extends RoomTest {
         assertThat(told()).containsExactly("ana MOVED " + moved.slot());
         assertThat(bookings.claim(TEN, "bilal", MONDAY)).isPresent();
         assertThat(diary.move(NINE, "r1", TOMORROW.atTime(8, 0), 30, MONDAY)).isEqualTo(new Change.Gone());
+    }
+
+    @Test
+    void tellsWhoSeesSomebodyElseAtTheSameTime() {
+        var maelle = room.referents.find("r1").orElseThrow();
+        room.referents.save(new Referent(
+                "r2",
+                "Sami",
+                List.of("56184"),
+                maelle.week(),
+                List.of(),
+                List.of(),
+                maelle.places(),
+                maelle.subjects(),
+                maelle.limits()));
+        bookings.claim(TEN, "ana", MONDAY);
+        done(diary.move(TEN, "r2", TOMORROW.atTime(10, 0), 30, MONDAY));
+        assertThat(told()).containsExactly("ana MOVED r2-20261124-1000");
+        assertThat(bookings.next("ana", MONDAY)).map(Appointment::who).contains("Sami");
     }
 
     @Test
