@@ -82,7 +82,7 @@ record Taken(
         return new Taken(slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
     }
 
-    /** The same appointment as that other one, at this time. */
+    /** The same appointment as that other one, at this time; whoever drives them has to be asked again. */
     Taken instead(Taken other) {
         return new Taken(
                 slot,
@@ -93,8 +93,8 @@ record Taken(
                 since,
                 bookedAt,
                 until,
-                note,
-                lift,
+                note.isEmpty() ? other.note : note,
+                choice.place().kind().isOnSite() ? other.lift.again() : Lift.NONE,
                 other.uid,
                 other.revision + 1,
                 from,

@@ -166,6 +166,18 @@ class DiaryTest extends RoomTest {
     }
 
     @Test
+    void asksForTheLiftAgainWhenThePersonMoves() {
+        diary.create("r1", TOMORROW.atTime(9, 0), 30, TestReferents.OFFICE, "ana", "vient avec sa mère", MONDAY);
+        bookings.askLift("ana", MONDAY);
+        done(diary.lift(NINE, true, "", MONDAY));
+        assertThat(bookings.claim(TEN, "ana", MONDAY)).hasValueSatisfying(moved -> {
+            assertThat(moved.lift()).isEqualTo(Lift.ASKED);
+            assertThat(moved.note()).isEqualTo("vient avec sa mère");
+        });
+        assertThat(diary.asked(MONDAY)).extracting(Appointment::slot).containsExactly(TEN);
+    }
+
+    @Test
     void marksWhoCameAndTakesItBack() {
         bookings.claim(NINE, "ana", MONDAY);
         assertThat(diary.mark(NINE, Standing.MISSED, NINE_TOMORROW.minusSeconds(1)))
