@@ -36,6 +36,16 @@ class DiaryTest extends RoomTest {
     }
 
     @Test
+    void keepsWhereSomebodyLivesSealed() {
+        var there = new Place("home", PlaceKind.HOME, "Chez toi", "3 impasse des Ajoncs", "56243", null);
+        done(diary.create("r1", TOMORROW.atTime(9, 0), 30, there, "ana", "", MONDAY));
+        assertThat(diary.between(TOMORROW, TOMORROW))
+                .extracting(Appointment::place)
+                .containsExactly(there);
+        assertThat(store.findAll(Document.class, Days.COLLECTION).toString()).doesNotContain("Ajoncs");
+    }
+
+    @Test
     void tellsWhoIsWrittenDown() {
         done(diary.create("r1", TOMORROW.atTime(9, 0), 30, HOME, "ana", "", MONDAY));
         assertThat(bookings.next("ana", MONDAY)).map(Appointment::standing).contains(Standing.BOOKED);
