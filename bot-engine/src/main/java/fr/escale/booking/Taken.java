@@ -1,5 +1,6 @@
 package fr.escale.booking;
 
+import fr.escale.availability.PlaceKind;
 import fr.escale.booking.Bookings.News;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,11 +95,17 @@ record Taken(
                 bookedAt,
                 until,
                 note.isEmpty() ? other.note : note,
-                choice.place().kind().isOnSite() ? other.lift.again() : Lift.NONE,
+                rideOf(other),
                 other.uid,
                 other.revision + 1,
                 from,
                 due);
+    }
+
+    /** Nobody has to be driven to their own home, or to the telephone. */
+    private Lift rideOf(Taken other) {
+        var kind = choice.place().kind();
+        return kind.isOnSite() && kind != PlaceKind.HOME ? other.lift.again() : Lift.NONE;
     }
 
     Taken stands(Standing changed) {
