@@ -81,7 +81,7 @@ final class Understanding {
         } else if (Plain.wordless(text)) {
             greeting.light(turn);
         } else if (sayings.is("thanks", text)) {
-            turn.say("thanks", turn.menu(), turn.human());
+            thanked(turn, here);
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
         } else if (sayings.is(Wishing.WHEN_FREE, text)) {
@@ -95,6 +95,16 @@ final class Understanding {
             boolean asked = here.filter(standing -> standing.step() instanceof Step.AskKnowledge)
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));
+        }
+    }
+
+    /** Thanks are no yes: what is only kept is asked again, or it would be lost. */
+    private void thanked(Turn turn, Optional<Standing> here) {
+        if (here.filter(standing -> standing.step() instanceof Step.Book).isPresent()) {
+            turn.say("thanks");
+            script.again(turn);
+        } else {
+            turn.say("thanks", turn.menu(), turn.human());
         }
     }
 }
