@@ -85,7 +85,7 @@ final class Understanding {
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
         } else if (sayings.is(Wishing.WHEN_FREE, text)) {
-            Wishing.tellWhenFree(turn);
+            waits(turn);
         } else if (wishing.heard(turn, here, text)) {
             return;
         } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {
@@ -106,5 +106,15 @@ final class Understanding {
         } else {
             turn.say("thanks", turn.menu(), turn.human());
         }
+    }
+
+    /** Who has just heard that a workshop is full means its list. */
+    private void waits(Turn turn) {
+        Shown.ways(turn.variables).stream()
+                .filter(way -> way.id().startsWith(GatheringTaps.QUEUE))
+                .findFirst()
+                .ifPresentOrElse(
+                        way -> tapping.tap(turn, new Input.Choice(way.id(), way.label())),
+                        () -> Wishing.tellWhenFree(turn));
     }
 }
