@@ -70,5 +70,8 @@ class ReferentsTest extends OnStage {
         button(page, "Retirer Sami").click();
         assertThat(page.locator(".note.done")).containsText("C’est retiré");
         assertThat(scene(SceneReferents.class).find("r2")).isEmpty();
+
+        button(page, "Autre personne qui reçoit").click();
+        assertThat(page.locator("form[action$='/disponibilites/r3']")).hasCount(1);
     }
 }

@@ -34,7 +34,7 @@ final class HoursCheck {
     private void day(String field, SpecialDay day, List<SpecialDay> earlier) {
         LocalDate date = day.day();
         if (earlier.stream().anyMatch(other -> other.day().equals(date))) {
-            say(field, "Ce jour est déjà plus haut : mettez toutes ses plages sur une seule ligne.");
+            say(field, "Ce jour est déjà plus haut : mets toutes ses plages sur une seule ligne.");
         }
         for (int i = 0; i < day.open().size(); i++) {
             hours(field, day.open().get(i), day.open().subList(0, i));

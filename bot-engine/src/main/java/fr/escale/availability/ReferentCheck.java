@@ -38,10 +38,10 @@ final class ReferentCheck {
     private void communes() {
         boolean first = referent.id().equals(FirstReferent.ID);
         if (first && !referent.communes().isEmpty()) {
-            say("communes", "La première personne répond pour tout le territoire : laissez ce champ vide.");
+            say("communes", "La première personne répond pour tout le territoire : laisse ce champ vide.");
         }
         if (!first && referent.communes().isEmpty()) {
-            say("communes", "Indiquez au moins une commune, une intercommunalité ou un département.");
+            say("communes", "Indique au moins une commune, une intercommunalité ou un département.");
         }
         eachRow(
                 "communes",
@@ -60,7 +60,7 @@ final class ReferentCheck {
             boolean other = absence.backup().isEmpty()
                     || ID.matcher(absence.backup()).matches()
                             && !absence.backup().equals(referent.id());
-            return other ? "" : "Choisissez une autre personne pour recevoir pendant l’absence.";
+            return other ? "" : "Choisis une autre personne pour recevoir pendant l’absence.";
         });
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -76,7 +76,7 @@ final class ReferentCheck {
     }
 
     private void places() {
-        demand("places", !referent.places().isEmpty(), "Ajoutez au moins un lieu.");
+        demand("places", !referent.places().isEmpty(), "Ajoute au moins un lieu.");
         unique("places", referent.places().stream().map(Place::id).toList());
         eachRow("places", referent.places(), ReferentCheck::wrong);
     }
@@ -86,22 +86,22 @@ final class ReferentCheck {
             return "Les arrêts du camion se notent sur la page de la tournée.";
         }
         if (!ROW_ID.matcher(place.id()).matches()) return "Identifiant : 1 à 12 lettres minuscules ou chiffres.";
-        if (!isName(place.name())) return "Donnez un nom de 1 à 20 caractères.";
+        if (!isName(place.name())) return "Donne un nom de 1 à 20 caractères.";
         if (place.address().length() > 160) return "Adresse trop longue : 160 caractères au plus.";
         var point = place.point();
         boolean earth = point == null || Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
         if (!earth) return "Latitude de -90 à 90, longitude de -180 à 180.";
         boolean commune =
                 place.commune().isEmpty() || AREA.matcher(place.commune()).matches();
-        return commune ? "" : "Choisissez une commune de la liste.";
+        return commune ? "" : "Choisis une commune de la liste.";
     }
 
     private void subjects() {
-        demand("subjects", !referent.subjects().isEmpty(), "Ajoutez au moins un motif.");
+        demand("subjects", !referent.subjects().isEmpty(), "Ajoute au moins un motif.");
         unique("subjects", referent.subjects().stream().map(Subject::id).toList());
         eachRow("subjects", referent.subjects(), subject -> {
             if (!ROW_ID.matcher(subject.id()).matches()) return "Identifiant : 1 à 12 lettres minuscules ou chiffres.";
-            if (!isName(subject.name())) return "Donnez un nom de 1 à 20 caractères.";
+            if (!isName(subject.name())) return "Donne un nom de 1 à 20 caractères.";
             return within(subject.length(), 5, 480) ? "" : "Durée : de 5 minutes à 8 heures.";
         });
     }

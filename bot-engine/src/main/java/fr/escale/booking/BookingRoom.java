@@ -35,6 +35,6 @@ final class BookingRoom {
     }
 
     Diary diary() {
-        return new StoredDiary(days, traces, own, offers, new Moves(days));
+        return new StoredDiary(days, traces, own, new Aboard(stops, receivers.tour()), offers, new Moves(days));
     }
 }

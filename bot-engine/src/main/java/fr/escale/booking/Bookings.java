@@ -37,10 +37,10 @@ public interface Bookings {
     Optional<Appointment> hold(String slot, Search chosen, String conversation, Instant now);
 
     /**
-     * Books a slot for a conversation, with what was chosen when it was held, else with what is usual. Booking one's own
-     * slot again gives the same appointment. Empty when somebody else has it, when it is past, or no slot of ours. What
-     * only the referent can promise is {@link Standing#ASKED}. A person has one coming appointment at a time: booking
-     * another moves it (the new one first, then the old is freed).
+     * Books a slot for a conversation, with what was chosen when it was held, else with what it waits for, else with what
+     * is usual. Booking one's own slot again gives the same appointment. Empty when somebody else has it, when it is
+     * past, or no slot of ours. What only the referent can promise is {@link Standing#ASKED}. A person has one coming
+     * appointment at a time: booking another moves it (the new one first, then the old is freed).
      */
     Optional<Appointment> claim(String slot, String conversation, Instant now);
 

@@ -3,6 +3,7 @@ package fr.escale.booking;
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Subject;
+import fr.escale.tour.Stop;
 import fr.escale.wish.Wish;
 import java.util.Locale;
 
@@ -15,6 +16,10 @@ import java.util.Locale;
 record Choice(Subject subject, Place place, String stop, String who) {
     Choice at(Place other, String stop) {
         return new Choice(subject, other, stop, who);
+    }
+
+    Choice at(Stop there) {
+        return at(Grid.van(there), there.id());
     }
 
     /** What looks for the same. */

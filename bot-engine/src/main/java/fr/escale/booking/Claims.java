@@ -29,11 +29,15 @@ record Claims(Days days, Traces traces, Traces stops, Offers offers, Own own) {
                 .map(wanted -> day.with(wanted, now));
     }
 
-    /** @param moved what the person has by now */
-    Optional<Taken> claim(String slot, String conversation, Optional<Taken> moved, Instant now) {
+    /**
+     * @param otherwise what they look for, where they have not held it
+     * @param moved what the person has by now
+     */
+    Optional<Taken> claim(String slot, Search otherwise, String conversation, Optional<Taken> moved, Instant now) {
         var held = SlotId.parse(slot).flatMap(id -> days.read(id.dayId()).own(slot, conversation));
-        var search = held.map(taken -> taken.choice().again()).orElseGet(() -> Search.any(""));
-        var chosen = offers.chosen(slot, search, now);
+        var chosen = held.isPresent()
+                ? offers.chosen(slot, held.get().choice().again(), now)
+                : offers.chosen(slot, otherwise, now).or(() -> offers.chosen(slot, Search.any(""), now));
         var claimed = take(
                 slot,
                 conversation,

@@ -7,5 +7,10 @@ public enum Lift {
     /** The person asked; the referent has not answered. */
     ASKED,
     FOUND,
-    NOT_FOUND
+    NOT_FOUND;
+
+    /** What it is at another time: who drives, or does not, has said so of the first one. */
+    Lift again() {
+        return this == ASKED || this == FOUND ? ASKED : NONE;
+    }
 }

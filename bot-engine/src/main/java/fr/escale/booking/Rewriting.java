@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What referents change on their days. Two at once is the only thing that they cannot do. */
-record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves moves) {
+record Rewriting(Days days, Traces traces, Own own, Aboard aboard, Receivers receivers, Moves moves) {
     Change create(
             String referent,
             LocalDateTime start,
@@ -31,7 +31,11 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
         if (who.isEmpty() || !span.start().isAfter(now)) return new Change.Gone();
         var had = conversation.isEmpty() ? Optional.<Taken>empty() : own.settled(conversation, now);
         var slot = SlotId.of(referent, span.promisedStart());
-        var fresh = Taken.held(slot.text(), conversation, span, choice(who.get(), length, place), now)
+        var usual = choice(who.get(), length, place);
+        // nobody else can be told by us, so what is theirs stays on the agenda
+        var stop = conversation.isEmpty() ? Optional.<Stop>empty() : aboard.stop(slot.text(), place, span);
+        var choice = stop.map(usual::at).orElse(usual);
+        var fresh = Taken.held(slot.text(), conversation, span, choice, now)
                 .claimed(now)
                 .noted(note);
         var booked = fresh.standing() == Standing.ASKED ? fresh.stands(Standing.BOOKED) : fresh;
@@ -76,7 +80,7 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
                 new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
         var choice = new Choice(subject, old.choice().place(), stop(old, span), who.name());
         var moved = old.moved(to, span, choice, now);
-        return old.span().start().equals(span.start()) ? moved : moved.tell(News.What.MOVED, "", now);
+        return old.slot().equals(to) ? moved : moved.tell(News.What.MOVED, "", now);
     }
 
     /** It goes with the van only as long as it is in the stop's hours. */
@@ -152,6 +156,11 @@ record Rewriting(Days days, Traces traces, Own own, Receivers receivers, Moves m
 
     private static Optional<Taken> last(List<Taken> gone, String slot) {
         return gone.stream().filter(taken -> taken.slot().equals(slot)).reduce((one, other) -> other);
+    }
+
+    /** The stop at which what was asked for would be, at that place. */
+    Optional<Stop> stopAt(String slot, Place place) {
+        return planned(slot).flatMap(taken -> aboard.stop(slot, place, taken.span()));
     }
 
     private Optional<Taken> planned(String slot) {

@@ -77,7 +77,8 @@ final class StoredBookings implements Bookings {
     public Optional<Appointment> claim(String slot, String conversation, Instant now) {
         var had = own.settled(conversation, now);
         if (had.filter(taken -> taken.slot().equals(slot)).isPresent()) return had.map(Taken::appointment);
-        var claimed = claims.claim(slot, conversation, had, now);
+        var search = waiting.search(conversation).orElseGet(() -> Search.any(""));
+        var claimed = claims.claim(slot, search, conversation, had, now);
         claimed.ifPresent(taken -> waiting.leave(conversation));
         return claimed.map(Taken::appointment);
     }

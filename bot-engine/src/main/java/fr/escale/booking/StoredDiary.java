@@ -3,6 +3,7 @@ package fr.escale.booking;
 import fr.escale.availability.Place;
 import fr.escale.availability.Referent;
 import fr.escale.booking.Bookings.News;
+import fr.escale.tour.Stop;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The diary on the days' documents. */
@@ -21,10 +23,10 @@ final class StoredDiary implements Diary {
     private final Offers offers;
     private final Rewriting rewriting;
 
-    StoredDiary(Days days, Traces traces, Own own, Offers offers, Moves moves) {
+    StoredDiary(Days days, Traces traces, Own own, Aboard aboard, Offers offers, Moves moves) {
         this.days = days;
         this.offers = offers;
-        this.rewriting = new Rewriting(days, traces, own, offers.receivers(), moves);
+        this.rewriting = new Rewriting(days, traces, own, aboard, offers.receivers(), moves);
     }
 
     @Override
@@ -77,15 +79,18 @@ final class StoredDiary implements Diary {
 
     @Override
     public Change accept(String slot, @Nullable Place other, String words, Instant now) {
-        return rewriting.change(slot, taken -> accepted(taken, other, words, now), now);
+        var stop = other == null ? Optional.<Stop>empty() : rewriting.stopAt(slot, other);
+        var there = stop.isPresent() ? Grid.van(stop.get()) : other;
+        var id = stop.map(Stop::id).orElse("");
+        return rewriting.change(slot, taken -> accepted(taken, there, id, words, now), now);
     }
 
-    private static Taken accepted(Taken taken, @Nullable Place other, String words, Instant now) {
+    private static Taken accepted(Taken taken, @Nullable Place other, String stop, String words, Instant now) {
         boolean elsewhere = other != null && !other.equals(taken.choice().place());
         if (taken.standing() != Standing.ASKED && !elsewhere) return taken;
         var booked = taken.stands(Standing.BOOKED);
         if (other == null || !elsewhere) return booked.tell(News.What.ACCEPTED, words, now);
-        return booked.with(taken.choice().at(other, "")).tell(News.What.OTHER_PLACE, words, now);
+        return booked.with(taken.choice().at(other, stop)).tell(News.What.OTHER_PLACE, words, now);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.escale.booking;
 
+import fr.escale.availability.PlaceKind;
 import fr.escale.booking.Bookings.News;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +83,7 @@ record Taken(
         return new Taken(slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
     }
 
-    /** The same appointment as that other one, at this time. */
+    /** The same appointment as that other one, at this time; whoever drives them has to be asked again. */
     Taken instead(Taken other) {
         return new Taken(
                 slot,
@@ -93,12 +94,18 @@ record Taken(
                 since,
                 bookedAt,
                 until,
-                note,
-                lift,
+                note.isEmpty() ? other.note : note,
+                rideOf(other),
                 other.uid,
                 other.revision + 1,
                 from,
                 due);
+    }
+
+    /** Nobody has to be driven to their own home, or to the telephone. */
+    private Lift rideOf(Taken other) {
+        var kind = choice.place().kind();
+        return kind.isOnSite() && kind != PlaceKind.HOME ? other.lift.again() : Lift.NONE;
     }
 
     Taken stands(Standing changed) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How what is taken lies in a day's document; what somebody wrote is sealed. */
 record TakenDocument(Seal seal, String day) {
+    private static final String ADDRESS = "address";
+
     Document write(Taken taken) {
         var document = new Document("slot", taken.slot())
                 .append("conversation", taken.conversation())
@@ -72,17 +74,29 @@ record TakenDocument(Seal seal, String day) {
                 LocalDateTime.parse(d.getString("promised")));
     }
 
-    private static void write(Choice choice, Document document) {
+    private void write(Choice choice, Document document) {
         document.append("subject", choice.subject().id())
                 .append("for", choice.subject().name())
                 .append("minutes", choice.subject().length().toMinutes())
-                .append("place", PlaceDocument.of(choice.place()))
+                .append("place", write(choice.place()))
                 .append("stop", choice.stop())
                 .append("who", choice.who());
     }
 
+    /** Where somebody lives is nobody else's business. */
+    private Document write(Place place) {
+        var document = PlaceDocument.of(place);
+        boolean lives = place.kind() == PlaceKind.HOME && !place.address().isEmpty();
+        return lives ? document.append(ADDRESS, seal.seal(place.address(), at(ADDRESS))) : document;
+    }
+
+    private Place place(Document d) {
+        boolean sealed = d.get(ADDRESS) instanceof Binary;
+        return PlaceDocument.read(sealed ? new Document(d).append(ADDRESS, opened(d, ADDRESS)) : d);
+    }
+
     /** What was booked before there were subjects and places was a first talk at the office. */
-    private static Choice choice(Document d) {
+    private Choice choice(Document d) {
         var place = d.get("place", Document.class);
         if (place == null) {
             var subject = new Subject("first", "Un premier échange", span(d).length());
@@ -90,7 +104,7 @@ record TakenDocument(Seal seal, String day) {
         }
         var length = Duration.ofMinutes(d.get("minutes", Number.class).longValue());
         var subject = new Subject(d.getString("subject"), d.getString("for"), length);
-        return new Choice(subject, PlaceDocument.read(place), d.getString("stop"), d.getString("who"));
+        return new Choice(subject, place(place), d.getString("stop"), d.getString("who"));
     }
 
     private Document write(Due due) {

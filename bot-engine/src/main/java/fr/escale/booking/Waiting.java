@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -67,6 +68,12 @@ final class Waiting {
                 .filter(one -> !one.since().plus(LONGEST).isBefore(now))
                 .sorted(Comparator.comparing(One::since))
                 .toList();
+    }
+
+    /** What they wait for, if they do. */
+    Optional<Search> search(String conversation) {
+        return Optional.ofNullable(store.findById(conversation, Document.class, COLLECTION))
+                .map(waiting -> read(waiting).search());
     }
 
     /** @param free when it came free */

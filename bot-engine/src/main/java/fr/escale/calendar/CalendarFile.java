@@ -57,8 +57,8 @@ final class CalendarFile {
         written.setDateEnd(
                 Date.from(appointment.start().plus(appointment.length()).toInstant()));
         written.setSummary(event.title());
-        if (!appointment.where().isBlank()) {
-            written.setLocation(appointment.where());
+        if (!event.where().isBlank()) {
+            written.setLocation(event.where());
         }
         if (!event.words().isBlank()) {
             written.setDescription(event.words());
@@ -78,7 +78,8 @@ final class CalendarFile {
     /**
      * An appointment with the words that stand around it.
      *
+     * @param where the place in words, may be empty
      * @param words below the title, may be empty
      */
-    record Event(Appointment appointment, String title, String words) {}
+    record Event(Appointment appointment, String title, String where, String words) {}
 }

@@ -1,5 +1,6 @@
 package fr.escale.calendar;
 
+import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A referent's agenda as a calendar reads it. It goes to companies that host calendars: nobody's name, no note, and not
- * what a time is about.
+ * A referent's agenda as a calendar reads it. It goes to companies that host calendars: nobody's name or home, no
+ * note, and not what a time is about.
  */
 final class Feed {
     private static final int DAYS_BACK = 30;
@@ -52,6 +53,7 @@ final class Feed {
         var link = appointment.conversation().isEmpty() || publicUrl.isEmpty()
                 ? ""
                 : publicUrl + "/console/desk/" + appointment.conversation();
-        return new Event(appointment, title, link);
+        var where = appointment.place().kind() == PlaceKind.HOME ? "" : appointment.where();
+        return new Event(appointment, title, where, link);
     }
 }

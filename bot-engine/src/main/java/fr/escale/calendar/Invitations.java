@@ -68,7 +68,7 @@ public final class Invitations {
 
     private static Event event(Appointment found, Language language) {
         String who = found.who().isBlank() ? "" : " · " + found.who();
-        return new Event(found, title(language) + who, "");
+        return new Event(found, title(language) + who, found.where(), "");
     }
 
     private static String title(Language language) {

@@ -131,7 +131,7 @@ class Appointments {
     private Outcome booked(Conversation c, Appointment booked, boolean before, Instant now) {
         c.stopped = false;
         remindOf(c, booked);
-        if (booked.isAsked() && !before) {
+        if (booked.isAsked()) {
             handover.ask(c, phrases.asksForAppointment(booked, now), Urgency.HUMAN, now);
         }
         var files = booked.isAsked() ? List.<Attachment>of() : List.of(invitations.attachment(booked, c.language()));
@@ -178,8 +178,18 @@ class Appointments {
         }
         c.remind(List.of());
         return bookings.cancel(c.id, now)
-                .<Outcome>map(gone -> new Outcome.Cancelled(Shape.when(gone, c.language(), now)))
+                .<Outcome>map(gone -> {
+                    asksNoMore(c, now);
+                    return new Outcome.Cancelled(Shape.when(gone, c.language(), now));
+                })
                 .orElseGet(Outcome.Nothing::new);
+    }
+
+    /** The desk is not asked to agree to what is off. */
+    private static void asksNoMore(Conversation c, Instant now) {
+        if (c.mode == Mode.WAITING && Phrases.isAsking(c.why)) {
+            c.release(now);
+        }
     }
 
     /** That slot, as long as it is free for this person. */

@@ -104,8 +104,11 @@ final class Conversation {
         return handled.size() == REMEMBERED;
     }
 
-    /** Queues words of the bot. */
+    /** Queues words of the bot. Behind what comes unasked an "ok" erases nothing any more. */
     void say(Reply words, Urgency as, @Nullable String answers, Instant now) {
+        if (as.compareTo(Urgency.REPLY) > 0) {
+            session = session.unasked();
+        }
         add(Author.BOT, as, State.PENDING, Courtesy.say(words, session, language()), answers, null, now);
     }
 
@@ -124,6 +127,9 @@ final class Conversation {
         if (as.compareTo(urgency) < 0 || why.isEmpty()) {
             urgency = as;
             why = reason;
+        } else if (as == urgency && Phrases.isAsking(why) && !Phrases.isAsking(reason)) {
+            // the referent's yes or no to the appointment is no answer to this
+            why = reason + " · " + why;
         }
     }
 
@@ -150,6 +156,7 @@ final class Conversation {
         if (!written.contains(once)) {
             remember(once);
             humanWrote = now;
+            session = session.unasked();
             add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         }
         return true;

@@ -48,7 +48,7 @@ class Distress {
         var plight = c.vigil.plight();
         handover.ask(c, phrases.why(plight), Urgency.DISTRESS, now);
         var language = language(c, plight, row.input());
-        c.session = Courtesy.hear(c.session, row.input(), language);
+        c.session = Courtesy.hear(c.session.unasked(), row.input(), language);
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, plight, language, row.id(), now);
         } else {

@@ -66,6 +66,8 @@ class Reminding {
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
                     .ifPresent(reminder -> say(c, reminder, now));
+        } else if (due.stream().flatMap(timer -> timer.tiding().stream()).anyMatch(Tiding::changesAPlan)) {
+            undelivered.noteUnwanted(c, now);
         }
         return true;
     }

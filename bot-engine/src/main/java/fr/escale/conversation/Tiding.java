@@ -1,7 +1,9 @@
 package fr.escale.conversation;
 
+import fr.escale.booking.Bookings.News;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that happened to what a person had planned, and that they have yet to be told.
@@ -16,6 +18,13 @@ record Tiding(What what, String id, String mark) {
         WORKSHOP,
         /** {@code mark} begins with what has happened, as {@link fr.escale.booking.Bookings.News.What} names it. */
         APPOINTMENT
+    }
+
+    /** Whether who does not hear of it comes for nothing, at the wrong time or to the wrong place. */
+    boolean changesAPlan() {
+        return what == What.APPOINTMENT
+                && Stream.of(News.What.CANCELLED, News.What.MOVED, News.What.OTHER_PLACE)
+                        .anyMatch(change -> mark.startsWith(change + ":"));
     }
 
     String text() {

@@ -1,6 +1,8 @@
 package fr.escale.conversation;
 
 import fr.escale.booking.Bookings;
+import fr.escale.booking.Bookings.News;
+import fr.escale.booking.Standing;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ class Undelivered {
 
     /** A sending has failed for good. */
     void note(String conversation, Urgency what, String why, Instant now) {
-        if (concerns(conversation, what, now)) {
+        if (what == Urgency.REMINDER) {
             conversations.change(conversation, c -> {
                 ask(c, why, now);
                 return true;
@@ -29,16 +31,32 @@ class Undelivered {
 
     /** It will not even be tried: the person cannot be reached any more. */
     void noteIfLost(Conversation c, Instant now) {
-        if (c.unreachable && concerns(c.id, Urgency.REMINDER, now)) {
+        if (c.unreachable) {
             ask(c, Conversation.UNREACHABLE, now);
         }
     }
 
-    private boolean concerns(String conversation, Urgency what, Instant now) {
-        return what == Urgency.REMINDER && bookings.next(conversation, now).isPresent();
+    /** They have written STOP: somebody may find another way. */
+    void noteUnwanted(Conversation c, Instant now) {
+        ask(c, "la personne a écrit STOP", now);
     }
 
     private void ask(Conversation c, String why, Instant now) {
-        handover.ask(c, "Un rappel de rendez-vous n'est pas parti : " + why, Urgency.HUMAN, now);
+        if (bookings.next(c.id, now).isPresent()) {
+            handover.ask(c, "Un rappel de rendez-vous n'est pas parti : " + why, Urgency.HUMAN, now);
+        } else if (isOff(c, now)) {
+            handover.ask(c, "Un message sur un rendez-vous annulé n'est pas parti : " + why, Urgency.HUMAN, now);
+        }
+    }
+
+    /** The referent cancelled what they would come to: unheard, they come for nothing. */
+    private boolean isOff(Conversation c, Instant now) {
+        return c.written.stream()
+                .flatMap(once -> Tiding.read(once).stream())
+                .filter(tiding -> tiding.what() == Tiding.What.APPOINTMENT)
+                .filter(tiding -> tiding.mark().startsWith(News.What.CANCELLED + ":"))
+                .flatMap(tiding -> bookings.find(tiding.id(), c.id).stream())
+                .anyMatch(one -> one.standing() == Standing.CANCELLED
+                        && one.start().toInstant().isAfter(now));
     }
 }

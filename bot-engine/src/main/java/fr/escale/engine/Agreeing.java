@@ -62,14 +62,14 @@ final class Agreeing {
         if (ways.isEmpty() || !ways.getFirst().id().startsWith(BOOK)) {
             return Optional.empty();
         }
-        if (sayings.is("yes", text) || sayings.is("fine", text)) {
+        Optional<Button> instead = ways.stream()
+                .filter(way -> !way.id().startsWith(BOOK) && !way.id().startsWith(ELSEWHERE))
+                .findFirst();
+        boolean asked = instead.map(Button::id).filter(OTHER_TIME::equals).isPresent();
+        if (sayings.is("yes", text) || sayings.is("fine", text) || asked && sayings.agrees(text)) {
             return Optional.of(ways.getFirst());
         }
-        return sayings.is("no", text)
-                ? ways.stream()
-                        .filter(way -> !way.id().startsWith(BOOK) && !way.id().startsWith(ELSEWHERE))
-                        .findFirst()
-                : Optional.empty();
+        return sayings.is("no", text) ? instead : Optional.empty();
     }
 
     void booked(Turn turn, String to, Optional<Standing> here, Outcome.Booked booked) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +91,21 @@ final class Sayings {
     boolean is(String kind, String text) {
         Set<String> sayings = kinds.getOrDefault(kind, Set.of());
         return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));
+    }
+
+    /** A yes to "is that fine?", thanks behind it or not: "parfait", "ok merci", "oui c bon". */
+    boolean agrees(String text) {
+        String plain = Plain.of(text);
+        return text.length() <= LONGEST
+                && (isFine(plain)
+                        || IntStream.range(0, plain.length())
+                                .filter(i -> plain.charAt(i) == ' ' && isFine(plain.substring(0, i)))
+                                .mapToObj(i -> plain.substring(i + 1))
+                                .anyMatch(rest -> is("thanks", rest) || isFine(rest)));
+    }
+
+    private boolean isFine(String plain) {
+        return Stream.of("yes", "fine", "also an answer").anyMatch(kind -> is(kind, plain));
     }
 
     /** Plain words without the politeness around them; none are left of mere politeness. */

@@ -37,6 +37,11 @@ public record Session(
         return new Session(null, List.of(), Map.of(), "", 0, false);
     }
 
+    /** The same with nothing left to confirm: a yes from now on means something else. */
+    public Session unasked() {
+        return new Session(at, returns, variables, "", misses, greeted);
+    }
+
     /** What the person is answered in: what they surely write, else what they chose. */
     public Language language(Language chosen) {
         return Tongue.of(variables, chosen);

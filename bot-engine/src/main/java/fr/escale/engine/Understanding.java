@@ -81,11 +81,11 @@ final class Understanding {
         } else if (Plain.wordless(text)) {
             greeting.light(turn);
         } else if (sayings.is("thanks", text)) {
-            turn.say("thanks", turn.menu(), turn.human());
+            thanked(turn, here);
         } else if (started.isPresent()) {
             script.open(turn, started.get().id());
         } else if (sayings.is(Wishing.WHEN_FREE, text)) {
-            Wishing.tellWhenFree(turn);
+            waits(turn);
         } else if (wishing.heard(turn, here, text)) {
             return;
         } else if (Visiting.isOffering(here) && Visiting.isShort(text)) {
@@ -96,5 +96,25 @@ final class Understanding {
                     .isPresent();
             turn.request(asked ? Awaiting.STEP : Awaiting.QUESTION, new Request.LookUp(text));
         }
+    }
+
+    /** Thanks are no yes: what is only kept is asked again, or it would be lost. */
+    private void thanked(Turn turn, Optional<Standing> here) {
+        if (here.filter(standing -> standing.step() instanceof Step.Book).isPresent()) {
+            turn.say("thanks");
+            script.again(turn);
+        } else {
+            turn.say("thanks", turn.menu(), turn.human());
+        }
+    }
+
+    /** Who has just heard that a workshop is full means its list. */
+    private void waits(Turn turn) {
+        Shown.ways(turn.variables).stream()
+                .filter(way -> way.id().startsWith(GatheringTaps.QUEUE))
+                .findFirst()
+                .ifPresentOrElse(
+                        way -> tapping.tap(turn, new Input.Choice(way.id(), way.label())),
+                        () -> Wishing.tellWhenFree(turn));
     }
 }

@@ -50,7 +50,7 @@ final class Wishing {
             script.open(turn, Aside.MOVE);
         } else if (sayings.mentions(Order.MY_APPOINTMENT, text)) {
             script.always().follow(turn, Order.MY_APPOINTMENT);
-        } else if (sayings.mentions(Order.APPOINTMENT, text) || isIdle(turn, here, text)) {
+        } else if (sayings.mentions(Order.APPOINTMENT, text) || saysWhen(heard) && isIdle(turn, here, text)) {
             return booked(turn, heard);
         } else {
             return false;
@@ -117,6 +117,11 @@ final class Wishing {
     private boolean isMove(String text) {
         List<String> starts = script.live(Aside.MOVE).map(Flow::starts).orElse(List.of());
         return starts.stream().anyMatch(start -> Sayings.holds(text, start));
+    }
+
+    /** "Ça va pas ce soir", "tous les jours" name no time to come at. */
+    private static boolean saysWhen(Heard heard) {
+        return !(heard instanceof Heard.Wished wished) || !wished.wish().any().isEmpty();
     }
 
     /** Where nothing is open, a bare "mardi 14h" can hardly be about anything else. */

@@ -124,6 +124,7 @@ final class Replay {
     private Reply helped(Plight told) {
         Vigil begun = Vigil.over(told, Optional.ofNullable(vigil), now.toInstant());
         vigil = begun;
+        session = session.unasked();
         world.told("urgent : détresse");
         waitsForHuman = true;
         endSilence();

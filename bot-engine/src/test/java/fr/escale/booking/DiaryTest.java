@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.escale.availability.Limits;
+import fr.escale.availability.Place;
+import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Referent;
 import fr.escale.booking.Bookings.News;
 import fr.escale.booking.Diary.Change;
 import fr.escale.tour.Venue;
@@ -30,6 +33,16 @@ class DiaryTest extends RoomTest {
         assertThat(diary.between(TOMORROW, TOMORROW)).containsExactly(done);
         assertThat(bookings.untold(MONDAY)).isEmpty();
         assertThat(store.findAll(Document.class, Days.COLLECTION).toString()).doesNotContain("sa mère");
+    }
+
+    @Test
+    void keepsWhereSomebodyLivesSealed() {
+        var there = new Place("home", PlaceKind.HOME, "Chez toi", "3 impasse des Ajoncs", "56243", null);
+        done(diary.create("r1", TOMORROW.atTime(9, 0), 30, there, "ana", "", MONDAY));
+        assertThat(diary.between(TOMORROW, TOMORROW))
+                .extracting(Appointment::place)
+                .containsExactly(there);
+        assertThat(store.findAll(Document.class, Days.COLLECTION).toString()).doesNotContain("Ajoncs");
     }
 
     @Test
@@ -68,6 +81,25 @@ class DiaryTest extends RoomTest {
         assertThat(told()).containsExactly("ana MOVED " + moved.slot());
         assertThat(bookings.claim(TEN, "bilal", MONDAY)).isPresent();
         assertThat(diary.move(NINE, "r1", TOMORROW.atTime(8, 0), 30, MONDAY)).isEqualTo(new Change.Gone());
+    }
+
+    @Test
+    void tellsWhoSeesSomebodyElseAtTheSameTime() {
+        var maelle = room.referents.find("r1").orElseThrow();
+        room.referents.save(new Referent(
+                "r2",
+                "Sami",
+                List.of("56184"),
+                maelle.week(),
+                List.of(),
+                List.of(),
+                maelle.places(),
+                maelle.subjects(),
+                maelle.limits()));
+        bookings.claim(TEN, "ana", MONDAY);
+        done(diary.move(TEN, "r2", TOMORROW.atTime(10, 0), 30, MONDAY));
+        assertThat(told()).containsExactly("ana MOVED r2-20261124-1000");
+        assertThat(bookings.next("ana", MONDAY)).map(Appointment::who).contains("Sami");
     }
 
     @Test
@@ -146,6 +178,18 @@ class DiaryTest extends RoomTest {
     }
 
     @Test
+    void asksForTheLiftAgainWhenThePersonMoves() {
+        diary.create("r1", TOMORROW.atTime(9, 0), 30, TestReferents.OFFICE, "ana", "vient avec sa mère", MONDAY);
+        bookings.askLift("ana", MONDAY);
+        done(diary.lift(NINE, true, "", MONDAY));
+        assertThat(bookings.claim(TEN, "ana", MONDAY)).hasValueSatisfying(moved -> {
+            assertThat(moved.lift()).isEqualTo(Lift.ASKED);
+            assertThat(moved.note()).isEqualTo("vient avec sa mère");
+        });
+        assertThat(diary.asked(MONDAY)).extracting(Appointment::slot).containsExactly(TEN);
+    }
+
+    @Test
     void marksWhoCameAndTakesItBack() {
         bookings.claim(NINE, "ana", MONDAY);
         assertThat(diary.mark(NINE, Standing.MISSED, NINE_TOMORROW.minusSeconds(1)))
@@ -202,6 +246,32 @@ class DiaryTest extends RoomTest {
         room.tour.stops.clear();
         assertThat(told()).containsExactly("ana CANCELLED r1-20261124-1400");
         assertThat(diary.between(TOMORROW, TOMORROW)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenDownInTheVanFollowsItToo() {
+        var market = new Venue("56184", "Questembert", "place du Marché", null);
+        room.tour.stops.add(stop("k3x9ab-20261124", "2026-11-24T14:00", "2026-11-24T16:00", market));
+        var van = new Place(Place.VAN, PlaceKind.VAN, "Dans le camion", "Questembert, place du Marché", "56184", null);
+        room.referents.save(maelle(TestReferents.LIMITS, HOME));
+        done(diary.create("r1", TOMORROW.atTime(14, 10), 30, van, "ana", "", MONDAY));
+        done(diary.create("r1", TOMORROW.atTime(15, 0), 30, van, "", "", MONDAY));
+        bookings.hold(TEN, at("home"), "bilal", MONDAY);
+        bookings.claim(TEN, "bilal", MONDAY);
+        done(diary.move(TEN, "r1", TOMORROW.atTime(15, 30), 30, MONDAY));
+        done(diary.accept("r1-20261124-1530", van, "", MONDAY));
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "ana ACCEPTED r1-20261124-1410",
+                        "bilal MOVED r1-20261124-1530",
+                        "bilal OTHER_PLACE r1-20261124-1530");
+
+        room.tour.stops.clear();
+        assertThat(told())
+                .containsExactlyInAnyOrder("ana CANCELLED r1-20261124-1410", "bilal CANCELLED r1-20261124-1530");
+        assertThat(diary.between(TOMORROW, TOMORROW))
+                .extracting(Appointment::conversation)
+                .containsExactly("");
     }
 
     @Test

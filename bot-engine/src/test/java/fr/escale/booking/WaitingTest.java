@@ -79,6 +79,16 @@ class WaitingTest extends RoomTest {
     }
 
     @Test
+    void bookWhatTheyWaitFor() {
+        room.referents.save(maelle(TestReferents.LIMITS));
+        bookings.tellWhenFree("ana", new Search(TUESDAY.wish(), "papers", "", ""), MONDAY);
+        bookings.cancel("c1000", LATER);
+        bookings.cancel("c1030", LATER);
+        assertThat(told(LATER)).contains("ana " + TEN);
+        assertThat(bookings.claim(TEN, "ana", LATER).orElseThrow().subject()).isEqualTo(LONG);
+    }
+
+    @Test
     void lookForSomethingElseFromThenOn() {
         bookings.tellWhenFree("ana", new Search(Wish.parse("261125").orElseThrow(), "", "", ""), LATER);
         bookings.cancel("c1000", LATER);

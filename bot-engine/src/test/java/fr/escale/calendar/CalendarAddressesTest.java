@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import fr.escale.availability.Place;
+import fr.escale.availability.PlaceKind;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.SomeBookings;
 import fr.escale.flow.Language;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +113,16 @@ class CalendarAddressesTest {
         browser.perform(get(link))
                 .andExpect(content().contentType("text/calendar;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
+    void whereSomebodyLivesGoesToNobodysCalendar() throws Exception {
+        var there = new Place("home", PlaceKind.HOME, "Chez toi", "3 impasse des Ajoncs", "56243", null);
+        room.diary().create("r1", LocalDateTime.parse("2026-11-23T14:00"), 30, there, "ana", "", MONDAY);
+
+        var text = read(subscriptions.renew("r1"));
+        assertThat(only(text).getSummary().getValue()).isEqualTo("Rendez-vous · Chez toi");
+        assertThat(text).doesNotContain("Ajoncs");
     }
 
     @Test

@@ -96,6 +96,6 @@ class CalendarFileTest {
                 NOW,
                 3,
                 "k3j5u7a9b2c4");
-        return new Event(appointment, "Rendez-vous · " + who, "");
+        return new Event(appointment, "Rendez-vous · " + who, where, "");
     }
 }

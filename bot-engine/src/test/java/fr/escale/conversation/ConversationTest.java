@@ -2,12 +2,14 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.engine.Session;
 import fr.escale.engine.Session.Place;
 import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,28 @@ class ConversationTest {
         assertThat(c.urgency).isEqualTo(Urgency.DISTRESS);
         assertThat(c.why).isEqualTo("Détresse");
         assertThat(c.since).isEqualTo(NOW);
+    }
+
+    @Test
+    void whoAsksForAnAppointmentAndThenForAHumanWaitsForBoth() {
+        c.askForHuman("Demande un rendez-vous, à confirmer : mardi", Urgency.HUMAN, NOW);
+        c.askForHuman("La personne demande à parler à quelqu'un.", Urgency.HUMAN, NOW.plusSeconds(60));
+
+        assertThat(c.why).contains("demande à parler", "à confirmer : mardi");
+        assertThat(Phrases.isAsking(c.why)).as("the referent's answer to the appointment ends it").isFalse();
+    }
+
+    @Test
+    void anOkToWhatWasSaidSinceIsNoYesToErasing() {
+        var erasing = new Session(null, List.of(), Map.of(), "erase", 0, true);
+        c.session = erasing;
+        c.say(Reply.text("Petit rappel"), Urgency.REMINDER, null, NOW);
+        assertThat(c.session.awaits()).isEmpty();
+
+        c.session = erasing;
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("On s'appelle demain ?"), "1", NOW);
+        assertThat(c.session.awaits()).isEmpty();
     }
 
     @Test

@@ -71,6 +71,15 @@ class DistressStoryTest {
     }
 
     @Test
+    void aYesToTheHelpIsNoYesToErasing() {
+        var id = house.hear("erasing", "effacer").conversation();
+        house.hear("erasing", "jveux mourir");
+        assertThat(house.answer("erasing", "ok")).contains("3114").doesNotContain("effacé");
+        assertThat(conversation(id).erasing).isNull();
+        assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
+    }
+
+    @Test
     void aJokeIsTakenKindlyAndTheHelpAndTheAlertRemain() {
         var id = house.hear("joke", "jvais me tuer").conversation();
         assertThat(house.answer("joke", "c'était pour rigoler mdr")).contains("Je ne t’en veux pas", "3114");

@@ -40,6 +40,25 @@ class RemindersStoryTest extends WithVisits {
     }
 
     @Test
+    void aCancellationThatCannotBeSentIsATaskForTheDesk() {
+        var conversation = books("pia", "2026-11-26T16:30");
+        house.the(Outbox.class).unreachable(conversation, time().instant());
+        diary().cancel(next("pia").slot(), "", time().instant());
+        pass(conversation, Duration.ofMinutes(1));
+        assertThat(onTheDesk(conversation)).contains("un rendez-vous annulé n'est pas parti");
+    }
+
+    @Test
+    void aCancellationAfterStopIsATaskForTheDeskAndSaysNothing() {
+        var conversation = books("quentin", "2026-11-26T17:00");
+        house.hear("quentin", "STOP");
+        diary().cancel(next("quentin").slot(), "", time().instant());
+        pass(conversation, Duration.ofMinutes(1));
+        assertThat(onTheDesk(conversation)).contains("un rendez-vous annulé n'est pas parti : la personne a écrit STOP");
+        assertThat(said(conversation)).doesNotContain("Petit changement");
+    }
+
+    @Test
     void aReminderThatCannotBeSentIsATaskForTheDesk() {
         var conversation = books("ola", "2026-11-26T15:30");
         house.the(Outbox.class).unreachable(conversation, time().instant());

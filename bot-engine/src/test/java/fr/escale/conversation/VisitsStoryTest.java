@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.booking.Bookings;
 import fr.escale.booking.Standing;
 import fr.escale.engine.Input;
 import java.time.Duration;
@@ -33,6 +34,19 @@ class VisitsStoryTest extends WithVisits {
                         .findById(conversation, Document.class, "conversations")
                         .toJson())
                 .doesNotContain("avec plaisir");
+    }
+
+    @Test
+    void whatWasAskedForJustBeforeTheProcessDiedReachesTheDesk() {
+        var conversation = begins("rita");
+        var slot = slot("2026-11-27T15:00");
+        house.hear("rita", new Input.Choice("slot:" + slot, ""));
+        house.hear("rita", new Input.Choice("at:" + slot + ":home", ""));
+        house.the(Bookings.class).claim(slot, conversation, time().instant());
+        assertThat(house.answer("rita", "oui")).contains("C'est demandé");
+        assertThat(onTheDesk(conversation)).contains("Demande un rendez-vous, à confirmer : vendredi 27 novembre");
+        assertThat(house.answer("rita", "annuler")).contains("C'est annulé");
+        assertThat(onTheDesk(conversation)).as("nothing is left to agree to").isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ class BookingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oui", "ok", "c bon", "vas y", "1", "👍", "так", "نعم", "yes"})
+    @ValueSource(strings = {"oui", "ok", "c bon", "vas y", "parfait", "ok merci", "oui c bon", "ça me va", "yes thanks", "1", "👍", "так", "نعم", "yes"})
     void aYesCanBeTyped(String yes) {
         held();
         assertThat(chat.says(yes).request).as(yes).isEqualTo(new Request.Book("lundi-9h", WHENEVER));
@@ -53,6 +53,13 @@ class BookingTest {
         assertThat(chat.says(no).request).as(no).isEqualTo(new Request.OfferSlots(WHENEVER, null));
         assertThat(chat.outcome(Chat.slots("mardi 9h")).taps("mardi 9h").request)
                 .isEqualTo(new Request.Hold("mardi-9h", WHENEVER, ""));
+    }
+
+    @Test
+    void thanksAreNoYesAndTheQuestionComesBack() {
+        held();
+        assertThat(chat.says("merci").request).isEqualTo(new Request.Hold("lundi-9h", WHENEVER, ""));
+        assertThat(chat.outcome(Chat.held("lundi-9h", "lundi à 9h")).text()).contains("C'est bon ?");
     }
 
     @Test

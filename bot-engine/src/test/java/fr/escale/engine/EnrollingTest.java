@@ -54,6 +54,12 @@ class EnrollingTest {
     }
 
     @Test
+    void whoAsksForTheListOfAFullWorkshopIsNotPutOnTheOneOfAppointments() {
+        chat.outcome(workshops("1", "")).taps("Un CV").outcome(new Outcome.Full(workshop("", "")));
+        assertThat(chat.says("mets moi sur liste d'attente").request).isEqualTo(new Request.Queue("cv0001"));
+    }
+
+    @Test
     void whoQueuesAndFindsASeatHasIt() {
         chat.outcome(workshops("1", "")).taps("Un CV").outcome(new Outcome.Full(workshop("", "")));
         chat.taps("Attendre une place").outcome(new Outcome.SignedUp(workshop("", "seat")));

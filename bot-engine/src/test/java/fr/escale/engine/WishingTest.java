@@ -92,6 +92,13 @@ class WishingTest {
         assertThat(chat.request).as(text).isNotInstanceOf(Request.OfferSlots.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ca va pas ce soir", "aujourd'hui ça va pas", "je travaille demain", "tous les jours"})
+    void whatNamesNoTimeToComeAtBooksNone(String text) {
+        chat.says(text);
+        assertThat(chat.request).as(text).isNotInstanceOf(Request.OfferSlots.class);
+    }
+
     @Test
     void aMoveWithADayShowsThatDay() {
         chat.says("jveux décaler mon rdv a jeudi").outcome(new Outcome.Meant("move", 0));

@@ -102,6 +102,9 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         if (problems.isEmpty() && start().isBefore(now)) {
             problems.put("from", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
         }
+        if (problems.isEmpty() && Move.isPastMidnight(start(), minutes())) {
+            problems.put("minutes", "Un rendez-vous finit le jour même, à minuit au plus tard.");
+        }
     }
 
     private void checkDay() {

@@ -25,14 +25,16 @@ class DragPage {
 
     @PostMapping("/console/agenda/glisser/{slot}")
     ResponseEntity<Dragged> drag(@PathVariable String slot, Move move) {
-        if (!move.isWhole()) return answer(Dragged.refused("Une durée va de 5 à 480 minutes."));
+        if (!move.isWhole()) return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
         Optional<Appointment> after = Changes.after(change);
-        return answer(after.map(this::done).orElseGet(() -> Dragged.refused(changes.refusal(change))));
+        return answer(after.map(one -> done(slot, one)).orElseGet(() -> Dragged.refused(changes.refusal(change))));
     }
 
-    private Dragged done(Appointment after) {
-        var told = after.conversation().isEmpty() ? "" : " La personne va le savoir.";
+    /** Longer or shorter is no news; of a request they hear when it is answered. */
+    private Dragged done(String before, Appointment after) {
+        boolean news = !after.conversation().isEmpty() && !after.slot().equals(before) && !after.isAsked();
+        var told = news ? " La personne va le savoir." : "";
         return new Dragged(true, after.slot(), "Déplacé : " + changes.when(after) + "." + told, changes.warning(after));
     }
 

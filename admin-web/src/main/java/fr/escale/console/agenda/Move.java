@@ -29,14 +29,19 @@ record Move(
                 "minutes", String.valueOf(minutes));
     }
 
-    /** Whether all of it can be read. */
+    /** Whether all of it can be read, and it is over by midnight: one day knows nothing of what stands on the next. */
     boolean isWhole() {
         try {
-            start();
-            return who != null && length() >= SHORTEST && length() <= LONGEST;
+            boolean fits = length() >= SHORTEST && length() <= LONGEST;
+            return who != null && fits && !isPastMidnight(start(), length());
         } catch (DateTimeException | NumberFormatException unreadable) {
             return false;
         }
+    }
+
+    static boolean isPastMidnight(LocalDateTime start, int minutes) {
+        var midnight = start.toLocalDate().plusDays(1).atStartOfDay();
+        return start.plusMinutes(minutes).isAfter(midnight);
     }
 
     LocalDateTime start() {

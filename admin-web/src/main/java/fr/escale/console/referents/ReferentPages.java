@@ -125,8 +125,9 @@ class ReferentPages {
         return referents.all().getFirst().id().equals(id);
     }
 
+    /** Nobody gets the id of somebody who left: their appointments and their secret link go by it. */
     private String nextId() {
-        var taken = referents.all().stream().map(Referent::id).toList();
+        var taken = referents.everyId();
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> "r" + number)
                 .filter(id -> !taken.contains(id))

@@ -59,6 +59,7 @@ class AppointmentFormTest {
         "minutes, 4, minutes",
         "minutes, 481, minutes",
         "minutes, beaucoup, minutes",
+        "from, 23:16, minutes",
         "where, r1/nowhere, where",
         "where, r2/office, where",
         "where, office, where",
