@@ -34,6 +34,21 @@ class TalksTest {
                         () -> assertThat(talks.differences(List.of(file))).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyTalkGoesTheSameOnTheOtherChannel() throws IOException {
+        return Talks.files(DIRECTORY).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        DIRECTORY.relativize(file).toString(),
+                        () -> assertThat(talks.difference(file.toString(), onTheOther(Files.readString(file))))
+                                .isEmpty()));
+    }
+
+    private static String onTheOther(String talk) {
+        return talk.contains("channel: whatsapp")
+                ? talk.replace("channel: whatsapp", "channel: telegram")
+                : talk.replace("channel: telegram", "channel: whatsapp");
+    }
+
     @Test
     void everyShippedFlowHasATalk() {
         assertThat(Flows.shipped().all())
