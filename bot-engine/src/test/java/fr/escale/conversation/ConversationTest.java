@@ -118,7 +118,9 @@ class ConversationTest {
         c.askForHuman("La personne demande à parler à quelqu'un.", Urgency.HUMAN, NOW.plusSeconds(60));
 
         assertThat(c.why).contains("demande à parler", "à confirmer : mardi");
-        assertThat(Phrases.isAsking(c.why)).as("the referent's answer to the appointment ends it").isFalse();
+        assertThat(Phrases.isAsking(c.why))
+                .as("the referent's answer to the appointment ends it")
+                .isFalse();
     }
 
     @Test

@@ -54,7 +54,8 @@ class RemindersStoryTest extends WithVisits {
         house.hear("quentin", "STOP");
         diary().cancel(next("quentin").slot(), "", time().instant());
         pass(conversation, Duration.ofMinutes(1));
-        assertThat(onTheDesk(conversation)).contains("un rendez-vous annulé n'est pas parti : la personne a écrit STOP");
+        assertThat(onTheDesk(conversation))
+                .contains("un rendez-vous annulé n'est pas parti : la personne a écrit STOP");
         assertThat(said(conversation)).doesNotContain("Petit changement");
     }
 

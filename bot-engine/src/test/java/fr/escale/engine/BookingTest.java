@@ -40,7 +40,23 @@ class BookingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oui", "ok", "c bon", "vas y", "parfait", "ok merci", "oui c bon", "ça me va", "yes thanks", "1", "👍", "так", "نعم", "yes"})
+    @ValueSource(
+            strings = {
+                "oui",
+                "ok",
+                "c bon",
+                "vas y",
+                "parfait",
+                "ok merci",
+                "oui c bon",
+                "ça me va",
+                "yes thanks",
+                "1",
+                "👍",
+                "так",
+                "نعم",
+                "yes"
+            })
     void aYesCanBeTyped(String yes) {
         held();
         assertThat(chat.says(yes).request).as(yes).isEqualTo(new Request.Book("lundi-9h", WHENEVER));
