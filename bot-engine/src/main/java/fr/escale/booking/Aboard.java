@@ -20,7 +20,8 @@ record Aboard(Traces stops, Tour tour) {
         if (place.kind() != PlaceKind.VAN) return Optional.empty();
         var day = span.promised().toLocalDate();
         return tour.between(day, day).stream()
-                .filter(stop -> !stop.cancelled() && place.address().equals(Grid.van(stop).address()))
+                .filter(stop -> !stop.cancelled()
+                        && place.address().equals(Grid.van(stop).address()))
                 .filter(stop ->
                         span.isWithin(stop.start().toInstant(), stop.end().toInstant()))
                 .findFirst();

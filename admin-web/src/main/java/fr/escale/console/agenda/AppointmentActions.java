@@ -52,7 +52,9 @@ class AppointmentActions {
             Move move,
             RedirectAttributes next) {
         if (!move.isWhole()) {
-            next.addFlashAttribute("refused", "Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard.");
+            next.addFlashAttribute(
+                    "refused",
+                    "Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard.");
             return "redirect:" + address(day, slot);
         }
         var before = find(day, slot);

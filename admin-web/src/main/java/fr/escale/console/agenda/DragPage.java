@@ -25,7 +25,8 @@ class DragPage {
 
     @PostMapping("/console/agenda/glisser/{slot}")
     ResponseEntity<Dragged> drag(@PathVariable String slot, Move move) {
-        if (!move.isWhole()) return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
+        if (!move.isWhole())
+            return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
         Optional<Appointment> after = Changes.after(change);
         return answer(after.map(one -> done(slot, one)).orElseGet(() -> Dragged.refused(changes.refusal(change))));
