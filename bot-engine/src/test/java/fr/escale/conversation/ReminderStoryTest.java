@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
@@ -62,9 +63,9 @@ class ReminderStoryTest {
         at(start.minusDays(1).withHour(17).withMinute(0).minusSeconds(1));
         assertThat(reminders()).isZero();
         at(start.minusDays(1).withHour(17).withMinute(0));
-        assertThat(reminders()).isEqualTo(1);
+        reminded(1);
         at(start.minusHours(2));
-        assertThat(reminders()).isEqualTo(2);
+        reminded(2);
     }
 
     @Test
@@ -72,14 +73,15 @@ class ReminderStoryTest {
         at(start.minusDays(1).withHour(20).withMinute(0));
         assertThat(reminders()).as("of 17:00, at 20:00").isZero();
         at(start.minusHours(2));
-        assertThat(reminders()).as("of today").isEqualTo(1);
+        reminded(1);
     }
 
     @Test
     void neverRemindsAfterTheStart() {
         at(start.minusDays(1).withHour(17).withMinute(0));
+        reminded(1);
         at(start.plusMinutes(30));
-        assertThat(reminders()).isEqualTo(1);
+        assertThat(reminders()).as("nothing more").isEqualTo(1);
     }
 
     @Test
@@ -94,6 +96,11 @@ class ReminderStoryTest {
         clock().ahead(Duration.between(now(), then.atZone(PARIS).toInstant()));
         house.the(Worker.class).work(conversation);
         house.the(Worker.class).work(conversation);
+    }
+
+    /** The program itself may be at the same conversation: what it says is there soon. */
+    private void reminded(long times) {
+        await().untilAsserted(() -> assertThat(reminders()).isEqualTo(times));
     }
 
     private long reminders() {

@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.escale.conversation.LaterStoryTest.Moved;
 import fr.escale.flow.FlowReader;
@@ -54,7 +55,7 @@ class SilenceStoryTest {
         pass(conversation, Duration.ofMinutes(119));
         assertThat(said(conversation)).doesNotContain(NUDGE);
         pass(conversation, Duration.ofMinutes(2));
-        assertThat(said(conversation)).containsOnlyOnce(NUDGE);
+        await().untilAsserted(() -> assertThat(said(conversation)).containsOnlyOnce(NUDGE));
         pass(conversation, Duration.ofDays(3));
         assertThat(said(conversation)).containsOnlyOnce(NUDGE);
 
