@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Léa, who receives at the office, at people's homes and by telephone. */
 public class SceneReferents implements Referents {
@@ -25,6 +27,7 @@ public class SceneReferents implements Referents {
     static final Place PHONE = new Place("phone", PlaceKind.PHONE, "Par téléphone", "", "", null);
 
     private final Map<String, Referent> all = new TreeMap<>(Map.of("r1", lea()));
+    private final Set<String> ever = new TreeSet<>(Set.of("r1"));
 
     @Override
     public synchronized List<Referent> all() {
@@ -45,7 +48,13 @@ public class SceneReferents implements Referents {
     }
 
     @Override
+    public synchronized List<String> everyId() {
+        return List.copyOf(ever);
+    }
+
+    @Override
     public synchronized void save(Referent referent) {
+        ever.add(referent.id());
         all.put(referent.id(), referent);
     }
 
