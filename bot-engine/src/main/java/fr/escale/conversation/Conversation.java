@@ -244,6 +244,13 @@ final class Conversation {
                 && item.at().plus(Reminding.TOO_LATE).isBefore(now));
     }
 
+    /** What comes unasked does not ring at night, however long it could not leave. */
+    void waitForMorning(Instant morning, Instant now) {
+        if (morning.isAfter(now)) {
+            items.replaceAll(item -> item.state() == State.PENDING && item.isUnasked() ? item.later(morning) : item);
+        }
+    }
+
     /** What is to be sent next: distress, then a human's words, then in order. */
     Optional<Item> nextToSend(Instant now) {
         return items.stream()

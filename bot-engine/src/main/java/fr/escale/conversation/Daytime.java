@@ -12,6 +12,10 @@ final class Daytime {
 
     private Daytime() {}
 
+    static boolean is(Instant now, ZoneId zone) {
+        return notBefore(now, zone).equals(now);
+    }
+
     /** That instant, or the morning after the night it is in. */
     static Instant notBefore(Instant wished, ZoneId zone) {
         ZonedDateTime at = wished.atZone(zone);

@@ -61,6 +61,11 @@ record Item(
         return state == State.SENT || state == State.FAILED;
     }
 
+    /** The bot's own idea, not an answer. */
+    boolean isUnasked() {
+        return author == Author.BOT && urgency.compareTo(Urgency.REPLY) > 0;
+    }
+
     /** What a human's silence holds back. */
     boolean isBotReply() {
         return author == Author.BOT && urgency == Urgency.REPLY;

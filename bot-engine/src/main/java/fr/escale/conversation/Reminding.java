@@ -65,7 +65,7 @@ class Reminding {
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
-                    .ifPresent(reminder -> say(c, reminder, now));
+                    .ifPresent(reminder -> say(c, reminder, Urgency.REMINDER, now));
         } else if (due.stream().flatMap(timer -> timer.tiding().stream()).anyMatch(Tiding::changesAPlan)) {
             undelivered.noteUnwanted(c, now);
         }
@@ -79,7 +79,7 @@ class Reminding {
             c.timers.add(timer.at(at));
         } else {
             tidings.say(c, tiding, timer.words(), now).ifPresent(news -> {
-                say(c, news, now);
+                say(c, news, Urgency.NEWS, now);
                 turn.shown(c, news);
             });
         }
@@ -114,14 +114,14 @@ class Reminding {
                 .filter(appointment -> appointment.slot().equals(timer.about()))
                 .filter(appointment -> !appointment.isAsked())
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
-                .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now))
+                .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now) && Daytime.is(now, team.zone()))
                 .filter(appointment -> isOf(appointment, timer))
                 .map(appointment -> phrases.reminder(appointment.start(), timer.at(), c.language()));
     }
 
     /** Who cannot be reached is somebody's task. */
-    private void say(Conversation c, Reply reminder, Instant now) {
-        c.say(reminder, Urgency.REMINDER, null, now);
+    private void say(Conversation c, Reply words, Urgency as, Instant now) {
+        c.say(words, as, null, now);
         undelivered.noteIfLost(c, now);
     }
 

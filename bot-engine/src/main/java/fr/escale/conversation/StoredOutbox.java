@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ class StoredOutbox implements Outbox {
     private final Mailroom mailroom;
     private final PostOffice post;
     private final Undelivered undelivered;
+    private final Team team;
     private final Instance instance;
     private final InstantSource clock;
     private final AtomicLong repeated = new AtomicLong();
@@ -34,6 +36,7 @@ class StoredOutbox implements Outbox {
             Mailroom mailroom,
             PostOffice post,
             Undelivered undelivered,
+            Team team,
             Instance instance,
             InstantSource clock) {
         this.conversations = conversations;
@@ -41,6 +44,7 @@ class StoredOutbox implements Outbox {
         this.mailroom = mailroom;
         this.post = post;
         this.undelivered = undelivered;
+        this.team = team;
         this.instance = instance;
         this.clock = clock;
     }
@@ -113,6 +117,7 @@ class StoredOutbox implements Outbox {
         return conversations
                 .change(known.id, c -> {
                     c.dropLateReminders(now);
+                    c.waitForMorning(Daytime.notBefore(now, team.zone()), now);
                     var next = next(c, atLeast, now).map(item -> item.sending(instance.id));
                     next.ifPresent(c::replace);
                     return next.map(item -> new Taken(c, item));

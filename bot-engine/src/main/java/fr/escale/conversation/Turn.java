@@ -137,7 +137,7 @@ class Turn {
             var clockwork = new InboundMessage(c.person, timer.about(), timer.at(), new Input.Start(""));
             var row = new Row(c.id + timer.at(), c.id, clockwork, Urgency.REMINDER, now);
             replies(c, row, engine.later(c.session, step, setting(c, now)), now)
-                    .forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+                    .forEach(reply -> c.say(reply, Urgency.NEWS, null, now));
             await(c, now);
         });
     }
@@ -160,7 +160,7 @@ class Turn {
     void offer(Conversation c, String article, Instant now) {
         var advance = engine.offer(c.session, article, setting(c, now));
         c.session = advance.session();
-        advance.replies().forEach(reply -> c.say(reply, Urgency.REMINDER, null, now));
+        advance.replies().forEach(reply -> c.say(reply, Urgency.NEWS, null, now));
     }
 
     /** The ways on of what was said unasked can be typed too. */

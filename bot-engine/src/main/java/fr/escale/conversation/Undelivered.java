@@ -21,7 +21,7 @@ class Undelivered {
 
     /** A sending has failed for good. */
     void note(String conversation, Urgency what, String why, Instant now) {
-        if (what == Urgency.REMINDER) {
+        if (what == Urgency.REMINDER || what == Urgency.NEWS) {
             conversations.change(conversation, c -> {
                 ask(c, why, now);
                 return true;

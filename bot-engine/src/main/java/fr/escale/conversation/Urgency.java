@@ -5,6 +5,9 @@ public enum Urgency {
     DISTRESS,
     HUMAN,
     REPLY,
+    /** What the person has to know though it comes late: off, moved, accepted, answered by now. */
+    NEWS,
+    /** What is worth nothing any more when it is late. */
     REMINDER,
     BROADCAST
 }

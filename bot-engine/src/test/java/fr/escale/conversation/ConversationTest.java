@@ -74,6 +74,30 @@ class ConversationTest {
     }
 
     @Test
+    void newsIsStillTrueWhenItIsLateAndOutlivesTheRemindersOfWhatItIsAbout() {
+        c.say(Reply.text("c'est annulé"), Urgency.NEWS, null, NOW);
+        c.dropLateReminders(NOW.plusSeconds(36_000));
+        c.remind(List.of());
+
+        assertThat(c.items).hasSize(1);
+    }
+
+    @Test
+    void whatComesUnaskedWaitsForTheMorningAndAnAnswerDoesNot() {
+        c.say(Reply.text("c'est annulé"), Urgency.NEWS, null, NOW);
+        c.say(Reply.text("bonsoir"), Urgency.REPLY, "m1", NOW);
+        c.waitForMorning(NOW.plusSeconds(3_600), NOW);
+
+        assertThat(c.nextToSend(NOW))
+                .hasValueSatisfying(item -> assertThat(item.content().text()).isEqualTo("bonsoir"));
+        assertThat(c.nextDue(NOW)).contains(NOW);
+        c.replace(c.nextToSend(NOW).orElseThrow().sentAt(NOW));
+        assertThat(c.nextToSend(NOW)).isEmpty();
+        assertThat(c.nextDue(NOW)).contains(NOW.plusSeconds(3_600));
+        assertThat(c.nextToSend(NOW.plusSeconds(3_600))).isPresent();
+    }
+
+    @Test
     void whatIsSaidToSomebodyWhoCannotBeReachedHasFailed() {
         c.unreachable = true;
         c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
