@@ -21,7 +21,7 @@ class VisitsStoryTest extends WithVisits {
         assertThat(house.answerTo(house.hear("dina", new Input.Choice("elsewhere:" + slot, ""))))
                 .contains("Où, alors ?");
         assertThat(house.answerTo(house.hear("dina", new Input.Choice("at:" + slot + ":home", ""))))
-                .contains("rien n'est promis avant la réponse");
+                .contains("rien n'est promis avant sa réponse");
         assertThat(house.answer("dina", "oui")).contains("C'est demandé").doesNotContain("confirmé");
         assertThat(onTheDesk(conversation)).contains("Demande un rendez-vous, à confirmer : jeudi 26 novembre");
         diary().accept(slot, null, "Je passe avec plaisir.", time().instant());
@@ -71,7 +71,7 @@ class VisitsStoryTest extends WithVisits {
         time().set(Instant.parse("2026-11-24T10:00:00Z"));
         diary().mark(slot, Standing.MISSED, time().instant());
         pass(conversation, Duration.ofMinutes(1));
-        assertThat(lastSaid(conversation)).contains("On s'est manqués").contains("personne ne t'en veut");
+        assertThat(lastSaid(conversation)).contains("On n'a pas pu se voir").contains("personne ne t'en veut");
         var other = books("hana", "2026-11-24T10:30");
         var marked = next("hana").slot();
         time().set(Instant.parse("2026-11-24T22:00:00Z"));
@@ -79,7 +79,7 @@ class VisitsStoryTest extends WithVisits {
         house.the(Tidings.class).spread(time().instant());
         diary().mark(marked, Standing.BOOKED, time().instant());
         pass(other, Duration.ofHours(10));
-        assertThat(said(other)).doesNotContain("On s'est manqués");
+        assertThat(said(other)).doesNotContain("On n'a pas pu se voir");
     }
 
     @Test

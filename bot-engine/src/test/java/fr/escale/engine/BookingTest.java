@@ -86,7 +86,7 @@ class BookingTest {
         chat.outcome(new Outcome.Places(List.of(new Row("at:lundi-9h:home", "Chez toi", "Sur demande, après accord"))));
         assertThat(chat.taps("Chez toi").request).isEqualTo(new Request.Hold("lundi-9h", WHENEVER, "home"));
         chat.outcome(new Outcome.Held(Chat.meeting("lundi-9h", "lundi à 9h", "Chez toi", true), true, ""));
-        assertThat(chat.text()).contains("rien n'est promis avant la réponse");
+        assertThat(chat.text()).contains("rien n'est promis avant sa réponse");
         chat.taps("Oui, demande");
         chat.outcome(new Outcome.Booked(Chat.meeting("lundi-9h", "lundi à 9h", "Chez toi", true), false));
         assertThat(chat.text()).contains("C'est demandé : lundi à 9h, Chez toi").doesNotContain("confirmé");
@@ -127,7 +127,7 @@ class BookingTest {
     void withoutAFreeSlotTheyAreToldWhenOneComesFree() {
         assertThat(chat.outcome(Chat.slots()).labels()).contains("Préviens-moi", "Parler à quelqu'un");
         assertThat(chat.taps("Préviens-moi").request).isEqualTo(new Request.TellWhenFree(WHENEVER));
-        assertThat(chat.outcome(new Outcome.Done()).text()).contains("Le premier qui confirme l'a");
+        assertThat(chat.outcome(new Outcome.Done()).text()).contains("Qui confirme en premier l'a");
     }
 
     @Test
