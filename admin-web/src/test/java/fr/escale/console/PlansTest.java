@@ -42,7 +42,15 @@ class PlansTest extends OnStage {
         page.locator("details summary", new Page.LocatorOptions().setHasText("Déplacer"))
                 .click();
         page.getByLabel("Jour").fill("2026-11-25");
+        page.getByLabel("Commune").fill("Nulle-part");
         page.locator("details .button").click();
+        assertThat(page.locator("[role=alert]")).containsText("« Nulle-part »");
+        page.locator("details summary", new Page.LocatorOptions().setHasText("Déplacer"))
+                .click();
+        page.getByLabel("Jour").fill("2026-11-25");
+        page.getByLabel("Lieu de rencontre").fill("devant la gare");
+        page.locator("details .button").click();
+        assertThat(page.locator(".plan")).containsText("Questembert, devant la gare");
         assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("Mercredi 25 novembre")))
                 .isVisible();
         button(page, "Annuler").click();

@@ -1,6 +1,5 @@
 package fr.escale.console.tour;
 
-import fr.escale.territory.Point;
 import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Rhythm;
@@ -13,8 +12,6 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a new stop: all that was typed, and what is wrong by field name.
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param problems French sentences by field name
  */
 record StopForm(Map<String, String> fields, Map<String, String> problems) {
-    private static final Pattern PLACE = Pattern.compile("\\s*(-?\\d{1,2}\\.\\d+)\\s*,\\s*(-?\\d{1,3}\\.\\d+)\\s*");
-    private static final int LONGEST = 120;
     private static final int DAYS_OF_A_WEEK = 7;
 
     static StopForm fresh(LocalDate today) {
@@ -54,7 +49,7 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
         return new Timetable.Wish(
                 rhythm(field("repeat"), day),
                 new Hours(LocalTime.parse(field("from")), LocalTime.parse(field("to"))),
-                new Venue(commune.code(), commune.name(), field("address"), point(field("point"))),
+                new Venue(commune.code(), commune.name(), field("address"), MeetingPoint.point(field("point"))),
                 fields.containsKey("bookable"),
                 field("aboard"),
                 day,
@@ -71,13 +66,6 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
         };
     }
 
-    private static @Nullable Point point(String typed) {
-        var found = PLACE.matcher(typed);
-        return found.matches()
-                ? new Point(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)))
-                : null;
-    }
-
     private static Map<String, String> problems(Map<String, String> fields, Territory territory, LocalDateTime now) {
         var problems = new HashMap<String, String>();
         if (territory.commune(fields.getOrDefault("commune", "")).isEmpty()) {
@@ -92,11 +80,11 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
             problems.put("until", "Le dernier jour vient après le premier.");
         }
         hours(fields, problems);
-        if (!fields.getOrDefault("point", "").isEmpty() && point(fields.getOrDefault("point", "")) == null) {
+        if (!fields.getOrDefault("point", "").isEmpty() && MeetingPoint.point(fields.getOrDefault("point", "")) == null) {
             problems.put("point", "Une position s’écrit comme 47.66110, -2.45560.");
         }
-        if (fields.getOrDefault("address", "").length() > LONGEST
-                || fields.getOrDefault("aboard", "").length() > LONGEST) {
+        if (fields.getOrDefault("address", "").length() > MeetingPoint.LONGEST
+                || fields.getOrDefault("aboard", "").length() > MeetingPoint.LONGEST) {
             problems.put("address", "C’est trop long : 120 caractères au plus.");
         }
         return problems;

@@ -1,13 +1,18 @@
 package fr.escale.console.tour;
 
+import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Tally.Tap;
 import fr.escale.tour.Timetable;
+import fr.escale.tour.Tour;
+import fr.escale.tour.Venue;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +32,14 @@ class TourActions {
     private static final Map<String, Tap> TAPS = Map.of("met", Tap.MET, "advised", Tap.ADVISED, "again", Tap.AGAIN);
 
     private final Timetable timetable;
+    private final Tour tour;
+    private final Territory territory;
     private final Clock clock;
 
-    TourActions(Timetable timetable, Clock clock) {
+    TourActions(Timetable timetable, Tour tour, Territory territory, Clock clock) {
         this.timetable = timetable;
+        this.tour = tour;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -52,24 +61,43 @@ class TourActions {
                 next);
     }
 
+    /** To another day, other hours or another place: those who come are told whatever it is. */
     @PostMapping("/{id}/deplacer")
-    String move(
-            @PathVariable String id,
-            @RequestParam String day,
-            @RequestParam String from,
-            @RequestParam String to,
-            RedirectAttributes next) {
+    String move(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        var moment = Moment.read(typed);
+        if (moment.isEmpty()) {
+            return refused("Il faut un jour, une heure de début et une heure de fin.", next);
+        }
         try {
-            var hours = new Hours(LocalTime.parse(from), LocalTime.parse(to));
+            var to = moment.get();
             return said(
-                    timetable.move(id, LocalDate.parse(day), hours, null, clock.instant()),
-                    "C’est déplacé. Les personnes annoncées sont prévenues.",
+                    timetable.move(id, to.day(), to.hours(), place(id, typed), clock.instant()),
+                    "C’est changé. Les personnes annoncées sont prévenues.",
                     NOT_MOVED,
                     next);
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            next.addFlashAttribute("refused", "Il faut un jour, une heure de début et une heure de fin.");
-            return "redirect:/console/tour";
+        } catch (IllegalArgumentException wrongPlace) {
+            return refused(wrongPlace.getMessage(), next);
         }
+    }
+
+    /** Null where it stays. */
+    private @Nullable Venue place(String id, Map<String, String> typed) {
+        if (!typed.containsKey("town")) {
+            return null;
+        }
+        var wanted = MeetingPoint.read(
+                typed.getOrDefault("town", ""),
+                typed.getOrDefault("address", ""),
+                typed.getOrDefault("point", ""),
+                territory);
+        return tour.stop(id).filter(stop -> isAt(wanted, stop.venue())).isPresent() ? null : wanted;
+    }
+
+    /** The position is compared as it is typed: five digits are a metre. */
+    private static boolean isAt(Venue wanted, Venue now) {
+        return wanted.commune().equals(now.commune())
+                && wanted.address().equals(now.address())
+                && MeetingPoint.text(wanted.point()).equals(MeetingPoint.text(now.point()));
     }
 
     /** One tap, one person; {@code back} takes one off. */
@@ -81,8 +109,7 @@ class TourActions {
             RedirectAttributes next) {
         var tap = TAPS.get(what);
         if (tap == null || !timetable.count(id, tap, back)) {
-            next.addFlashAttribute("refused", TOO_LATE);
-            return "redirect:/console/tour";
+            return refused(TOO_LATE, next);
         }
         return "redirect:/console/tour#s-" + id.replaceAll("[^a-z0-9-]", "");
     }
@@ -94,8 +121,26 @@ class TourActions {
         return "redirect:/console/tour";
     }
 
+    private static String refused(String why, RedirectAttributes next) {
+        next.addFlashAttribute("refused", why);
+        return "redirect:/console/tour";
+    }
+
     private static String said(boolean done, String words, String refused, RedirectAttributes next) {
         next.addFlashAttribute(done ? "done" : "refused", done ? words : refused);
         return "redirect:/console/tour";
+    }
+
+    private record Moment(LocalDate day, Hours hours) {
+        /** Empty where something is missing, or the end comes before the start. */
+        static Optional<Moment> read(Map<String, String> typed) {
+            try {
+                var from = LocalTime.parse(typed.getOrDefault("from", ""));
+                var to = LocalTime.parse(typed.getOrDefault("to", ""));
+                return Optional.of(new Moment(LocalDate.parse(typed.getOrDefault("day", "")), new Hours(from, to)));
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
     }
 }

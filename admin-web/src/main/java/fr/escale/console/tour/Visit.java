@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * A stop as the page shows it.
  *
  * @param day and {@code start}, machine-readable
+ * @param point where that is on the map, as it is typed
  * @param coming it is not over: it can be cancelled or moved
  * @param begun its day has come: who was there can be counted
  */
@@ -20,6 +21,9 @@ record Visit(
         String from,
         String to,
         String where,
+        String town,
+        String address,
+        String point,
         String aboard,
         boolean bookable,
         boolean cancelled,
@@ -37,6 +41,9 @@ record Visit(
                 Since.time(stop.start()),
                 Since.time(stop.end()),
                 stop.venue().words(),
+                stop.venue().town(),
+                stop.venue().address(),
+                MeetingPoint.text(stop.venue().point()),
                 stop.aboard(),
                 stop.bookable(),
                 stop.cancelled(),
