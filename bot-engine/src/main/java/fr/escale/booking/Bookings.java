@@ -56,6 +56,9 @@ public interface Bookings {
     /** Tells this conversation when a slot that fits comes free, once; a new search replaces the old one. */
     void tellWhenFree(String conversation, Search search, Instant now);
 
+    /** Whether this conversation waits for a slot to come free. */
+    boolean isWaiting(String conversation);
+
     /** What the person has yet to hear of their appointments, and of slots that came free. */
     List<News> untold(Instant now);
 

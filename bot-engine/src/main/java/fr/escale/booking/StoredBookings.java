@@ -129,6 +129,11 @@ final class StoredBookings implements Bookings {
     }
 
     @Override
+    public boolean isWaiting(String conversation) {
+        return waiting.search(conversation).isPresent();
+    }
+
+    @Override
     public List<News> untold(Instant now) {
         return unheard.all(now);
     }

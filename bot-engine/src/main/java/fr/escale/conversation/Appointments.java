@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
@@ -14,6 +16,7 @@ import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import fr.escale.wish.Wish;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,12 @@ class Appointments {
     private final Phrases phrases;
     private final Invitations invitations;
 
+    /** Which slot a message booked, for a while. */
+    private final Cache<String, String> booked = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(10_000)
+            .build();
+
     Appointments(Bookings bookings, Handover handover, Phrases phrases, Invitations invitations) {
         this.invitations = invitations;
         this.bookings = bookings;
@@ -36,12 +45,12 @@ class Appointments {
         this.phrases = phrases;
     }
 
-    Outcome fulfil(Conversation c, Request.Scheduling request, Instant now) {
+    Outcome fulfil(Conversation c, Inbox.Row row, Request.Scheduling request, Instant now) {
         return switch (request) {
             case Request.OfferSlots offered -> offer(c, offered, now);
             case Request.Hold wished -> hold(c, wished, now);
             case Request.OfferPlaces offered -> places(c, offered, now);
-            case Request.Book wished -> book(c, wished, now);
+            case Request.Book wished -> book(c, row, wished, now);
             case Request.NextAppointment asked -> told(c, next(c, now), now);
             case Request.AskLift asked -> lift(c, now);
             case Request.TellWhenFree wished -> tellWhenFree(c, wished.looking(), now);
@@ -120,11 +129,17 @@ class Appointments {
                 .toList());
     }
 
-    private Outcome book(Conversation c, Request.Book wished, Instant now) {
-        boolean before =
-                next(c, now).filter(own -> own.slot().equals(wished.slot())).isPresent();
+    /** Done again for the same message, because somebody else changed the conversation meanwhile, it is no second time. */
+    private Outcome book(Conversation c, Inbox.Row row, Request.Book wished, Instant now) {
+        boolean before = !wished.slot().equals(booked.getIfPresent(row.id()))
+                && next(c, now)
+                        .filter(own -> own.slot().equals(wished.slot()))
+                        .isPresent();
+        if (!before) {
+            booked.put(row.id(), wished.slot());
+        }
         return bookings.claim(wished.slot(), c.id, now)
-                .map(booked -> booked(c, booked, before, now))
+                .map(own -> booked(c, own, before, now))
                 .orElseGet(() -> taken(c, wished.looking(), now));
     }
 

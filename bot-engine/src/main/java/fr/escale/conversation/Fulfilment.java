@@ -61,7 +61,7 @@ class Fulfilment {
             case Request.TellMe wished -> heardAgain(c, lookUp.promise(c, wished.gap()));
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
-            case Request.Scheduling asked -> appointments.fulfil(c, asked, now);
+            case Request.Scheduling asked -> appointments.fulfil(c, row, asked, now);
             case Request.CancelAppointment wished ->
                 wished.surely() ? cancel(c, row, wished.slot(), now) : ask(c, row, now);
             case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now));

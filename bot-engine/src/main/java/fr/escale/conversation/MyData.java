@@ -34,6 +34,9 @@ class MyData {
         bookings.next(c.id, now)
                 .ifPresent(found -> words.put(
                         "when", Words.sentence(found.start(), now, c.language().locale())));
+        if (bookings.isWaiting(c.id)) {
+            words.put("waiting", "yes");
+        }
         words.put("plans", gatherings.plans(c, now));
         words.put("controller", team.card().controller());
         words.put("dataContact", team.card().dataContact());

@@ -80,4 +80,16 @@ class LanguageStoryTest {
         house.answer("sofia", "apagar");
         assertThat(house.answerTo(house.hear("sofia", new Input.Text("sim")))).contains("está tudo apagado");
     }
+
+    @Test
+    void whoWaitsForATimeReadsThatWeKeepIt() {
+        house.answer("wanda", "bonjour");
+        assertThat(house.answer("wanda", "mes données")).doesNotContain("moment libre", "{", "[[");
+        house.answer("wanda", "préviens-moi si une place se libère");
+        assertThat(house.answer("wanda", "mes données"))
+                .contains("• que tu attends un moment libre ;")
+                .doesNotContain("{", "[[");
+        house.answer("wanda", "in english");
+        assertThat(house.answer("wanda", "my data")).contains("that you are waiting for a free time;");
+    }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Standing;
+import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Input;
+import fr.escale.engine.Looking;
+import fr.escale.engine.Outcome;
+import fr.escale.engine.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,5 +116,20 @@ class VisitsStoryTest extends WithVisits {
                 .doesNotContain("rue du Port", "Maëlle");
         assertThat(house.answer("lou", "oui")).contains("C'est confirmé : mardi 1er décembre à 9");
         assertThat(house.answer("kim", "oui")).contains("vient d'être pris");
+    }
+
+    @Test
+    void aTurnDoneAgainSaysTheSameAndASecondTapThatItStands() {
+        var c = house.the(Conversations.class).find(begins("mia")).orElseThrow();
+        var now = time().instant();
+        var wish = new Request.Book("r1-20261202-0930", new Looking("", null));
+        var tap = new Row("m1", c.id, new InboundMessage(c.person, "m1", now, new Input.Start("")), Urgency.REPLY, now);
+        var again = new Row("m2", c.id, tap.message(), Urgency.REPLY, now);
+        var appointments = house.the(Appointments.class);
+
+        assertThat(List.of(tap, tap, again))
+                .map(row -> appointments.fulfil(c, row, wish, now))
+                .map(outcome -> ((Outcome.Booked) outcome).before())
+                .containsExactly(false, false, true);
     }
 }
