@@ -6,16 +6,13 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
 import fr.escale.booking.Search;
-import fr.escale.booking.Slot;
 import fr.escale.booking.Standing;
 import fr.escale.calendar.Invitations;
+import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Looking;
 import fr.escale.engine.Outcome;
 import fr.escale.engine.Request;
 import fr.escale.flow.Reply.Attachment;
-import fr.escale.flow.Reply.Button;
-import fr.escale.flow.Reply.Row;
-import fr.escale.wish.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +22,8 @@ import org.springframework.stereotype.Component;
 /** Does what the engine asks about times with the referent. Doing it again for the same message changes nothing. */
 @Component
 class Appointments {
-    private static final int SHOWN = 3;
-
     private final Bookings bookings;
+    private final FreeTimes times;
     private final Handover handover;
     private final Phrases phrases;
     private final Invitations invitations;
@@ -38,18 +34,20 @@ class Appointments {
             .maximumSize(10_000)
             .build();
 
-    Appointments(Bookings bookings, Handover handover, Phrases phrases, Invitations invitations) {
-        this.invitations = invitations;
+    Appointments(
+            Bookings bookings, FreeTimes times, Handover handover, Phrases phrases, Invitations invitations) {
         this.bookings = bookings;
+        this.times = times;
         this.handover = handover;
         this.phrases = phrases;
+        this.invitations = invitations;
     }
 
-    Outcome fulfil(Conversation c, Inbox.Row row, Request.Scheduling request, Instant now) {
+    Outcome fulfil(Conversation c, Row row, Request.Scheduling request, Instant now) {
         return switch (request) {
-            case Request.OfferSlots offered -> offer(c, offered, now);
+            case Request.OfferSlots offered -> times.offer(c, offered, now);
             case Request.Hold wished -> hold(c, wished, now);
-            case Request.OfferPlaces offered -> places(c, offered, now);
+            case Request.OfferPlaces offered -> times.places(c, offered, now);
             case Request.Book wished -> book(c, row, wished, now);
             case Request.NextAppointment asked -> told(c, next(c, now), now);
             case Request.AskLift asked -> lift(c, now);
@@ -61,51 +59,15 @@ class Appointments {
         return bookings.next(c.id, now);
     }
 
-    private Outcome offer(Conversation c, Request.OfferSlots offered, Instant now) {
-        var subjects = bookings.offer(commune(c)).subjects();
-        if (offered.looking().subject() == null && subjects.size() > 1) {
-            return new Outcome.Subjects(subjects.stream()
-                    .map(subject -> new Button("subject:" + subject.id(), subject.name()))
-                    .toList());
-        }
-        var search = search(c, offered.looking(), "");
-        var free = bookings.free(search, now, offered.after(), SHOWN);
-        boolean fitting = free.stream()
-                .limit(1)
-                .allMatch(first -> search.wish().fits(first.start().toLocalDateTime()));
-        return new Outcome.Slots(buttons(c, free, now), fitting, offered.after() != null);
-    }
-
-    private static Search search(Conversation c, Looking looking, String place) {
-        String subject = looking.subject();
-        return new Search(
-                Wish.parse(looking.wish()).orElse(Wish.ANYTIME), subject == null ? "" : subject, place, commune(c));
-    }
-
-    private static String commune(Conversation c) {
-        return c.card.commune().orElse("");
-    }
-
-    private static List<Button> buttons(Conversation c, List<Slot> free, Instant now) {
-        return free.stream()
-                .map(slot -> new Button("slot:" + slot.id(), Shape.label(slot, c.language(), now)))
-                .toList();
-    }
-
-    /** The first times that are free, whenever they are. */
-    List<Button> soonest(Conversation c, Instant now) {
-        return buttons(c, bookings.free(Search.any(commune(c)), now, null, SHOWN), now);
-    }
-
     private Outcome hold(Conversation c, Request.Hold wished, Instant now) {
         var before = next(c, now);
         if (before.filter(own -> own.slot().equals(wished.slot())).isPresent()) {
             return told(c, before, now);
         }
-        var search = search(c, wished.looking(), wished.place());
+        var search = FreeTimes.search(c, wished.looking(), wished.place());
         return bookings.hold(wished.slot(), search, c.id, now)
                 .map(held -> held(c, held, before, search, now))
-                .orElseGet(() -> taken(c, wished.looking(), now));
+                .orElseGet(() -> times.taken(c, wished.looking(), now));
     }
 
     private Outcome held(Conversation c, Appointment held, Optional<Appointment> before, Search search, Instant now) {
@@ -114,23 +76,8 @@ class Appointments {
         return new Outcome.Held(Shape.of(held, c.language(), now), elsewhere, instead);
     }
 
-    private Outcome taken(Conversation c, Looking looking, Instant now) {
-        var others = bookings.free(search(c, looking, ""), now, null, SHOWN);
-        return new Outcome.Taken(buttons(c, others, now));
-    }
-
-    private Outcome places(Conversation c, Request.OfferPlaces offered, Instant now) {
-        var places = bookings.placesAt(offered.slot(), search(c, offered.looking(), ""), c.id, now);
-        return new Outcome.Places(places.stream()
-                .map(place -> new Row(
-                        "at:" + offered.slot() + ":" + place.id(),
-                        place.name(),
-                        place.kind().isRequest() ? phrases.onRequest(c.language()) : place.address()))
-                .toList());
-    }
-
     /** Done again for the same message, because somebody else changed the conversation meanwhile, it is no second time. */
-    private Outcome book(Conversation c, Inbox.Row row, Request.Book wished, Instant now) {
+    private Outcome book(Conversation c, Row row, Request.Book wished, Instant now) {
         boolean before = !wished.slot().equals(booked.getIfPresent(row.id()))
                 && next(c, now)
                         .filter(own -> own.slot().equals(wished.slot()))
@@ -140,7 +87,7 @@ class Appointments {
         }
         return bookings.claim(wished.slot(), c.id, now)
                 .map(own -> booked(c, own, before, now))
-                .orElseGet(() -> taken(c, wished.looking(), now));
+                .orElseGet(() -> times.taken(c, wished.looking(), now));
     }
 
     private Outcome booked(Conversation c, Appointment booked, boolean before, Instant now) {
@@ -179,7 +126,7 @@ class Appointments {
 
     private Outcome tellWhenFree(Conversation c, Looking looking, Instant now) {
         c.stopped = false;
-        bookings.tellWhenFree(c.id, search(c, looking, ""), now);
+        bookings.tellWhenFree(c.id, FreeTimes.search(c, looking, ""), now);
         return new Outcome.Done();
     }
 
@@ -205,10 +152,5 @@ class Appointments {
         if (c.mode == Mode.WAITING && Phrases.isAsking(c.why)) {
             c.release(now);
         }
-    }
-
-    /** That slot, as long as it is free for this person. */
-    Optional<Slot> free(Conversation c, String slot, Instant now) {
-        return bookings.slot(slot, Search.any(commune(c)), c.id, now);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Visits {
     private final Bookings bookings;
     private final Appointments appointments;
+    private final FreeTimes times;
     private final Conversations conversations;
     private final Handover handover;
     private final Phrases phrases;
@@ -25,11 +26,13 @@ class Visits {
     Visits(
             Bookings bookings,
             Appointments appointments,
+            FreeTimes times,
             Conversations conversations,
             Handover handover,
             Phrases phrases) {
         this.bookings = bookings;
         this.appointments = appointments;
+        this.times = times;
         this.conversations = conversations;
         this.handover = handover;
         this.phrases = phrases;
@@ -80,7 +83,7 @@ class Visits {
     Optional<Reply> say(Conversation c, Tiding tiding, String words, Instant now) {
         var what = News.What.valueOf(tiding.mark().split(":", 2)[0]);
         if (what == News.What.CAME_FREE) {
-            return appointments
+            return times
                     .free(c, tiding.id(), now)
                     .map(slot -> phrases.slotFree(slot.id(), Shape.when(slot, c.language(), now), c.language()));
         }
@@ -121,7 +124,7 @@ class Visits {
     private List<Button> others(Conversation c, Instant now) {
         var ways = new ArrayList<Button>();
         if (appointments.next(c, now).isEmpty()) {
-            ways.addAll(appointments.soonest(c, now));
+            ways.addAll(times.soonest(c, now));
         }
         ways.add(phrases.way("!appointment", "appointment", c.language()));
         ways.add(phrases.way("!human", "human", c.language()));
