@@ -34,6 +34,8 @@ public interface Diary {
     /**
      * To another time, also outside the hours, and with another referent: the day's document decides. What was in the van
      * and is no longer in its hours is at the referent's usual place from then on: {@link Change.Done#elsewhere} says so.
+     *
+     * @param referent with whom; for one who has left it goes to who answers for the commune
      */
     Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now);
 

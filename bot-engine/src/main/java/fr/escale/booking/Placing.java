@@ -55,11 +55,12 @@ record Placing(Days days, Traces traces, Own own, Aboard aboard, Receivers recei
     }
 
     Change move(String slot, String referent, LocalDateTime start, Duration length, Instant now) {
-        var who = receivers.referents().find(referent);
         var old = days.planned(slot);
+        var who = old.flatMap(
+                one -> receivers.orWhoIsThere(referent, one.choice().place().commune()));
         var span = span(start, length);
         if (who.isEmpty() || old.isEmpty() || !span.start().isAfter(now)) return new Change.Gone();
-        var to = SlotId.of(referent, span.promisedStart());
+        var to = SlotId.of(who.get().id(), span.promisedStart());
         var moved = moved(old.get(), to.text(), span, who.get(), now);
         if (!moved.conversation().isEmpty()) traces.add(moved.conversation(), to.text());
         var change = put(to.dayId(), moved, one -> one.uid().equals(moved.uid()), now);

@@ -28,17 +28,7 @@ class DiaryMoveTest extends DiaryRoomTest {
 
     @Test
     void tellsWhoSeesSomebodyElseAtTheSameTime() {
-        var maelle = room.referents.find("r1").orElseThrow();
-        room.referents.save(new Referent(
-                "r2",
-                "Sami",
-                List.of("56184"),
-                maelle.week(),
-                List.of(),
-                List.of(),
-                maelle.places(),
-                maelle.subjects(),
-                maelle.limits()));
+        samiReceivesToo();
         bookings.claim(TEN, "ana", MONDAY);
         done(diary.move(TEN, "r2", TOMORROW.atTime(10, 0), 30, MONDAY));
         assertThat(told()).containsExactly("ana MOVED r2-20261124-1000");
@@ -73,5 +63,35 @@ class DiaryMoveTest extends DiaryRoomTest {
         var kept = diary.between(TOMORROW, TOMORROW.plusDays(1));
         assertThat(kept).extracting(Appointment::conversation).containsExactlyInAnyOrder("", "ana");
         assertThat(kept).extracting(Appointment::uid).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasWithSomebodyWhoHasLeftGoesToWhoIsThere() {
+        samiReceivesToo();
+        bookings.claim(TEN, "ana", MONDAY);
+        done(diary.move(TEN, "r2", TOMORROW.atTime(10, 0), 30, MONDAY));
+        told();
+        room.referents.remove("r2");
+        var moved = done(diary.move("r2-20261124-1000", "r2", TOMORROW.atTime(11, 0), 30, MONDAY));
+        assertThat(moved.slot()).isEqualTo("r1-20261124-1100");
+        assertThat(moved.who()).isEqualTo("Maëlle");
+        assertThat(told()).containsExactly("ana MOVED r1-20261124-1100");
+        assertThat(diary.between(TOMORROW, TOMORROW)).hasSize(1);
+        assertThat(diary.move("r1-20261124-1100", "r99", TOMORROW.atTime(9, 0), 30, MONDAY))
+                .isEqualTo(new Change.Gone());
+    }
+
+    private void samiReceivesToo() {
+        var maelle = room.referents.find("r1").orElseThrow();
+        room.referents.save(new Referent(
+                "r2",
+                "Sami",
+                List.of("56184"),
+                maelle.week(),
+                List.of(),
+                List.of(),
+                maelle.places(),
+                maelle.subjects(),
+                maelle.limits()));
     }
 }

@@ -51,6 +51,11 @@ class Changes {
                 : "";
     }
 
+    /** With whom it is now, where that is somebody else than was asked for; else empty. */
+    static String somebodyElse(Appointment after, String asked) {
+        return after.referent().equals(asked) ? "" : " C’est maintenant avec " + after.who() + ".";
+    }
+
     /** What stands closer than the limits wish, as a warning; empty when nothing does. */
     String warning(Appointment appointment) {
         var near = diary.tooNear(appointment);

@@ -64,6 +64,16 @@ class DragPageTest {
                         .contains("La personne va le savoir."));
     }
 
+    @Test
+    void itIsSaidWithWhomItIsWhenTheOneItWasWithHasLeft() {
+        when(team.zone()).thenReturn(PARIS);
+        when(diary.move(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Diary.Change.Done(appointment("", TEN, Standing.BOOKED)));
+        assertThat(page.drag(TEN, new Move("r2", "2026-11-24", "10:00", "30")).getBody())
+                .isNotNull()
+                .satisfies(dragged -> assertThat(dragged.says()).contains("C’est maintenant avec Léa."));
+    }
+
     private static Appointment appointment(String conversation, String slot, Standing standing) {
         var time = slot.substring(slot.length() - 4);
         var start = LocalDateTime.parse("2026-11-24T" + time.substring(0, 2) + ":" + time.substring(2));
