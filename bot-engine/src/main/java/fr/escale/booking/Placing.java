@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Where referents put appointments on their days. Two at once is the only thing that they cannot do. */
-record Placing(Days days, Traces traces, Own own, Aboard aboard, Receivers receivers, Moves moves) {
+record Placing(
+        Days days, Traces traces, Own own, Waiting waiting, Aboard aboard, Receivers receivers, Moves moves) {
     Change create(
             String referent,
             LocalDateTime start,
@@ -41,8 +42,14 @@ record Placing(Days days, Traces traces, Own own, Aboard aboard, Receivers recei
                 .orElseGet(() -> booked.tell(News.What.ACCEPTED, "", now));
         if (!conversation.isEmpty()) traces.add(conversation, slot.text());
         var change = put(slot.dayId(), told, one -> false, now);
-        if (change instanceof Change.Done && !conversation.isEmpty()) own.leaveOthers(told, now);
+        if (change instanceof Change.Done && !conversation.isEmpty()) settle(told, now);
         return change;
+    }
+
+    /** They have this one, and look for no other. */
+    private void settle(Taken taken, Instant now) {
+        own.leaveOthers(taken, now);
+        waiting.leave(taken.conversation());
     }
 
     private static Choice choice(Referent who, Duration length, Place place) {

@@ -24,11 +24,11 @@ final class StoredDiary implements Diary {
     private final Placing placing;
     private final Rewriting rewriting;
 
-    StoredDiary(Days days, Traces traces, Own own, Aboard aboard, Offers offers, Moves moves) {
+    StoredDiary(Days days, Offers offers, Placing placing, Rewriting rewriting) {
         this.days = days;
         this.offers = offers;
-        this.placing = new Placing(days, traces, own, aboard, offers.receivers(), moves);
-        this.rewriting = new Rewriting(days, aboard);
+        this.placing = placing;
+        this.rewriting = rewriting;
     }
 
     @Override
