@@ -2,6 +2,7 @@ package fr.escale.booking;
 
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Referent;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Tour;
 import java.util.Optional;
@@ -15,6 +16,24 @@ record Aboard(Traces stops, Tour tour) {
         return found;
     }
 
+    /** Where it is at another time: with the van as long as that is there, else where this one usually receives. */
+    Choice moved(Taken old, String slot, Span span, Referent who) {
+        var choice = old.choice();
+        if (!isTied(old)) return choice;
+        var stop = choice.stop();
+        var there = stop.isEmpty()
+                ? find(choice.place(), span)
+                : tour.stop(stop).filter(one -> !one.cancelled() && isAt(one, span));
+        if (there.isEmpty()) return choice.at(who.places().getFirst(), "");
+        if (!stop.isEmpty()) stops.add(stop, slot);
+        return choice;
+    }
+
+    private boolean isTied(Taken taken) {
+        return !taken.choice().stop().isEmpty()
+                || find(taken.choice().place(), taken.span()).isPresent();
+    }
+
     /** Whoever typed another address means that one, wherever the van is. */
     private Optional<Stop> find(Place place, Span span) {
         if (place.kind() != PlaceKind.VAN) return Optional.empty();
@@ -22,8 +41,11 @@ record Aboard(Traces stops, Tour tour) {
         return tour.between(day, day).stream()
                 .filter(stop -> !stop.cancelled()
                         && place.address().equals(Grid.van(stop).address()))
-                .filter(stop ->
-                        span.isWithin(stop.start().toInstant(), stop.end().toInstant()))
+                .filter(stop -> isAt(stop, span))
                 .findFirst();
+    }
+
+    private static boolean isAt(Stop stop, Span span) {
+        return span.isWithin(stop.start().toInstant(), stop.end().toInstant());
     }
 }

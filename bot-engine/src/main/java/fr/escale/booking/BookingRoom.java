@@ -35,6 +35,8 @@ final class BookingRoom {
     }
 
     Diary diary() {
-        return new StoredDiary(days, traces, own, new Aboard(stops, receivers.tour()), offers, new Moves(days));
+        var aboard = new Aboard(stops, receivers.tour());
+        var placing = new Placing(days, traces, own, waiting, aboard, receivers, new Moves(days));
+        return new StoredDiary(days, offers, placing, new Rewriting(days, aboard));
     }
 }

@@ -47,6 +47,13 @@ final class Days implements Reading {
         return days;
     }
 
+    /** What stands under that slot and is to take place, or asked for. */
+    Optional<Taken> planned(String slot) {
+        return SlotId.parse(slot)
+                .flatMap(id -> read(id.dayId()).find(slot))
+                .filter(taken -> taken.standing().isPlanned());
+    }
+
     /**
      * Changes a day in one conditional write, as often as somebody else is quicker.
      *

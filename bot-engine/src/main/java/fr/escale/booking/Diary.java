@@ -31,7 +31,12 @@ public interface Diary {
             String note,
             Instant now);
 
-    /** To another time, also outside the hours, and with another referent: the day's document decides. */
+    /**
+     * To another time, also outside the hours, and with another referent: the day's document decides. What was in the van
+     * and is no longer in its hours is at the referent's usual place from then on: {@link Change.Done#elsewhere} says so.
+     *
+     * @param referent with whom; for one who has left it goes to who answers for the commune
+     */
     Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now);
 
     /** Off, with a word to the person. */
@@ -54,7 +59,12 @@ public interface Diary {
 
     /** What became of a change. */
     sealed interface Change {
-        record Done(Appointment appointment) implements Change {}
+        /** @param elsewhere it was in the van, which is not there then: it is at another place now */
+        record Done(Appointment appointment, boolean elsewhere) implements Change {
+            public Done(Appointment appointment) {
+                this(appointment, false);
+            }
+        }
 
         /** Something stands there: nothing has changed. */
         record Overlaps(Optional<Appointment> with) implements Change {}

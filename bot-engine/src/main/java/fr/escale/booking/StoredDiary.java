@@ -21,12 +21,14 @@ final class StoredDiary implements Diary {
 
     private final Days days;
     private final Offers offers;
+    private final Placing placing;
     private final Rewriting rewriting;
 
-    StoredDiary(Days days, Traces traces, Own own, Aboard aboard, Offers offers, Moves moves) {
+    StoredDiary(Days days, Offers offers, Placing placing, Rewriting rewriting) {
         this.days = days;
         this.offers = offers;
-        this.rewriting = new Rewriting(days, traces, own, aboard, offers.receivers(), moves);
+        this.placing = placing;
+        this.rewriting = rewriting;
     }
 
     @Override
@@ -64,12 +66,12 @@ final class StoredDiary implements Diary {
             String conversation,
             String note,
             Instant now) {
-        return rewriting.create(referent, start, Duration.ofMinutes(minutes), place, conversation, note, now);
+        return placing.create(referent, start, Duration.ofMinutes(minutes), place, conversation, note, now);
     }
 
     @Override
     public Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now) {
-        return rewriting.move(slot, referent, start, Duration.ofMinutes(minutes), now);
+        return placing.move(slot, referent, start, Duration.ofMinutes(minutes), now);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.escale.booking.Bookings.News;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,48 +59,39 @@ record Taken(
                 List.of());
     }
 
+    /** The same with some of it changed. */
+    private Taken but(Consumer<Redraft> changes) {
+        var draft = new Redraft(this);
+        changes.accept(draft);
+        return draft.taken();
+    }
+
     /** Held anew by the same person: when they began to does not matter, what it is called does. */
     Taken renews(Taken before) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                choice,
-                since,
-                bookedAt,
-                until,
-                note,
-                lift,
-                before.uid,
-                before.revision,
-                from,
-                due);
+        return but(draft -> {
+            draft.uid = before.uid;
+            draft.revision = before.revision;
+        });
     }
 
     /** Booked for good, or asked for where only the referent can promise. */
     Taken claimed(Instant now) {
-        var state = choice.place().kind().isRequest() ? Standing.ASKED : Standing.BOOKED;
-        return new Taken(slot, conversation, state, span, choice, now, now, null, note, lift, uid, revision, from, due);
+        return but(draft -> {
+            draft.standing = choice.place().kind().isRequest() ? Standing.ASKED : Standing.BOOKED;
+            draft.since = now;
+            draft.bookedAt = now;
+            draft.until = null;
+        });
     }
 
     /** The same appointment as that other one, at this time; whoever drives them has to be asked again. */
     Taken instead(Taken other) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                choice,
-                since,
-                bookedAt,
-                until,
-                note.isEmpty() ? other.note : note,
-                rideOf(other),
-                other.uid,
-                other.revision + 1,
-                from,
-                due);
+        return but(draft -> {
+            draft.note = note.isEmpty() ? other.note : note;
+            draft.lift = rideOf(other);
+            draft.uid = other.uid;
+            draft.revision = other.revision + 1;
+        });
     }
 
     /** Nobody has to be driven to their own home, or to the telephone. */
@@ -109,100 +101,43 @@ record Taken(
     }
 
     Taken stands(Standing changed) {
-        return new Taken(
-                slot,
-                conversation,
-                changed,
-                span,
-                choice,
-                since,
-                bookedAt,
-                null,
-                note,
-                lift,
-                uid,
-                revision + 1,
-                from,
-                due);
+        return but(draft -> {
+            draft.standing = changed;
+            draft.until = null;
+            draft.revision++;
+        });
     }
 
     Taken with(Choice changed) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                changed,
-                since,
-                bookedAt,
-                until,
-                note,
-                lift,
-                uid,
-                revision + 1,
-                from,
-                due);
+        return but(draft -> {
+            draft.choice = changed;
+            draft.revision++;
+        });
     }
 
     Taken noted(String changed) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                choice,
-                since,
-                bookedAt,
-                until,
-                changed,
-                lift,
-                uid,
-                revision,
-                from,
-                due);
+        return but(draft -> draft.note = changed);
     }
 
     Taken with(Lift changed) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                choice,
-                since,
-                bookedAt,
-                until,
-                note,
-                changed,
-                uid,
-                revision,
-                from,
-                due);
+        return but(draft -> draft.lift = changed);
     }
 
     /** At another time. */
     Taken moved(String to, Span other, Choice chosen, Instant now) {
-        return new Taken(
-                to,
-                conversation,
-                standing,
-                other,
-                chosen,
-                now,
-                bookedAt,
-                until,
-                note,
-                lift,
-                uid,
-                revision + 1,
-                slot.equals(to) ? from : slot,
-                due);
+        return but(draft -> {
+            draft.slot = to;
+            draft.span = other;
+            draft.choice = chosen;
+            draft.since = now;
+            draft.revision++;
+            draft.from = slot.equals(to) ? from : slot;
+        });
     }
 
     /** Nothing of it stands where it was. */
     Taken arrived() {
-        return new Taken(
-                slot, conversation, standing, span, choice, since, bookedAt, until, note, lift, uid, revision, "", due);
+        return but(draft -> draft.from = "");
     }
 
     /** News for who has it; the last of its kind counts, and being off makes all before it void. */
@@ -223,21 +158,7 @@ record Taken(
     }
 
     Taken due(List<Due> changed) {
-        return new Taken(
-                slot,
-                conversation,
-                standing,
-                span,
-                choice,
-                since,
-                bookedAt,
-                until,
-                note,
-                lift,
-                uid,
-                revision,
-                from,
-                changed);
+        return but(draft -> draft.due = changed);
     }
 
     boolean isHeld() {

@@ -21,6 +21,7 @@ final class TestReferents implements Referents {
     static final Limits LIMITS = new Limits(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2), 21, 50, 7);
 
     private final List<Referent> all = new ArrayList<>(List.of(maelle(weekdays("09:00", "12:00"), LIMITS)));
+    private final List<String> left = new ArrayList<>();
 
     static Referent maelle(List<Stretch> week, Limits limits) {
         return new Referent(
@@ -76,7 +77,13 @@ final class TestReferents implements Referents {
     }
 
     @Override
+    public List<String> everyId() {
+        return Stream.concat(all.stream().map(Referent::id), left.stream()).toList();
+    }
+
+    @Override
     public boolean remove(String id) {
+        left.add(id);
         return all.removeIf(referent -> referent.id().equals(id));
     }
 }

@@ -48,6 +48,15 @@ class WaitingTest extends RoomTest {
     }
 
     @Test
+    void waitNoLongerOnceTheyAreWrittenDown() {
+        var there = room.referents.find("r1").orElseThrow().places().getFirst();
+        diary.create("r1", TODAY.atTime(18, 0), 30, there, "ana", "", LATER);
+        diary.create("r1", TODAY.atTime(18, 15), 30, there, "bilal", "", LATER);
+        bookings.cancel("c1000", LATER);
+        assertThat(told(LATER)).as("nothing was written down for bilal").containsExactly("bilal " + TEN);
+    }
+
+    @Test
     void hearNothingOfWhatSomebodyElseHasAgain() {
         bookings.cancel("c1000", LATER);
         bookings.claim(TEN, "dina", LATER);

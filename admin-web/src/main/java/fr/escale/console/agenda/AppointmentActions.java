@@ -65,7 +65,10 @@ class AppointmentActions {
             return "redirect:" + address(day, slot);
         }
         var after = Changes.after(change).orElseThrow();
-        next.addFlashAttribute("done", "C’est déplacé : " + changes.when(after) + ".");
+        next.addFlashAttribute(
+                "done",
+                "C’est déplacé : " + changes.when(after) + "." + Changes.somebodyElse(after, move.whose())
+                        + Changes.elsewhere(change));
         before.ifPresent(old -> next.addFlashAttribute("undo", back(old, after)));
         return "redirect:" + address(after.start().toLocalDate(), after.slot());
     }

@@ -44,6 +44,18 @@ class Changes {
         return change instanceof Change.Done done ? Optional.of(done.appointment()) : Optional.empty();
     }
 
+    /** That what was in the van is at another place now; empty when it is where it was. */
+    static String elsewhere(Change change) {
+        return change instanceof Change.Done(Appointment after, boolean elsewhere) && elsewhere
+                ? " Le camion n’est pas là à cette heure. Nouveau lieu : " + after.where() + "."
+                : "";
+    }
+
+    /** With whom it is now, where that is somebody else than was asked for; else empty. */
+    static String somebodyElse(Appointment after, String asked) {
+        return after.referent().equals(asked) ? "" : " C’est maintenant avec " + after.who() + ".";
+    }
+
     /** What stands closer than the limits wish, as a warning; empty when nothing does. */
     String warning(Appointment appointment) {
         var near = diary.tooNear(appointment);

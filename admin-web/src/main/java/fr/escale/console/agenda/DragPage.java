@@ -1,9 +1,8 @@
 package fr.escale.console.agenda;
 
-import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
+import fr.escale.booking.Diary.Change;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +27,18 @@ class DragPage {
         if (!move.isWhole())
             return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
-        Optional<Appointment> after = Changes.after(change);
-        return answer(after.map(one -> done(slot, one)).orElseGet(() -> Dragged.refused(changes.refusal(change))));
+        return answer(change instanceof Change.Done done ? done(slot, move.whose(), done) : Dragged.refused(changes.refusal(change)));
     }
 
     /** Longer or shorter is no news; of a request they hear when it is answered. */
-    private Dragged done(String before, Appointment after) {
-        boolean news = !after.conversation().isEmpty() && !after.slot().equals(before) && !after.isAsked();
+    private Dragged done(String before, String asked, Change.Done change) {
+        var after = change.appointment();
+        boolean differs = change.elsewhere() || !after.slot().equals(before);
+        boolean news = !after.conversation().isEmpty() && differs && !after.isAsked();
         var told = news ? " La personne va le savoir." : "";
-        return new Dragged(true, after.slot(), "Déplacé : " + changes.when(after) + "." + told, changes.warning(after));
+        var says = "Déplacé : " + changes.when(after) + "." + Changes.somebodyElse(after, asked)
+                + Changes.elsewhere(change) + told;
+        return new Dragged(true, after.slot(), says, changes.warning(after));
     }
 
     private static ResponseEntity<Dragged> answer(Dragged dragged) {

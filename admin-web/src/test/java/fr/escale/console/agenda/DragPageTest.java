@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,28 @@ class DragPageTest {
             assertThat(dragged.done()).isTrue();
             assertThat(dragged.says().contains("La personne va le savoir.")).isEqualTo(told);
         });
+    }
+
+    @Test
+    void itIsSaidWhereItIsWhenTheVanIsNotThere() {
+        when(team.zone()).thenReturn(PARIS);
+        when(diary.move(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Diary.Change.Done(appointment("ana", TEN, Standing.BOOKED), true));
+        assertThat(page.drag(TEN, new Move("r1", "2026-11-24", "10:00", "60")).getBody())
+                .isNotNull()
+                .satisfies(dragged -> assertThat(dragged.says())
+                        .contains("Le camion n’est pas là à cette heure. Nouveau lieu : Le Phare.")
+                        .contains("La personne va le savoir."));
+    }
+
+    @Test
+    void itIsSaidWithWhomItIsWhenTheOneItWasWithHasLeft() {
+        when(team.zone()).thenReturn(PARIS);
+        when(diary.move(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Diary.Change.Done(appointment("", TEN, Standing.BOOKED)));
+        assertThat(page.drag(TEN, new Move("r2", "2026-11-24", "10:00", "30")).getBody())
+                .isNotNull()
+                .satisfies(dragged -> assertThat(dragged.says()).contains("C’est maintenant avec Léa."));
     }
 
     private static Appointment appointment(String conversation, String slot, Standing standing) {
