@@ -14,8 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Where referents put appointments on their days. Two at once is the only thing that they cannot do. */
-record Placing(
-        Days days, Traces traces, Own own, Waiting waiting, Aboard aboard, Receivers receivers, Moves moves) {
+record Placing(Days days, Traces traces, Own own, Waiting waiting, Aboard aboard, Receivers receivers, Moves moves) {
     Change create(
             String referent,
             LocalDateTime start,

@@ -26,9 +26,11 @@ record Receivers(Referents referents, Tour tour, Team team) {
 
     /** The one of that id; when they have left, who answers for that commune; nobody when there never was such a one. */
     Optional<Referent> orWhoIsThere(String id, String commune) {
-        return referents.find(id).or(() -> Optional.of(commune)
-                .filter(there -> referents.everyId().contains(id))
-                .map(referents::responsible));
+        return referents
+                .find(id)
+                .or(() -> Optional.of(commune)
+                        .filter(there -> referents.everyId().contains(id))
+                        .map(referents::responsible));
     }
 
     /** The stops that one goes to by appointment, by their day. */

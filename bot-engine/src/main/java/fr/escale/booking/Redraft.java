@@ -13,7 +13,10 @@ final class Redraft {
     Choice choice;
     Instant since;
     Instant bookedAt;
-    @Nullable Instant until;
+
+    @Nullable
+    Instant until;
+
     String note;
     Lift lift;
     String uid;

@@ -34,8 +34,7 @@ class Appointments {
             .maximumSize(10_000)
             .build();
 
-    Appointments(
-            Bookings bookings, FreeTimes times, Handover handover, Phrases phrases, Invitations invitations) {
+    Appointments(Bookings bookings, FreeTimes times, Handover handover, Phrases phrases, Invitations invitations) {
         this.bookings = bookings;
         this.times = times;
         this.handover = handover;
@@ -79,9 +78,7 @@ class Appointments {
     /** Done again for the same message, because somebody else changed the conversation meanwhile, it is no second time. */
     private Outcome book(Conversation c, Row row, Request.Book wished, Instant now) {
         boolean before = !wished.slot().equals(booked.getIfPresent(row.id()))
-                && next(c, now)
-                        .filter(own -> own.slot().equals(wished.slot()))
-                        .isPresent();
+                && next(c, now).filter(own -> own.slot().equals(wished.slot())).isPresent();
         if (!before) {
             booked.put(row.id(), wished.slot());
         }

@@ -83,8 +83,7 @@ class Visits {
     Optional<Reply> say(Conversation c, Tiding tiding, String words, Instant now) {
         var what = News.What.valueOf(tiding.mark().split(":", 2)[0]);
         if (what == News.What.CAME_FREE) {
-            return times
-                    .free(c, tiding.id(), now)
+            return times.free(c, tiding.id(), now)
                     .map(slot -> phrases.slotFree(slot.id(), Shape.when(slot, c.language(), now), c.language()));
         }
         return bookings.find(tiding.id(), c.id)

@@ -27,7 +27,10 @@ class DragPage {
         if (!move.isWhole())
             return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
-        return answer(change instanceof Change.Done done ? done(slot, move.whose(), done) : Dragged.refused(changes.refusal(change)));
+        return answer(
+                change instanceof Change.Done done
+                        ? done(slot, move.whose(), done)
+                        : Dragged.refused(changes.refusal(change)));
     }
 
     /** Longer or shorter is no news; of a request they hear when it is answered. */

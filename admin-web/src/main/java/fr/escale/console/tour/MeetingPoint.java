@@ -38,7 +38,8 @@ final class MeetingPoint {
                 .filter(one -> one.name().equalsIgnoreCase(town))
                 .toList();
         if (named.size() != 1) {
-            throw new IllegalArgumentException("« " + town + " » n’est pas une commune du territoire : choisis-la dans la liste.");
+            throw new IllegalArgumentException(
+                    "« " + town + " » n’est pas une commune du territoire : choisis-la dans la liste.");
         }
         return named.getFirst();
     }

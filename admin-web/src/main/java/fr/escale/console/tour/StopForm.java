@@ -80,7 +80,8 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
             problems.put("until", "Le dernier jour vient après le premier.");
         }
         hours(fields, problems);
-        if (!fields.getOrDefault("point", "").isEmpty() && MeetingPoint.point(fields.getOrDefault("point", "")) == null) {
+        if (!fields.getOrDefault("point", "").isEmpty()
+                && MeetingPoint.point(fields.getOrDefault("point", "")) == null) {
             problems.put("point", "Une position s’écrit comme 47.66110, -2.45560.");
         }
         if (fields.getOrDefault("address", "").length() > MeetingPoint.LONGEST

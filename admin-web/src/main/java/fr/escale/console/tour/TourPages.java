@@ -50,7 +50,8 @@ class TourPages {
         var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(Tour.HORIZON_DAYS));
         model.addAttribute("days", days(stops, today));
         model.addAttribute(
-                "towns", territory.communes().stream().map(Commune::name).sorted().toList());
+                "towns",
+                territory.communes().stream().map(Commune::name).sorted().toList());
         model.addAttribute(
                 "plans",
                 timetable.plans(clock.instant()).stream()
