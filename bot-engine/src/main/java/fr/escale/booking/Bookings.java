@@ -56,7 +56,7 @@ public interface Bookings {
     /** Tells this conversation when a slot that fits comes free, once; a new search replaces the old one. */
     void tellWhenFree(String conversation, Search search, Instant now);
 
-    /** What the person has yet to hear of their appointments, and of slots that came free. */
+    /** What the person has yet to hear of appointments, of a move by staff after 15 seconds, and of slots that came free. */
     List<News> untold(Instant now);
 
     void told(News news);
