@@ -17,9 +17,8 @@ record Aboard(Traces stops, Tour tour) {
     }
 
     /** Where it is at another time: with the van as long as that is there, else where this one usually receives. */
-    Choice moved(Taken old, String slot, Span span, Referent who) {
-        var choice = old.choice();
-        if (!isTied(old)) return choice;
+    Choice moved(Choice choice, Span before, String slot, Span span, Referent who) {
+        if (!isTied(choice, before)) return choice;
         var stop = choice.stop();
         var there = stop.isEmpty()
                 ? find(choice.place(), span)
@@ -29,9 +28,8 @@ record Aboard(Traces stops, Tour tour) {
         return choice;
     }
 
-    private boolean isTied(Taken taken) {
-        return !taken.choice().stop().isEmpty()
-                || find(taken.choice().place(), taken.span()).isPresent();
+    private boolean isTied(Choice choice, Span span) {
+        return !choice.stop().isEmpty() || find(choice.place(), span).isPresent();
     }
 
     /** Whoever typed another address means that one, wherever the van is. */

@@ -59,7 +59,7 @@ public interface Bookings {
     /** Whether this conversation waits for a slot to come free. */
     boolean isWaiting(String conversation);
 
-    /** What the person has yet to hear of their appointments, and of slots that came free. */
+    /** What the person has yet to hear of appointments, of a move by staff after 15 seconds, and of slots that came free. */
     List<News> untold(Instant now);
 
     void told(News news);

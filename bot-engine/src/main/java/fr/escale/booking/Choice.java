@@ -2,9 +2,11 @@ package fr.escale.booking;
 
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
+import fr.escale.availability.Referent;
 import fr.escale.availability.Subject;
 import fr.escale.tour.Stop;
 import fr.escale.wish.Wish;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -20,6 +22,14 @@ record Choice(Subject subject, Place place, String stop, String who) {
 
     Choice at(Stop there) {
         return at(Grid.van(there), there.id());
+    }
+
+    Choice lasting(Duration length) {
+        return new Choice(new Subject(subject.id(), subject.name(), length), place, stop, who);
+    }
+
+    Choice with(Referent referent) {
+        return new Choice(subject, place, stop, referent.name());
     }
 
     /** What looks for the same. */

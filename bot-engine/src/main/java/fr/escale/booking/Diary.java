@@ -35,6 +35,8 @@ public interface Diary {
      * To another time, also outside the hours, and with another referent: the day's document decides. What was in the van
      * and is no longer in its hours is at the referent's usual place from then on: {@link Change.Done#elsewhere} says so.
      *
+     * <p>The person hears of it 15 seconds later; moved back before that, nobody hears anything, and it is as it was.
+     *
      * @param referent with whom; for one who has left it goes to who answers for the commune
      */
     Change move(String slot, String referent, LocalDateTime start, int minutes, Instant now);
@@ -59,10 +61,13 @@ public interface Diary {
 
     /** What became of a change. */
     sealed interface Change {
-        /** @param elsewhere it was in the van, which is not there then: it is at another place now */
-        record Done(Appointment appointment, boolean elsewhere) implements Change {
+        /**
+         * @param elsewhere it was in the van, which is not there then: it is at another place now
+         * @param news the person hears that it was moved
+         */
+        record Done(Appointment appointment, boolean elsewhere, boolean news) implements Change {
             public Done(Appointment appointment) {
-                this(appointment, false);
+                this(appointment, false, false);
             }
         }
 

@@ -1,6 +1,7 @@
 package fr.escale.booking;
 
 import fr.escale.availability.Place;
+import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Subject;
 import fr.escale.booking.Bookings.News;
@@ -76,19 +77,35 @@ record Placing(Days days, Traces traces, Own own, Waiting waiting, Aboard aboard
                 .find(to.text())
                 .filter(one -> one.uid().equals(moved.uid()))
                 .isPresent();
-        return there ? new Change.Done(moved.appointment(), isElsewhere(old.get(), moved)) : new Change.Gone();
+        return there ? done(old.get(), moved) : new Change.Gone();
     }
 
+    private static Change done(Taken old, Taken moved) {
+        return new Change.Done(moved.appointment(), isElsewhere(old, moved), isNews(old, moved));
+    }
+
+    /** Back where it was before anybody has heard of a move, it is as it was, and no news. */
     private Taken moved(Taken old, String to, Span span, Referent who, Instant now) {
-        var subject =
-                new Subject(old.choice().subject().id(), old.choice().subject().name(), span.length());
-        var there = aboard.moved(old, to, span, who);
-        var moved = old.moved(to, span, new Choice(subject, there.place(), there.stop(), who.name()), now);
-        return old.slot().equals(to) && !isElsewhere(old, moved) ? moved : moved.tell(News.What.MOVED, "", now);
+        var unheard = old.unheard(now);
+        var back = unheard.filter(was -> was.slot().equals(to));
+        var chosen = back.map(was -> aboard.moved(was.choice(), span, to, span, who))
+                .orElseGet(() -> aboard.moved(old.choice(), old.span(), to, span, who));
+        var moved = old.moved(to, span, chosen.lasting(span.length()).with(who), now);
+        if (back.filter(was -> was.choice().place().equals(chosen.place())).isPresent()) return moved.unmoved();
+        if (old.slot().equals(to) && !isElsewhere(old, moved)) return moved;
+        return moved.tellMoved(unheard.orElseGet(() -> new Due.Was(old.slot(), old.choice())), now);
+    }
+
+    /** Of a request they hear when it is answered. */
+    private static boolean isNews(Taken old, Taken moved) {
+        return moved.standing() == Standing.BOOKED
+                && moved.due().stream()
+                        .anyMatch(one -> one.isMove() && !old.due().contains(one));
     }
 
     private static boolean isElsewhere(Taken old, Taken moved) {
-        return !moved.choice().place().equals(old.choice().place());
+        return old.choice().place().kind() == PlaceKind.VAN
+                && !moved.choice().place().equals(old.choice().place());
     }
 
     /** Puts it on its day, unless something stands there; what it replaces goes in the same write. */

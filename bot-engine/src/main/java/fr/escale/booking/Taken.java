@@ -5,6 +5,7 @@ import fr.escale.booking.Bookings.News;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,7 @@ record Taken(
         return but(draft -> {
             draft.choice = changed;
             draft.revision++;
+            draft.due = due.stream().map(Due::settled).toList();
         });
     }
 
@@ -142,10 +144,31 @@ record Taken(
 
     /** News for who has it; the last of its kind counts, and being off makes all before it void. */
     Taken tell(News.What what, String words, Instant now) {
+        return tell(Due.of(what, words, null, now));
+    }
+
+    /** News of a move away from there; until it is told, going back there takes it away. */
+    Taken tellMoved(Due.Was was, Instant now) {
+        return tell(Due.of(News.What.MOVED, "", was, now));
+    }
+
+    private Taken tell(Due news) {
         if (conversation.isEmpty()) return this;
-        var kept = due.stream().filter(one -> what != News.What.CANCELLED && one.what() != what);
-        var mark = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
-        return due(Stream.concat(kept, Stream.of(new Due(mark, what, words))).toList());
+        var kept = due.stream().filter(one -> news.what() != News.What.CANCELLED && one.what() != news.what());
+        return due(Stream.concat(kept, Stream.of(news)).toList());
+    }
+
+    /** Where it was before a move that nobody has heard of yet. */
+    Optional<Due.Was> unheard(Instant now) {
+        return due.stream()
+                .filter(one -> !one.isRipe(now))
+                .flatMap(one -> Stream.ofNullable(one.was()))
+                .findFirst();
+    }
+
+    /** As if it had not been moved. */
+    Taken unmoved() {
+        return due(due.stream().filter(one -> !one.isMove()).toList());
     }
 
     /** Without news that came too late: of what has begun, and of a time missed long ago. */

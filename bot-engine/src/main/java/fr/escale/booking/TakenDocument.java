@@ -108,13 +108,22 @@ record TakenDocument(Seal seal, String day) {
     }
 
     private Document write(Due due) {
-        return new Document("mark", due.mark())
+        var document = new Document("mark", due.mark())
                 .append("what", due.what().name())
                 .append("words", seal.seal(due.words(), at("words")));
+        if (due.was() == null) return document;
+        var was = new Document("slot", due.was().slot());
+        write(due.was().choice(), was);
+        return document.append("was", was);
     }
 
     private Due due(Document d) {
-        return new Due(d.getString("mark"), News.What.valueOf(d.getString("what")), opened(d, "words"));
+        var was = d.get("was", Document.class);
+        return new Due(
+                d.getString("mark"),
+                News.What.valueOf(d.getString("what")),
+                opened(d, "words"),
+                was == null ? null : new Due.Was(was.getString("slot"), choice(was)));
     }
 
     private String opened(Document d, String key) {

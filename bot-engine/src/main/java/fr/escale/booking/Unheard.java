@@ -23,7 +23,8 @@ record Unheard(Days days, Moves moves, StopChanges stopChanges, CameFree cameFre
                 .forEach(days::quiet);
         var told = found.values().stream()
                 .flatMap(Day::all)
-                .flatMap(taken -> taken.due().stream().map(one -> one.news(taken)));
+                .flatMap(taken ->
+                        taken.due().stream().filter(one -> one.isRipe(now)).map(one -> one.news(taken)));
         return Stream.concat(told, cameFree.news(now)).toList();
     }
 

@@ -15,11 +15,12 @@ abstract class DiaryRoomTest extends RoomTest {
         return ((Change.Done) change).appointment();
     }
 
-    /** All news, which are then told. */
+    /** All news, moves too, which are then told. */
     List<String> told() {
-        var news = bookings.untold(MONDAY);
+        var soon = MONDAY.plus(Due.SECOND_THOUGHTS);
+        var news = bookings.untold(soon);
         news.forEach(bookings::told);
-        assertThat(bookings.untold(MONDAY)).isEmpty();
+        assertThat(bookings.untold(soon)).isEmpty();
         return news.stream()
                 .map(one -> one.conversation() + " " + one.what() + " " + one.slot())
                 .toList();

@@ -46,8 +46,9 @@ class Changes {
 
     /** That what was in the van is at another place now; empty when it is where it was. */
     static String elsewhere(Change change) {
-        return change instanceof Change.Done(Appointment after, boolean elsewhere) && elsewhere
-                ? " Le camion n’est pas là à cette heure. Nouveau lieu : " + after.where() + "."
+        return change instanceof Change.Done done && done.elsewhere()
+                ? " Le camion n’est pas là à cette heure. Nouveau lieu : "
+                        + done.appointment().where() + "."
                 : "";
     }
 

@@ -29,16 +29,13 @@ class DragPage {
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
         return answer(
                 change instanceof Change.Done done
-                        ? done(slot, move.whose(), done)
+                        ? done(move.whose(), done)
                         : Dragged.refused(changes.refusal(change)));
     }
 
-    /** Longer or shorter is no news; of a request they hear when it is answered. */
-    private Dragged done(String before, String asked, Change.Done change) {
+    private Dragged done(String asked, Change.Done change) {
         var after = change.appointment();
-        boolean differs = change.elsewhere() || !after.slot().equals(before);
-        boolean news = !after.conversation().isEmpty() && differs && !after.isAsked();
-        var told = news ? " La personne va le savoir." : "";
+        var told = change.news() ? " La personne va le savoir." : "";
         var says = "Déplacé : " + changes.when(after) + "." + Changes.somebodyElse(after, asked)
                 + Changes.elsewhere(change) + told;
         return new Dragged(true, after.slot(), says, changes.warning(after));

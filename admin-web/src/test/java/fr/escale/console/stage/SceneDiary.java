@@ -136,7 +136,7 @@ public class SceneDiary implements Diary {
         if (obstacle.isPresent()) return new Change.Overlaps(obstacle);
         all.remove(instead);
         all.put(wanted.slot(), wanted);
-        return new Change.Done(wanted);
+        return new Change.Done(wanted, false, !wanted.conversation().isEmpty());
     }
 
     private Stream<Appointment> sorted() {
