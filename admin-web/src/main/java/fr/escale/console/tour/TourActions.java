@@ -76,7 +76,7 @@ class TourActions {
                     NOT_MOVED,
                     next);
         } catch (IllegalArgumentException wrongPlace) {
-            return refused(wrongPlace.getMessage(), next);
+            return refused(String.valueOf(wrongPlace.getMessage()), next);
         }
     }
 
