@@ -1,0 +1,14 @@
+package fr.escale.duty;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the desk, and when. What it says is told to young people: it is never better than the truth. */
+public interface Duty {
+    /**
+     * Whether somebody looks at the desk for the people of this commune.
+     *
+     * @param commune INSEE code; null when it is not known: then whoever answers for the whole territory
+     */
+    Watch watch(@Nullable String commune, Instant now);
+}
