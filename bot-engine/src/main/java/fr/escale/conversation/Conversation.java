@@ -64,6 +64,9 @@ final class Conversation {
     final List<Timer> timers = new ArrayList<>();
     final List<String> written = new ArrayList<>();
 
+    /** Words the staff filed it under, in their order. */
+    final List<String> tags = new ArrayList<>();
+
     Conversation(String id, Identity person, Instant now) {
         this.id = id;
         this.person = person;

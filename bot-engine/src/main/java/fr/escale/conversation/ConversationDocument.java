@@ -49,6 +49,7 @@ final class ConversationDocument {
                 .append("session", sealed(SessionText.write(c.session), place(c.id, "session")))
                 .append("card", sealed(ReplyText.write(c.card), place(c.id, "card")))
                 .append("last", sealed(c.last, place(c.id, "last")))
+                .append("tags", tags(c))
                 .append("next", c.next)
                 .append("handled", List.copyOf(c.handled))
                 .append("written", List.copyOf(c.written))
@@ -80,6 +81,7 @@ final class ConversationDocument {
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = ReplyText.read(opened(d.get("card"), place(id, "card")), Card.class);
         c.last = opened(d.get("last"), place(id, "last"));
+        c.tags.addAll(tags(id, d.get("tags")));
         c.next = d.getInteger("next");
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
@@ -121,6 +123,16 @@ final class ConversationDocument {
 
     private byte @Nullable [] vigil(Conversation c) {
         return c.vigil == null ? null : sealed(ReplyText.write(c.vigil), place(c.id, "vigil"));
+    }
+
+    private byte @Nullable [] tags(Conversation c) {
+        return c.tags.isEmpty() ? null : sealed(ReplyText.write(c.tags), place(c.id, "tags"));
+    }
+
+    private List<String> tags(String conversation, @Nullable Object sealed) {
+        return sealed == null
+                ? List.of()
+                : List.of(ReplyText.read(opened(sealed, place(conversation, "tags")), String[].class));
     }
 
     private byte[] sealed(String text, String place) {
