@@ -32,6 +32,7 @@ class Erasure {
     private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
+    private final Notes notes;
     private final DeskList desk;
     private final Wakes wakes;
     private final Handled handled;
@@ -49,6 +50,7 @@ class Erasure {
             Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
+            Notes notes,
             DeskList desk,
             Wakes wakes,
             Handled handled,
@@ -64,6 +66,7 @@ class Erasure {
         this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
+        this.notes = notes;
         this.desk = desk;
         this.wakes = wakes;
         this.handled = handled;
@@ -90,6 +93,7 @@ class Erasure {
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
+        notes.erase(c.id);
         desk.erase(c.id);
         conversations.delete(c.id);
         wakes.close(wake);

@@ -119,11 +119,12 @@ class StoredTranscripts implements Transcripts {
                 item.content(),
                 item.answers(),
                 item.signed(),
-                Line.Delivery.valueOf(item.state().name()));
+                Line.Delivery.valueOf(item.state().name()),
+                item.grasp());
     }
 
     /** Ids of a conversation that was erased mean nothing in the one that came after it. */
-    private static int number(Conversation c, @Nullable String id) {
+    static int number(Conversation c, @Nullable String id) {
         if (id == null || !id.startsWith(tag(c.id))) {
             return -1;
         }
