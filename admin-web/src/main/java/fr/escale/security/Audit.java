@@ -11,7 +11,7 @@ public class Audit {
     private final MongoOperations store;
     private final InstantSource clock;
 
-    Audit(MongoOperations store, InstantSource clock) {
+    public Audit(MongoOperations store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -65,7 +65,9 @@ function listen() {
 
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) refresh();
-  listen();
+  document.addEventListener('stale', refresh);
+listen();
 });
 
+document.addEventListener('stale', refresh);
 listen();

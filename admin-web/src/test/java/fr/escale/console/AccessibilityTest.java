@@ -13,6 +13,8 @@ class AccessibilityTest extends OnStage {
             "/console/desk",
             "/console/desk/c-distress",
             "/console/desk/c-human",
+            "/console/desk/c-sami",
+            "/console/reponses",
             "/console/agenda",
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",

@@ -3,35 +3,26 @@ package fr.escale.console.desk;
 import fr.escale.console.agenda.FreeTime;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
-import fr.escale.conversation.Transcripts;
 import fr.escale.team.Team;
-import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
-/** What the desk shows: the list, and one conversation. Both pages are asked again every two seconds by live.js. */
+/** The desk's list. */
 @Controller
 @RequestMapping("/console/desk")
 class DeskPages {
     private static final int RECENT = 30;
-    private static final int LINES = 200;
     private final Desk desk;
-    private final Transcripts transcripts;
     private final FreeTime free;
     private final Team team;
     private final Clock clock;
 
-    DeskPages(Desk desk, Transcripts transcripts, FreeTime free, Team team, Clock clock) {
+    DeskPages(Desk desk, FreeTime free, Team team, Clock clock) {
         this.desk = desk;
-        this.transcripts = transcripts;
         this.free = free;
         this.team = team;
         this.clock = clock;
@@ -44,17 +35,6 @@ class DeskPages {
         model.addAttribute("waiting", cards(waiting));
         model.addAttribute("recent", cards(othersThan(waiting, desk.recent(RECENT))));
         return "console/desk";
-    }
-
-    @GetMapping("/{conversation}")
-    String conversation(@PathVariable String conversation, Model model, Principal principal) {
-        var entry = desk.entry(conversation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var now = clock.instant();
-        model.addAttribute("entry", Card.of(entry, now, team.zone()));
-        model.addAttribute("mine", principal.getName().equals(entry.holder()));
-        model.addAttribute("days", Day.of(transcripts.newest(conversation, LINES), now, team.zone()));
-        model.addAttribute("once", UUID.randomUUID().toString());
-        return "console/conversation";
     }
 
     private List<Card> cards(List<Entry> entries) {

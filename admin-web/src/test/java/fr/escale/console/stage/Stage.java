@@ -5,6 +5,7 @@ import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
+import fr.escale.security.Audit;
 import fr.escale.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,6 +90,26 @@ public class Stage {
     @Bean
     SceneDesk desk() {
         return new SceneDesk();
+    }
+
+    @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
+    Audit audit(MongoOperations store, Clock clock) {
+        return new Audit(store, clock);
     }
 
     @Bean
