@@ -34,9 +34,16 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {
     const field = document.getElementById(button.dataset.copy);
     field.select();
-    // a page that is not served over https has no clipboard of its own
-    if (navigator.clipboard) await navigator.clipboard.writeText(field.value);
-    else document.execCommand('copy');
-    document.getElementById('copied').textContent = 'C’est copié.';
+    document.getElementById('copied').textContent = (await copied(field)) ? 'C’est copié.' : 'À copier à la main : c’est sélectionné.';
   });
+}
+
+// Without https there is no clipboard, and a browser may forbid it: then the old way, on what is selected.
+async function copied(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    return document.execCommand('copy');
+  }
 }

@@ -154,7 +154,7 @@ class TalkTest extends OnStage {
         button(page, "Noter").click();
         assertThat(page.locator("#notes")).containsText("Rappeler lundi.");
 
-        page.getByText("Où en est la personne").click();
+        page.locator(".fold summary", text("Où en est la personne")).click();
         var summary = page.locator("#summary").inputValue();
         assertThat(summary)
                 .contains("Zed, Auray, 18–25 ans")
