@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The referent's agenda: with the calendar, and without a script. */
 class AgendaTest extends OnStage {
@@ -200,6 +201,25 @@ class AgendaTest extends OnStage {
                 .hasSize(1);
         page.setViewportSize(360, 740);
         check(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?du=+999999999-12-31",
+                "?du=-0001-01-01",
+                "?du=2026-02-31",
+                "/jour/+999999999-12-31",
+                "/jour/demain",
+                "/events?start=2026-11-01&end=9999-01-01",
+                "/rdv/1999-01-01/r1-20261123-1400"
+            })
+    void aForgedDayIsABadRequest(String address) {
+        var page = signedIn(laptop(), Stage.LEA);
+        assertThat(page.navigate("/console/agenda" + address.replace("+", "%2B")).status())
+                .isEqualTo(400);
+        page.navigate("/console/agenda?du=");
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test

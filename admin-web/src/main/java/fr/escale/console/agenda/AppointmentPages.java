@@ -14,8 +14,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +46,7 @@ class AppointmentPages {
 
     @GetMapping("/rdv/{day}/{slot}")
     String appointment(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable LocalDate day,
             @PathVariable String slot,
             Model model,
             RedirectAttributes next) {

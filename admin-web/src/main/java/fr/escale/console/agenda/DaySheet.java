@@ -12,8 +12,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +33,7 @@ class DaySheet {
     }
 
     @GetMapping("/console/agenda/jour/{day}")
-    String sheet(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, Model model) {
+    String sheet(@PathVariable LocalDate day, Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
         model.addAttribute("name", Since.date(day));
         model.addAttribute("lines", lines(day));
