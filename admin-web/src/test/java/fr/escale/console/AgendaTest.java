@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
+import fr.escale.console.stage.SceneBreaks;
 import fr.escale.console.stage.SceneDiary;
 import fr.escale.console.stage.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +203,25 @@ class AgendaTest extends OnStage {
                 .hasSize(1);
         page.setViewportSize(360, 740);
         check(page);
+    }
+
+    @Test
+    void schoolHolidaysAreTypedAndShown() {
+        var page = signedIn(phone(), Stage.LEA);
+        page.navigate("/console/agenda/vacances");
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 31/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.locator("[role=alert]")).containsText("Ligne 1 : un de ces jours n’existe pas.");
+        check(page);
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 30/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.getByLabel("Une période par ligne"))
+                .hasValue("Vacances d'automne : 21/11/2026 – 30/11/2026");
+        page.navigate("/console/agenda");
+        assertThat(page.locator(".fc-event.school").first()).containsText("Vacances d'automne");
+        page.navigate("/console/agenda/jour/2026-11-24");
+        assertThat(page.locator(".content")).containsText("Vacances d'automne");
+        scene(SceneBreaks.class).save(List.of());
     }
 
     @ParameterizedTest

@@ -158,6 +158,11 @@ public class Stage {
     }
 
     @Bean
+    SceneBreaks breaks() {
+        return new SceneBreaks();
+    }
+
+    @Bean
     SceneSubscriptions subscriptions() {
         return new SceneSubscriptions();
     }
