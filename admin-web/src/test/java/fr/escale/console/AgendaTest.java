@@ -110,12 +110,14 @@ class AgendaTest extends OnStage {
         assertThat(page.locator("#from-problem")).containsText("il y a déjà « Un premier échange », 14:00 – 14:30");
         page.getByLabel("Heure").fill("14:30");
         page.getByLabel("Personne").selectOption("c-visale");
+        page.getByLabel("Motif").selectOption("cv");
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("jeudi 26 novembre, 14:30 – 15:00");
         assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]"))
                 .containsText("C’est serré avec");
         assertThat(page.locator("li.visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
                 .containsText("14:30");
+        assertThat(scene(SceneDiary.class).subjects()).last().isEqualTo("cv");
         scene(SceneDiary.class).cancel("r1-20261126-1430", "", Stage.now());
     }
 
