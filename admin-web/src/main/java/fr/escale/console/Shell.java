@@ -2,6 +2,7 @@ package fr.escale.console;
 
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Mode;
+import fr.escale.security.Sight;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Shell {
     private final Team team;
     private final Desk desk;
+    private final Sight sight;
 
-    Shell(Team team, Desk desk) {
+    Shell(Team team, Desk desk, Sight sight) {
         this.team = team;
         this.desk = desk;
+        this.sight = sight;
     }
 
     @ModelAttribute("card")
@@ -53,6 +56,7 @@ class Shell {
             return 0;
         }
         return desk.waiting().stream()
+                .filter(InSight.of(sight.of(request.getUserPrincipal())))
                 .filter(entry -> entry.mode() == Mode.WAITING)
                 .count();
     }

@@ -1,9 +1,11 @@
 package fr.escale.console.desk;
 
+import fr.escale.console.InSight;
 import fr.escale.console.agenda.FreeTime;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Transcripts;
+import fr.escale.security.Sight;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;
@@ -26,23 +28,26 @@ class DeskPages {
     private final Desk desk;
     private final Transcripts transcripts;
     private final FreeTime free;
+    private final Sight sight;
     private final Team team;
     private final Clock clock;
 
-    DeskPages(Desk desk, Transcripts transcripts, FreeTime free, Team team, Clock clock) {
+    DeskPages(Desk desk, Transcripts transcripts, FreeTime free, Sight sight, Team team, Clock clock) {
         this.desk = desk;
         this.transcripts = transcripts;
         this.free = free;
+        this.sight = sight;
         this.team = team;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(Model model) {
-        var waiting = desk.waiting();
+    String list(Model model, Principal principal) {
+        var seen = InSight.of(sight.of(principal));
+        var waiting = desk.waiting().stream().filter(seen).toList();
         model.addAttribute("wanting", free.lately());
         model.addAttribute("waiting", cards(waiting));
-        model.addAttribute("recent", cards(othersThan(waiting, desk.recent(RECENT))));
+        model.addAttribute("recent", cards(othersThan(waiting, desk.recent(RECENT).stream().filter(seen).toList())));
         return "console/desk";
     }
 
