@@ -43,7 +43,7 @@ class StoredReplies implements Replies {
     @Override
     public Optional<String> takeBack(String conversation, String by, String line) {
         return conversations
-                .change(conversation, c -> c.takeBack(by, StoredTranscripts.number(c, line)))
+                .change(conversation, c -> c.takeBack(by, StoredTranscripts.number(c.id, line)))
                 .flatMap(words -> words);
     }
 
