@@ -19,6 +19,7 @@ class AccessibilityTest extends OnStage {
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",
             "/console/agenda/abonnement",
+            "/console/agenda/vacances",
             "/console/agenda/disponibilites",
             "/console/agenda/disponibilites/nouvelle",
             "/console/tour",

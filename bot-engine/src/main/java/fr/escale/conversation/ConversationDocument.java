@@ -35,6 +35,7 @@ final class ConversationDocument {
                 .append("why", sealed(c.why, place(c.id, "why")))
                 .append("holder", c.holder)
                 .append("since", Date.from(c.since))
+                .append("voice", voice(c))
                 .append("heard", Date.from(c.heard))
                 .append("humanWrote", date(c.humanWrote))
                 .append("helped", date(c.helped))
@@ -72,6 +73,7 @@ final class ConversationDocument {
         c.urgency = Urgency.valueOf(d.getString("urgency"));
         c.why = text(d, "why");
         c.holder = d.getString("holder");
+        Optional.ofNullable(d.get("voice", Document.class)).ifPresent(voice -> voice(c, voice));
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
         c.helped = when(d, "helped").orElse(null);
@@ -94,6 +96,32 @@ final class ConversationDocument {
         d.getList("timers", Document.class).forEach(t -> c.timers.add(timer(id, t)));
         d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));
         return c;
+    }
+
+    private Document voice(Conversation c) {
+        return new Document("awaited", date(c.voice.awaited))
+                .append("told", c.voice.told)
+                .append("asked", date(c.voice.asked))
+                .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
+    }
+
+    private void voice(Conversation c, Document d) {
+        c.voice.awaited = when(d, "awaited").orElse(null);
+        c.voice.told = d.getInteger("told", 0);
+        c.voice.asked = when(d, "asked").orElse(null);
+        Optional.ofNullable(d.get("assigned", Document.class)).ifPresent(to -> c.voice.assignment = assigned(c.id, to));
+    }
+
+    private Document assigned(String conversation, Assignment to) {
+        return new Document("to", to.to())
+                .append("by", to.by())
+                .append("note", sealed(to.note(), place(conversation, "note")))
+                .append("at", Date.from(to.at()));
+    }
+
+    private Assignment assigned(String conversation, Document d) {
+        var note = opened(d.get("note"), place(conversation, "note"));
+        return new Assignment(d.getString("to"), d.getString("by"), note, instant(d, "at"));
     }
 
     /** An item or a transcript's line: the same form, sealed for the same place. */

@@ -159,6 +159,11 @@ public class Stage {
     }
 
     @Bean
+    SceneBreaks breaks() {
+        return new SceneBreaks();
+    }
+
+    @Bean
     SceneSubscriptions subscriptions() {
         return new SceneSubscriptions();
     }
