@@ -59,11 +59,22 @@ final class Conversation {
     Card card = Card.blank();
     int next;
     String last = "";
+
+    /** Slug of the theme of the last answer; empty before there is one. */
+    String theme = "";
+
+    /** How many messages of the person's no member of staff has seen, and the number of the newest. */
+    int unread;
+
+    int newest;
     final List<String> handled = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final List<String> written = new ArrayList<>();
     final Voice voice = new Voice();
+
+    /** Words the staff filed it under, in their order. */
+    final List<String> tags = new ArrayList<>();
 
     Conversation(String id, Identity person, Instant now) {
         this.id = id;
@@ -83,6 +94,8 @@ final class Conversation {
         voice.unanswered = true;
         endSilence();
         last = shortened(words.text());
+        newest = next;
+        unread++;
         add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
     }
 
@@ -161,12 +174,25 @@ final class Conversation {
         if (!written.contains(once)) {
             remember(once);
             humanWrote = now;
+            unread = 0;
             voice.asked = null;
             voice.unanswered = false;
             session = session.unasked();
             add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         }
         return true;
+    }
+
+    /** Whether somebody who sees all down to that line sees something nobody has seen. */
+    boolean isNewsAt(int line) {
+        return unread > 0 && line >= newest;
+    }
+
+    /** Somebody of the staff has seen all down to that line. */
+    void seen(int line) {
+        if (isNewsAt(line)) {
+            unread = 0;
+        }
     }
 
     private void remember(String once) {

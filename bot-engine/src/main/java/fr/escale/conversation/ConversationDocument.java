@@ -50,6 +50,10 @@ final class ConversationDocument {
                 .append("session", sealed(SessionText.write(c.session), place(c.id, "session")))
                 .append("card", sealed(ReplyText.write(c.card), place(c.id, "card")))
                 .append("last", sealed(c.last, place(c.id, "last")))
+                .append("tags", tags(c))
+                .append("theme", c.theme)
+                .append("unread", c.unread)
+                .append("newest", c.newest)
                 .append("next", c.next)
                 .append("handled", List.copyOf(c.handled))
                 .append("written", List.copyOf(c.written))
@@ -67,7 +71,7 @@ final class ConversationDocument {
         c.version = d.getLong("version");
         c.mode = Mode.valueOf(d.getString("mode"));
         c.urgency = Urgency.valueOf(d.getString("urgency"));
-        c.why = opened(d.get("why"), place(id, "why"));
+        c.why = text(d, "why");
         c.holder = d.getString("holder");
         Optional.ofNullable(d.get("voice", Document.class)).ifPresent(voice -> voice(c, voice));
         c.heard = instant(d, "heard");
@@ -80,8 +84,12 @@ final class ConversationDocument {
         c.unreachable = d.getBoolean("unreachable", false);
         c.stuck = d.getBoolean("stuck", false);
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
-        c.card = ReplyText.read(opened(d.get("card"), place(id, "card")), Card.class);
-        c.last = opened(d.get("last"), place(id, "last"));
+        c.card = card(d);
+        c.last = text(d, "last");
+        c.tags.addAll(tags(d));
+        c.theme = d.get("theme", "");
+        c.unread = d.getInteger("unread", 0);
+        c.newest = d.getInteger("newest", 0);
         c.next = d.getInteger("next");
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
@@ -151,6 +159,23 @@ final class ConversationDocument {
 
     private byte @Nullable [] vigil(Conversation c) {
         return c.vigil == null ? null : sealed(ReplyText.write(c.vigil), place(c.id, "vigil"));
+    }
+
+    private byte @Nullable [] tags(Conversation c) {
+        return c.tags.isEmpty() ? null : sealed(ReplyText.write(c.tags), place(c.id, "tags"));
+    }
+
+    /** A sealed text of a conversation's document. */
+    String text(Document d, String field) {
+        return opened(d.get(field), place(d.getString("_id"), field));
+    }
+
+    Card card(Document d) {
+        return ReplyText.read(text(d, "card"), Card.class);
+    }
+
+    List<String> tags(Document d) {
+        return d.get("tags") == null ? List.of() : List.of(ReplyText.read(text(d, "tags"), String[].class));
     }
 
     private byte[] sealed(String text, String place) {

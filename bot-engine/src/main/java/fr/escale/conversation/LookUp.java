@@ -90,6 +90,7 @@ class LookUp {
     }
 
     private Outcome said(Conversation c, Article article, Told told, Instant now) {
+        c.theme = article.theme();
         boolean details = answers.details(article, language(c), day(now)).isPresent();
         var about = new About(article.id(), details, near(c, article), true, retelling.canSimplify(told));
         return said(told, List.of(), article, about);

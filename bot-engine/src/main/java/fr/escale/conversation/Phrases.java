@@ -127,6 +127,12 @@ class Phrases {
                 speech.say(language, "reminder", Map.of("when", Words.sentence(start, at, language.locale()))));
     }
 
+    /** The same of an appointment that the team has not said yes to. */
+    Reply unanswered(ZonedDateTime start, Instant at, TeamCard card, Language language) {
+        var known = Map.of("when", Words.sentence(start, at, language.locale()), "phone", card.phone());
+        return Reply.text(speech.say(language, "unanswered", known));
+    }
+
     /** What they had planned for that time does not take place. */
     Reply planCancelled(String when, Language language) {
         return news(language, "plan-cancelled", Map.of("when", when));

@@ -126,11 +126,16 @@ class Reminding {
                 .filter(id -> timer.isAppointment())
                 .flatMap(id -> bookings.next(id, now))
                 .filter(appointment -> appointment.slot().equals(timer.about()))
-                .filter(appointment -> !appointment.isAsked())
                 .filter(appointment -> appointment.start().toInstant().isAfter(now))
                 .filter(appointment -> timer.at().plus(TOO_LATE).isAfter(now) && Daytime.is(now, team.zone()))
                 .filter(appointment -> isOf(appointment, timer))
-                .map(appointment -> phrases.reminder(appointment.start(), timer.at(), c.language()));
+                .map(appointment -> words(c, appointment, timer.at()));
+    }
+
+    private Reply words(Conversation c, Appointment appointment, Instant at) {
+        return appointment.isAsked()
+                ? phrases.unanswered(appointment.start(), at, team.card(), c.language())
+                : phrases.reminder(appointment.start(), at, c.language());
     }
 
     /** Who cannot be reached is somebody's task. */
