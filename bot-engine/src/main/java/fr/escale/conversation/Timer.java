@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
  *     "silence" when the person has written nothing for too long, "news:" of what they had planned,
- *     or "answer:" and an article for a question we could not answer
+ *     "answer:" and an article for a question we could not answer, or "hello" for who wanted to be asked how they are
  * @param words what the referent says to it; may be empty
  */
 record Timer(Instant at, String about, String words) {
@@ -22,6 +22,7 @@ record Timer(Instant at, String about, String words) {
     private static final String SILENCE = "silence";
     private static final String NEWS = "news:";
     private static final String ANSWER = "answer:";
+    private static final String HELLO = "hello";
 
     static Timer of(Place step, Instant at) {
         return new Timer(at, STEP + String.join("/", step.flow(), step.hash(), step.step()));
@@ -49,8 +50,17 @@ record Timer(Instant at, String about, String words) {
         return new Timer(at, ANSWER + article);
     }
 
+    /** Somebody wanted to be asked how they are. */
+    static Timer hello(Instant at) {
+        return new Timer(at, HELLO);
+    }
+
+    boolean isHello() {
+        return about.equals(HELLO);
+    }
+
     boolean isAppointment() {
-        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence() && !isHello();
     }
 
     /** The article that answers what we did not know; empty for all other timers. */

@@ -19,6 +19,7 @@
             "booking",
             "calendar",
             "civil",
+            "duty",
             "wish",
             "tour",
             "workshop"

@@ -67,7 +67,7 @@ record Shifts(ZoneId zone, Predicate<LocalDate> holiday) {
     private Stream<Instant> turns(Shift shift, Instant now) {
         var today = now.atZone(zone).toLocalDate();
         var days = Stream.iterate(today.minusDays(1), day -> day.plusDays(1)).limit(DAYS + 2L);
-        var said = shift.presence().map(Presence::until).stream();
+        var said = shift.presence().stream().flatMap(presence -> Stream.of(presence.since(), presence.until()));
         return Stream.concat(
                 Stream.concat(said, changeOfClocks(now).stream()), days.flatMap(day -> turns(shift, day)));
     }

@@ -48,8 +48,8 @@ final class Encryption {
         byte[] nonce = Arrays.copyOf(mac(root, joined("Content-Encoding: nonce\0\1")), NONCE_BYTES);
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.update(text);
-        return joined(salt, record(), new byte[] {(byte) ours.length}, ours, cipher.doFinal(new byte[] {LAST_RECORD}));
+        byte[] sealed = cipher.doFinal(joined(text, new byte[] {LAST_RECORD}));
+        return joined(salt, record(), new byte[] {(byte) ours.length}, ours, sealed);
     }
 
     private static byte[] secret(KeyPair own, byte[] browser) throws GeneralSecurityException {

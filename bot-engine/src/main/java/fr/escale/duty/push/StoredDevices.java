@@ -91,6 +91,6 @@ final class StoredDevices {
     }
 
     private static String place(String id) {
-        return COLLECTION + "/" + id;
+        return COLLECTION + "/" + id + "/subscription";
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class VapidKeys {
     private static final String COLLECTION = "pushkeys";
     private static final String ID = "vapid";
-    private static final String PLACE = COLLECTION + "/" + ID;
+    private static final String PLACE = COLLECTION + "/" + ID + "/private";
 
     private VapidKeys() {}
 
@@ -33,9 +33,9 @@ final class VapidKeys {
     /** Of two instances that start at once one makes them and both use them. */
     private static Document made(MongoOperations store, Seal seal) throws GeneralSecurityException {
         var pair = Curve.newPair();
-        var secret = Base64.getEncoder().encodeToString(Curve.bytes((ECPrivateKey) pair.getPrivate()));
+        var secret = text(Curve.bytes((ECPrivateKey) pair.getPrivate()));
         var made = new Document("_id", ID)
-                .append("public", Curve.bytes((ECPublicKey) pair.getPublic()))
+                .append("public", text(Curve.bytes((ECPublicKey) pair.getPublic())))
                 .append("private", seal.seal(secret, PLACE));
         try {
             store.insert(made, COLLECTION);
@@ -46,9 +46,15 @@ final class VapidKeys {
     }
 
     private static KeyPair read(Document kept, Seal seal) throws GeneralSecurityException {
-        var secret = Base64.getDecoder()
-                .decode(seal.open(kept.get("private", Binary.class).getData(), PLACE));
-        return new KeyPair(
-                Curve.publicKey(kept.get("public", Binary.class).getData()), Curve.privateKey(secret));
+        var secret = seal.open(kept.get("private", Binary.class).getData(), PLACE);
+        return new KeyPair(Curve.publicKey(bytes(kept.getString("public"))), Curve.privateKey(bytes(secret)));
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] bytes(String text) {
+        return Base64.getDecoder().decode(text);
     }
 }
