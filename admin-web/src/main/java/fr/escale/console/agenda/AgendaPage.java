@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +40,7 @@ class AgendaPage {
     /** @param from the list's first day; today when it is left out */
     @GetMapping("/console/agenda")
     String agenda(
-            @RequestParam(name = "du", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(name = "du", required = false) @Nullable LocalDate from,
             Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
         var first = from == null ? today : from;

@@ -2,8 +2,6 @@ package fr.escale.console.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +25,8 @@ class EventsPage {
     /** @param end the day after the last one */
     @GetMapping("/console/agenda/events")
     ResponseEntity<List<Event>> events(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate start,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate end) {
+            @RequestParam LocalDate start,
+            @RequestParam LocalDate end) {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
