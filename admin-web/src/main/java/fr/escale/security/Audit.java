@@ -29,7 +29,7 @@ public class Audit {
     private final Cache<String, Boolean> readings =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    public Audit(MongoOperations store, InstantSource clock) {
+    Audit(MongoOperations store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }

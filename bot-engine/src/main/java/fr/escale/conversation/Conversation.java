@@ -96,6 +96,7 @@ final class Conversation {
         }
         heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
         unreachable = false;
+        voice.unanswered = true;
         endSilence();
         last = shortened(words.text());
         newest = next;
@@ -158,6 +159,7 @@ final class Conversation {
             mode = Mode.HUMAN;
             holder = by;
             since = now;
+            voice.unanswered = voice.awaited != null;
             voice.settle();
             timers.removeIf(Timer::isOfDesk);
             endSilence();
@@ -181,6 +183,7 @@ final class Conversation {
         humanWrote = now;
         unread = 0;
         voice.asked = null;
+        voice.unanswered = false;
         session = session.unasked();
         add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         items.replaceAll(item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
@@ -290,11 +293,6 @@ final class Conversation {
             voice.awaited = awaited ? now : null;
             voice.assignment = to;
         }
-    }
-
-    /** Whether the person's words are the last, behind those of the human who holds it. */
-    boolean isWithoutAnswer() {
-        return heard.isAfter(since) && (humanWrote == null || heard.isAfter(humanWrote));
     }
 
     /** What the bot has not begun to send is not said. */

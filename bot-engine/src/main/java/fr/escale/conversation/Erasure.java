@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.duty.Alerts;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.person.Identities;
 import fr.escale.tour.Tour;
@@ -34,6 +35,7 @@ class Erasure {
     private final LookUp lookUp;
     private final Notes notes;
     private final DeskList desk;
+    private final Alerts alerts;
     private final Wakes wakes;
     private final Handled handled;
     private final Departures departures;
@@ -52,6 +54,7 @@ class Erasure {
             LookUp lookUp,
             Notes notes,
             DeskList desk,
+            Alerts alerts,
             Wakes wakes,
             Handled handled,
             Departures departures,
@@ -68,6 +71,7 @@ class Erasure {
         this.lookUp = lookUp;
         this.notes = notes;
         this.desk = desk;
+        this.alerts = alerts;
         this.wakes = wakes;
         this.handled = handled;
         this.departures = departures;
@@ -95,6 +99,7 @@ class Erasure {
         buckets.delete(c.id, c.next);
         notes.erase(c.id);
         desk.erase(c.id);
+        alerts.erase(c.id, clock.instant());
         conversations.delete(c.id);
         wakes.close(wake);
     }

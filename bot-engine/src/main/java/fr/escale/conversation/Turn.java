@@ -82,6 +82,8 @@ class Turn {
         if (plight.isPresent()) {
             c.grasp(row.id(), grasp -> grasp.sensing(Grasp.DISTRESS));
             distress.answer(c, plight.get(), row, now);
+        } else if (distress.mayAskLater(c, row.input(), now)) {
+            distress.askLater(c, row, now);
         } else if (mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }

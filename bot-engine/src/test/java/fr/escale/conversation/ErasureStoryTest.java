@@ -166,9 +166,9 @@ class ErasureStoryTest {
             return field.equals("grasp") ? line + "/grasp" : line;
         }
         return switch (root.getString("collection")) {
-            case "conversations" -> "conversations/" + id + "/" + field;
             case "notes" -> "notes/" + id + "/" + (inner.containsKey("once") ? inner.get("once") : field);
-            case "gaps" -> "gaps/" + id + "/" + field;
+            case "conversations", "gaps", "alerts", "devices", "pushkeys" ->
+                root.getString("collection") + "/" + id + "/" + field;
             default -> root.getString("collection") + "/" + id;
         };
     }

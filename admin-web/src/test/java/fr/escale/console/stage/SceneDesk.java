@@ -228,6 +228,7 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
                 entry.urgency(),
                 entry.why(),
                 entry.holder(),
+                null,
                 entry.since(),
                 entry.lastHeard(),
                 entry.mode() == Mode.HUMAN ? entry.lastHeard() : null,

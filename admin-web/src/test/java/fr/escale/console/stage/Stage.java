@@ -5,7 +5,6 @@ import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
-import fr.escale.security.Audit;
 import fr.escale.security.Players;
 import fr.escale.security.Role;
 import fr.escale.store.Seal;
@@ -107,11 +106,6 @@ public class Stage {
     @Bean
     SceneModel languageModel() {
         return new SceneModel();
-    }
-
-    @Bean
-    Audit audit(MongoOperations store, Clock clock) {
-        return new Audit(store, clock);
     }
 
     @Bean
