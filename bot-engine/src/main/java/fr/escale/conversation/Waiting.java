@@ -48,8 +48,9 @@ class Waiting {
 
     private void call(Conversation c, Instant now) {
         var key = c.id + ":" + c.since.toEpochMilli() + ":" + c.voice.told;
+        var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, Cause.WAITING, "Attend une réponse : " + c.why, key, commune, now));
+        alerts.ifAvailable(all -> all.raise(c.id, cause, "Attend une réponse : " + c.why, key, commune, now));
     }
 
     /** It waits for somebody who is not there: for their backup then, else for the whole team. */
