@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -176,6 +177,11 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
     public synchronized void file(String conversation, String name) {
         var file = new Reply.Attachment(name, "application/pdf", "https://escale.example/x");
         add(conversation, Author.BOT, new Reply("", List.of(), null, List.of(file)), null, Delivery.SENT);
+    }
+
+    /** It waits for that colleague. */
+    synchronized void waits(String conversation, String colleague) {
+        hold(Objects.requireNonNull(entries.get(conversation)), Mode.WAITING, colleague);
     }
 
     /** The person writes. */
