@@ -90,11 +90,6 @@ class Roster {
                 .toList();
     }
 
-    /** Whether a session that began earlier still stands. */
-    boolean stands(Principal who) {
-        return sight.stands(who);
-    }
-
     boolean isWhole() {
         return roll.isWhole();
     }
