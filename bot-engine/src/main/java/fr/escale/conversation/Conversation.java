@@ -34,6 +34,7 @@ final class Conversation {
     Urgency urgency = Urgency.REPLY;
     String why = "";
 
+    /** Who holds it, or while it waits for whom it does; null when for whoever comes first. */
     @Nullable
     String holder;
 
@@ -239,7 +240,7 @@ final class Conversation {
         } else {
             why = asked;
             voice.settle();
-            voice.assignment = null;
+            assign(null);
         }
         return true;
     }
@@ -258,14 +259,18 @@ final class Conversation {
 
     /** It waits for that colleague from now on; the bot helps meanwhile. */
     void passOn(Assignment to, String reason, Instant now) {
-        if (mode == Mode.WAITING) {
-            voice.assignment = to;
-        } else {
+        if (mode != Mode.WAITING) {
             boolean awaited = mode == Mode.HUMAN;
             loseHolder(reason, now);
             voice.awaited = awaited ? now : null;
-            voice.assignment = to;
         }
+        assign(to);
+    }
+
+    /** While it waits: for that colleague, or for whoever comes first. */
+    void assign(@Nullable Assignment to) {
+        voice.assignment = to;
+        holder = to == null || to.to().isEmpty() ? null : to.to();
     }
 
     /** What the bot has not begun to send is not said. */

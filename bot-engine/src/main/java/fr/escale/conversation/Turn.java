@@ -39,7 +39,7 @@ class Turn {
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
-    private final Presence presence;
+    private final Outlook outlook;
     private final Holding holding;
     private final InstantSource clock;
 
@@ -54,7 +54,7 @@ class Turn {
             Phrases phrases,
             Team team,
             Ear ear,
-            Presence presence,
+            Outlook outlook,
             Holding holding,
             InstantSource clock) {
         this.safety = safety;
@@ -67,7 +67,7 @@ class Turn {
         this.phrases = phrases;
         this.team = team;
         this.ear = ear;
-        this.presence = presence;
+        this.outlook = outlook;
         this.holding = holding;
         this.clock = clock;
     }
@@ -124,7 +124,7 @@ class Turn {
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card(), presence.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), outlook.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 

@@ -20,17 +20,6 @@ class DeskActions {
         this.desk = desk;
     }
 
-    @PostMapping("/prendre")
-    String takeOver(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
-        var holder = desk.takeOver(conversation, principal.getName());
-        if (holder.equals(principal.getName())) {
-            next.addFlashAttribute("done", "C’est toi qui réponds maintenant. Le bot se tait.");
-        } else {
-            next.addFlashAttribute("refused", holder + " a été plus rapide et tient déjà cette conversation.");
-        }
-        return back(conversation, next);
-    }
-
     /** A refused message comes back into the form: nothing that was typed is lost. */
     @PostMapping("/ecrire")
     String write(
@@ -47,16 +36,6 @@ class DeskActions {
             next.addFlashAttribute("written", once);
         } else {
             keep(text, "Pas envoyé : ce n’est plus toi qui tiens cette conversation.", next);
-        }
-        return back(conversation, next);
-    }
-
-    @PostMapping("/rendre")
-    String release(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
-        if (desk.release(conversation, principal.getName())) {
-            next.addFlashAttribute("done", "Tu as rendu la main. Le bot reprend.");
-        } else {
-            next.addFlashAttribute("refused", "Ce n’est plus toi qui tiens cette conversation.");
         }
         return back(conversation, next);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,6 +124,11 @@ public class SceneDesk implements Desk, Transcripts, Roll {
             hold(entries.get(conversation), Mode.BOT, null);
         }
         return held;
+    }
+
+    /** It waits for that colleague. */
+    synchronized void waits(String conversation, String colleague) {
+        hold(Objects.requireNonNull(entries.get(conversation)), Mode.WAITING, colleague);
     }
 
     /** The person writes. */

@@ -94,6 +94,11 @@ public class Stage {
     }
 
     @Bean
+    SceneFloor floor(SceneDesk desk) {
+        return new SceneFloor(desk);
+    }
+
+    @Bean
     SceneArticles articles() {
         return new SceneArticles();
     }
