@@ -2,6 +2,7 @@ package fr.escale.console;
 
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Mode;
+import fr.escale.conversation.Roll.Row;
 import fr.escale.conversation.Urgency;
 import fr.escale.security.View;
 import java.util.function.Predicate;
@@ -12,10 +13,15 @@ public final class InSight {
 
     /** Those that this member of staff sees; asked once a request. */
     public static Predicate<Entry> of(View view) {
-        return entry -> view.shows(entry.commune(), entry.holder(), danger(entry));
+        return entry -> view.shows(entry.commune(), entry.holder(), danger(entry.mode(), entry.urgency()));
     }
 
-    private static boolean danger(Entry entry) {
-        return entry.mode() != Mode.BOT && entry.urgency() == Urgency.DISTRESS;
+    /** The same of the desk's rows. */
+    public static Predicate<Row> ofRows(View view) {
+        return row -> view.shows(row.commune(), row.holder(), danger(row.mode(), row.urgency()));
+    }
+
+    private static boolean danger(Mode mode, Urgency urgency) {
+        return mode != Mode.BOT && urgency == Urgency.DISTRESS;
     }
 }

@@ -1,7 +1,7 @@
 package fr.escale.console;
 
-import fr.escale.conversation.Desk;
 import fr.escale.conversation.Mode;
+import fr.escale.conversation.Roll;
 import fr.escale.security.Accounts;
 import fr.escale.security.Sight;
 import fr.escale.security.StaffMember;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackages = {"fr.escale.console", "fr.escale.security"})
 class Shell {
     private final Team team;
-    private final Desk desk;
+    private final Roll roll;
     private final Sight sight;
     private final Accounts accounts;
 
-    Shell(Team team, Desk desk, Sight sight, Accounts accounts) {
+    Shell(Team team, Roll roll, Sight sight, Accounts accounts) {
         this.team = team;
-        this.desk = desk;
+        this.roll = roll;
         this.sight = sight;
         this.accounts = accounts;
     }
@@ -65,9 +65,9 @@ class Shell {
         if (!Doors.openTo(request).contains(Doors.DESK)) {
             return 0;
         }
-        return desk.waiting().stream()
-                .filter(InSight.of(sight.of(request.getUserPrincipal())))
-                .filter(entry -> entry.mode() == Mode.WAITING)
+        return roll.find("")
+                .filter(row -> row.mode() == Mode.WAITING)
+                .filter(InSight.ofRows(sight.of(request.getUserPrincipal())))
                 .count();
     }
 }

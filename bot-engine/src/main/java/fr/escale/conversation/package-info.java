@@ -15,6 +15,7 @@
             "safety",
             "team",
             "person",
+            "duty",
             "availability",
             "booking",
             "calendar",

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +45,7 @@ class AgendaPage {
     /** @param from the list's first day; today when it is left out */
     @GetMapping("/console/agenda")
     String agenda(
-            @RequestParam(name = "du", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(name = "du", required = false) @Nullable LocalDate from,
             Principal who,
             Model model) {
         var view = sight.of(who);

@@ -2,6 +2,7 @@ package fr.escale.console.agenda;
 
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
@@ -15,11 +16,10 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +61,7 @@ class AppointmentPages {
 
     @GetMapping("/rdv/{day}/{slot}")
     String appointment(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable LocalDate day,
             @PathVariable String slot,
             Model model,
             RedirectAttributes next) {
@@ -97,6 +97,7 @@ class AppointmentPages {
                 form.referent(),
                 form.start(),
                 form.minutes(),
+                form.field("subject"),
                 form.place(around).orElseThrow(),
                 form.field("conversation"),
                 form.field("note"),
@@ -115,6 +116,7 @@ class AppointmentPages {
         model.addAttribute("form", form);
         model.addAttribute("referents", around.referents().all());
         model.addAttribute("spots", Spot.of(around.referents().all()));
+        model.addAttribute("subjects", subjects());
         model.addAttribute("writers", Writer.of(around.desk(), InSight.of(sight.of(who)), form.field("conversation"), RECENT));
         return "console/new-appointment";
     }
@@ -133,6 +135,15 @@ class AppointmentPages {
         var view = sight.of(who);
         var all = around.referents().all();
         return all.stream().filter(one -> view.receives(one.id())).findFirst().orElse(all.getFirst());
+    }
+
+    /** By id and each once, the usual one first. */
+    private List<Subject> subjects() {
+        var byId = new LinkedHashMap<String, Subject>();
+        around.referents().all().stream()
+                .flatMap(one -> one.subjects().stream())
+                .forEach(subject -> byId.putIfAbsent(subject.id(), subject));
+        return List.copyOf(byId.values());
     }
 
     private Optional<Appointment> find(LocalDate day, String slot) {

@@ -1,5 +1,6 @@
 package fr.escale.console.agenda;
 
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.security.Sight;
@@ -15,8 +16,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,22 +26,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DaySheet {
     private final Diary diary;
     private final Timetable timetable;
+    private final SchoolBreaks breaks;
     private final Sight sight;
     private final Team team;
     private final Clock clock;
 
-    DaySheet(Diary diary, Timetable timetable, Sight sight, Team team, Clock clock) {
+    DaySheet(Diary diary, Timetable timetable, SchoolBreaks breaks, Sight sight, Team team, Clock clock) {
         this.diary = diary;
         this.timetable = timetable;
+        this.breaks = breaks;
         this.sight = sight;
         this.team = team;
         this.clock = clock;
     }
 
     @GetMapping("/console/agenda/jour/{day}")
-    String sheet(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, Principal who, Model model) {
+    String sheet(@PathVariable LocalDate day, Principal who, Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
         model.addAttribute("name", Since.date(day));
+        model.addAttribute("school", breaks.name(day).orElse(""));
         model.addAttribute("lines", lines(day, sight.of(who)));
         model.addAttribute("before", day.minusDays(1));
         model.addAttribute("after", day.plusDays(1));

@@ -4,8 +4,6 @@ import fr.escale.security.Sight;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +29,7 @@ class EventsPage {
     /** @param end the day after the last one */
     @GetMapping("/console/agenda/events")
     ResponseEntity<List<Event>> events(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate start,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate end,
-            Principal who) {
+            @RequestParam LocalDate start, @RequestParam LocalDate end, Principal who) {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

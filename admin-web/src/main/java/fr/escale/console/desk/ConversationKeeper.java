@@ -3,6 +3,7 @@ package fr.escale.console.desk;
 import fr.escale.console.InSight;
 import fr.escale.console.Keeper;
 import fr.escale.conversation.Desk;
+import fr.escale.conversation.Floor;
 import fr.escale.security.Audit;
 import fr.escale.security.Sight;
 import java.security.Principal;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationKeeper implements Keeper {
     private final Desk desk;
+    private final Floor floor;
     private final Sight sight;
     private final Audit audit;
 
-    ConversationKeeper(Desk desk, Sight sight, Audit audit) {
+    ConversationKeeper(Desk desk, Floor floor, Sight sight, Audit audit) {
         this.desk = desk;
+        this.floor = floor;
         this.sight = sight;
         this.audit = audit;
     }
@@ -28,7 +31,10 @@ class ConversationKeeper implements Keeper {
 
     @Override
     public boolean lets(Principal who, String conversation) {
-        return desk.entry(conversation).filter(InSight.of(sight.of(who)).negate()).isEmpty();
+        return desk.entry(conversation)
+                .filter(InSight.of(sight.of(who)).negate())
+                .filter(entry -> !isPassedOnTo(who, conversation))
+                .isEmpty();
     }
 
     @Override
@@ -36,5 +42,13 @@ class ConversationKeeper implements Keeper {
         desk.entry(conversation)
                 .filter(entry -> !who.getName().equals(entry.holder()))
                 .ifPresent(entry -> audit.read(who.getName(), conversation));
+    }
+
+    /** Whoever a colleague asks to take it must be able to read it. */
+    private boolean isPassedOnTo(Principal who, String conversation) {
+        return floor.standing(conversation)
+                .map(Floor.Standing::passed)
+                .filter(passed -> passed.to().equals(who.getName()))
+                .isPresent();
     }
 }

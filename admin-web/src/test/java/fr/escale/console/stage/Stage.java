@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -89,8 +90,8 @@ public class Stage {
     }
 
     @Bean
-    SceneDesk desk() {
-        return new SceneDesk();
+    SceneDesk desk(ApplicationEventPublisher events) {
+        return new SceneDesk(events);
     }
 
     @Bean
@@ -167,6 +168,11 @@ public class Stage {
     @Bean
     SceneDiary diary() {
         return new SceneDiary();
+    }
+
+    @Bean
+    SceneBreaks breaks() {
+        return new SceneBreaks();
     }
 
     @Bean
