@@ -123,7 +123,8 @@ class AccountsTest extends OnStage {
         assertThat(lea.getByText("C’est désactivé")).isVisible();
         check(lea);
         lea.navigate("/console/journal");
-        assertThat(lea.locator(".deeds li").first()).containsText("a désactivé le compte de Noor");
+        assertThat(lea.locator(".deeds li", new Page.LocatorOptions().setHasText("a désactivé le compte de Noor")))
+                .isVisible();
         check(lea);
         lea.navigate("/console/comptes");
         assertThat(lea.locator(".account", new Page.LocatorOptions().setHasText("Noor")))

@@ -7,17 +7,18 @@ import fr.escale.conversation.Floor;
 import fr.escale.security.Audit;
 import fr.escale.security.Sight;
 import java.security.Principal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whoever does not see a conversation reads it nowhere; whoever reads it without holding it is written down. */
 @Component
 class ConversationKeeper implements Keeper {
     private final Desk desk;
-    private final Floor floor;
+    private final ObjectProvider<Floor> floor;
     private final Sight sight;
     private final Audit audit;
 
-    ConversationKeeper(Desk desk, Floor floor, Sight sight, Audit audit) {
+    ConversationKeeper(Desk desk, ObjectProvider<Floor> floor, Sight sight, Audit audit) {
         this.desk = desk;
         this.floor = floor;
         this.sight = sight;
@@ -46,7 +47,9 @@ class ConversationKeeper implements Keeper {
 
     /** Whoever a colleague asks to take it must be able to read it. */
     private boolean isPassedOnTo(Principal who, String conversation) {
-        return floor.standing(conversation)
+        return floor.stream()
+                .flatMap(known -> known.standing(conversation).stream())
+                .findFirst()
                 .map(Floor.Standing::passed)
                 .filter(passed -> passed.to().equals(who.getName()))
                 .isPresent();
