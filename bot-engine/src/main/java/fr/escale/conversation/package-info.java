@@ -20,6 +20,7 @@
             "booking",
             "calendar",
             "civil",
+            "duty",
             "wish",
             "tour",
             "workshop"

@@ -175,6 +175,7 @@ public class SceneDesk implements Desk, Transcripts, Roll {
                 entry.urgency(),
                 entry.why(),
                 entry.holder(),
+                null,
                 entry.since(),
                 entry.lastHeard(),
                 entry.mode() == Mode.HUMAN ? entry.lastHeard() : null,
