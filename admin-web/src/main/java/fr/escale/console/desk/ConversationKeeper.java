@@ -4,6 +4,7 @@ import fr.escale.console.InSight;
 import fr.escale.console.Keeper;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Floor;
+import fr.escale.duty.Alerts;
 import fr.escale.security.Audit;
 import fr.escale.security.Sight;
 import java.security.Principal;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Component;
 class ConversationKeeper implements Keeper {
     private final Desk desk;
     private final ObjectProvider<Floor> floor;
+    private final ObjectProvider<Alerts> alerts;
     private final Sight sight;
     private final Audit audit;
 
-    ConversationKeeper(Desk desk, ObjectProvider<Floor> floor, Sight sight, Audit audit) {
+    ConversationKeeper(
+            Desk desk, ObjectProvider<Floor> floor, ObjectProvider<Alerts> alerts, Sight sight, Audit audit) {
         this.desk = desk;
         this.floor = floor;
+        this.alerts = alerts;
         this.sight = sight;
         this.audit = audit;
     }
@@ -32,10 +36,9 @@ class ConversationKeeper implements Keeper {
 
     @Override
     public boolean lets(Principal who, String conversation) {
-        return desk.entry(conversation)
-                .filter(InSight.of(sight.of(who)).negate())
-                .filter(entry -> !isPassedOnTo(who, conversation))
-                .isEmpty();
+        var view = sight.of(who);
+        return desk.entry(conversation).filter(InSight.of(view).negate()).isEmpty()
+                || (view.answers() && (isPassedOnTo(who, conversation) || isRung(conversation)));
     }
 
     @Override
@@ -53,5 +56,12 @@ class ConversationKeeper implements Keeper {
                 .map(Floor.Standing::passed)
                 .filter(passed -> passed.to().equals(who.getName()))
                 .isPresent();
+    }
+
+    /** An alert rings for whoever is there, also of another territory: it leads nobody to a door that is shut. */
+    private boolean isRung(String conversation) {
+        return alerts.stream()
+                .flatMap(known -> known.open().stream())
+                .anyMatch(alert -> alert.conversation().equals(conversation));
     }
 }
