@@ -37,6 +37,10 @@ class AccessibilityTest extends OnStage {
             "/console/flows/logement",
             "/console/flows/logement/publier",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe");
 
     @ParameterizedTest
