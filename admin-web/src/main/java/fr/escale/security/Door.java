@@ -38,6 +38,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console/moi/**", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console/desk/**", ADMIN, REFERENT),
+            staff("/console/reponses/**", ADMIN, REFERENT),
             staff("/console/agenda/**", ADMIN, REFERENT),
             staff("/console/tour/**", ADMIN, REFERENT),
             staff("/console/workshops/**", ADMIN, REFERENT),

@@ -1,6 +1,23 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
-        allowedDependencies = {"console", "console.agenda", "conversation", "duty", "flow", "knowledge", "security", "team"})
+        allowedDependencies = {
+            "booking",
+            "civil",
+            "console",
+            "console.agenda",
+            "conversation",
+            "duty",
+            "flow",
+            "knowledge",
+            "model",
+            "person",
+            "safety",
+            "security",
+            "team",
+            "territory",
+            "tour",
+            "workshop"
+        })
 @NullMarked
 package fr.escale.console.desk;
 

@@ -95,6 +95,21 @@ public class Stage {
     }
 
     @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
     SceneFloor floor(SceneDesk desk) {
         return new SceneFloor(desk);
     }
