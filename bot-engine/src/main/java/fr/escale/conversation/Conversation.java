@@ -162,6 +162,15 @@ final class Conversation {
         return true;
     }
 
+    /** Whether this is the first time; noted. */
+    boolean first(String once) {
+        boolean fresh = !written.contains(once);
+        if (fresh) {
+            remember(once);
+        }
+        return fresh;
+    }
+
     private void remember(String once) {
         written.add(once);
         while (written.size() > REMEMBERED) {

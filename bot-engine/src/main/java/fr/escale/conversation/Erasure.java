@@ -3,6 +3,7 @@ package fr.escale.conversation;
 import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.media.Media;
 import fr.escale.person.Identities;
 import fr.escale.tour.Tour;
 import fr.escale.workshop.Workshops;
@@ -32,6 +33,7 @@ class Erasure {
     private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
+    private final Media media;
     private final DeskList desk;
     private final Wakes wakes;
     private final Handled handled;
@@ -49,6 +51,7 @@ class Erasure {
             Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
+            Media media,
             DeskList desk,
             Wakes wakes,
             Handled handled,
@@ -64,6 +67,7 @@ class Erasure {
         this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
+        this.media = media;
         this.desk = desk;
         this.wakes = wakes;
         this.handled = handled;
@@ -90,6 +94,7 @@ class Erasure {
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
+        media.erase(c.id);
         desk.erase(c.id);
         conversations.delete(c.id);
         wakes.close(wake);

@@ -48,6 +48,7 @@ class PollerTest {
             new Intake(
                     new UpdateReader("42", Clock.systemUTC()),
                     api,
+                    Profile.shipped(),
                     new Letterbox(filing),
                     transcripts,
                     outbox,
