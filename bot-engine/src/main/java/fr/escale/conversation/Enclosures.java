@@ -31,10 +31,19 @@ class Enclosures {
             expect(c, row, enclosed, now);
         }
         c.hear(row.id(), Spoken.of(message, enclosed == null ? null : row.id()), message.sentAt(), now);
-        task(message).ifPresent(why -> handover.ask(c, why, Urgency.HUMAN, now));
+        task(message).ifPresent(why -> rise(c, row.input(), why, now));
         var album = message.besides().album();
         boolean first = album.isEmpty() || c.first("album:" + album);
         return first || !(row.input() instanceof Input.Unreadable);
+    }
+
+    /** Who sends nothing but a picture or their voice is told that somebody will look, and that is held to. */
+    private void rise(Conversation c, Input input, String why, Instant now) {
+        if (input instanceof Input.Unreadable) {
+            handover.promise(c, why, Urgency.HUMAN, now);
+        } else {
+            handover.ask(c, why, Urgency.HUMAN, now);
+        }
     }
 
     private void expect(Conversation c, Row row, Enclosure enclosed, Instant now) {

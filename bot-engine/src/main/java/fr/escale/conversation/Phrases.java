@@ -36,14 +36,74 @@ class Phrases {
                         new Button("!human", speech.say(language, "human", Map.of()))));
     }
 
-    /** A human has been asked for, and the knowledge base has nothing to add. */
-    Reply willBeRead(TeamCard card, Language language) {
-        return Reply.text(speech.say(language, "will-be-read", words(card, language)));
+    /**
+     * A human has been asked for, and the knowledge base has nothing to add.
+     *
+     * @param watch when somebody will answer, as {@link Presence} tells it
+     */
+    Reply willBeRead(TeamCard card, String watch, Language language) {
+        return Reply.text(speech.say(language, "will-be-read", words(card, watch, language)));
     }
 
     /** The bot could not go on: a bug becomes a person. */
-    Reply stuck(TeamCard card, Language language) {
-        return Reply.text(speech.say(language, "stuck", words(card, language)));
+    Reply stuck(TeamCard card, String watch, Language language) {
+        return Reply.text(speech.say(language, "stuck", words(card, watch, language)));
+    }
+
+    /** Nobody has answered yet. Said unasked, it names neither the subject nor the service. */
+    Reply stillWaiting(TeamCard card, String watch, Language language) {
+        return Reply.buttons(
+                speech.say(language, "still-waiting", words(card, watch, language)),
+                List.of(way("!menu", "menu", language)));
+    }
+
+    /** A colleague of the human who was there will answer. */
+    Reply handedOn(String colleague, String watch, Language language) {
+        return Reply.buttons(
+                speech.say(language, "handed-on", Map.of("colleague", colleague, "watch", watch)),
+                List.of(way("!menu", "menu", language)));
+    }
+
+    /** The team, where no name is told. */
+    String team(Language language) {
+        return speech.say(language, "the-team", Map.of());
+    }
+
+    /** They need no human any more. */
+    Reply calledOff(Language language) {
+        return Reply.buttons(
+                speech.say(language, "called-off", Map.of()),
+                List.of(way("!menu", "menu", language), way("!human", "human", language)));
+    }
+
+    /** Somebody is there to answer now. */
+    String watchNow(Language language) {
+        return speech.say(language, "watch-now", Map.of());
+    }
+
+    /** Nobody is; somebody will be then. */
+    String watchFrom(ZonedDateTime then, Instant now, Language language) {
+        return speech.say(language, "watch-from", Map.of("from", Words.sentence(then, now, language.locale())));
+    }
+
+    /** No hours are known but those in the team's own words; nothing without those. */
+    String watchUnsaid(TeamCard card, Language language) {
+        return card.duty().isBlank() ? "" : speech.say(language, "watch-unsaid", words(card, language));
+    }
+
+    /** The bot speaks again, of its own accord: what was open is there, and not shown. */
+    Reply backByItself(TeamCard card, boolean open, Language language) {
+        var back = backToBot(card, language);
+        var goOn = way("!continue", "continue", language);
+        return open
+                ? Reply.buttons(
+                        back.text(), List.of(goOn, way("!menu", "menu", language), way("!human", "human", language)))
+                : back;
+    }
+
+    /** The bot speaks again, and goes on at once. */
+    Reply backAgain(TeamCard card, Language language) {
+        return Reply.text(backToBot(card, language).text());
     }
 
     /** The same when not even the team's card can be asked. */
@@ -95,6 +155,16 @@ class Phrases {
     /** Whether that is why somebody is on the desk. */
     static boolean isAsking(String why) {
         return why.startsWith(ASKS_FOR_APPOINTMENT) || why.startsWith(ASKS_FOR_LIFT);
+    }
+
+    /** What is asked of the referent besides talking to a human; empty when nothing is. */
+    static String askedBesides(String why) {
+        int at = Stream.of(ASKS_FOR_APPOINTMENT, ASKS_FOR_LIFT)
+                .mapToInt(why::indexOf)
+                .filter(found -> found >= 0)
+                .min()
+                .orElse(why.length());
+        return why.substring(at);
     }
 
     /** Said of a place that the referent must agree to. */
@@ -204,10 +274,16 @@ class Phrases {
     }
 
     private Map<String, String> words(TeamCard card, Language language) {
+        return words(card, "", language);
+    }
+
+    private Map<String, String> words(TeamCard card, String watch, Language language) {
         String team = speech.say(language, "the-team", Map.of());
         return Map.of(
                 "service", card.service(),
                 "duty", card.duty(),
+                "phone", card.phone(),
+                "watch", watch,
                 "humans", card.referent().isBlank() ? team : card.referent());
     }
 }

@@ -8,6 +8,7 @@ import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ class Reminding {
     private final Turn turn;
     private final Phrases phrases;
     private final Undelivered undelivered;
+    private final Waiting waiting;
+    private final Holding holding;
     private final Team team;
     private final InstantSource clock;
 
@@ -37,6 +40,8 @@ class Reminding {
             Turn turn,
             Phrases phrases,
             Undelivered undelivered,
+            Waiting waiting,
+            Holding holding,
             Team team,
             InstantSource clock) {
         this.bookings = bookings;
@@ -44,6 +49,8 @@ class Reminding {
         this.turn = turn;
         this.phrases = phrases;
         this.undelivered = undelivered;
+        this.waiting = waiting;
+        this.holding = holding;
         this.team = team;
         this.clock = clock;
     }
@@ -53,10 +60,18 @@ class Reminding {
         return c.timers.stream().anyMatch(timer -> !timer.at().isAfter(now));
     }
 
-    boolean remind(Conversation c) {
+    /** @return who speaks now */
+    Mode remind(Conversation c) {
         var now = clock.instant();
         var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
         c.timers.removeAll(due);
+        due.stream().filter(Timer::isWaiting).findFirst().ifPresent(timer -> waiting.due(c, now));
+        due.stream().filter(Timer::isHeld).findFirst().ifPresent(timer -> holding.due(c, now));
+        remind(c, due, now);
+        return c.mode;
+    }
+
+    private void remind(Conversation c, List<Timer> due, Instant now) {
         if (!c.stopped) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
@@ -69,7 +84,6 @@ class Reminding {
         } else if (due.stream().flatMap(timer -> timer.tiding().stream()).anyMatch(Tiding::changesAPlan)) {
             undelivered.noteUnwanted(c, now);
         }
-        return true;
     }
 
     /** By day, and not across a human: what is still true then is said. */

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * Something to do at a time.
  *
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
- *     "silence" when the person has written nothing for too long, "news:" of what they had planned,
+ *     "silence" when the person has written nothing for too long, "waiting" when they have waited too long for a
+ *     human, "held" when the human who holds the conversation has been silent, "news:" of what they had planned,
  *     or "answer:" and an article for a question we could not answer
  * @param words what the referent says to it; may be empty
  */
@@ -20,6 +21,8 @@ record Timer(Instant at, String about, String words) {
 
     private static final String STEP = "step:";
     private static final String SILENCE = "silence";
+    private static final String WAITING = "waiting";
+    private static final String HELD = "held";
     private static final String NEWS = "news:";
     private static final String ANSWER = "answer:";
 
@@ -33,6 +36,27 @@ record Timer(Instant at, String about, String words) {
 
     boolean isSilence() {
         return about.equals(SILENCE);
+    }
+
+    static Timer waiting(Instant at) {
+        return new Timer(at, WAITING);
+    }
+
+    boolean isWaiting() {
+        return about.equals(WAITING);
+    }
+
+    static Timer held(Instant at) {
+        return new Timer(at, HELD);
+    }
+
+    boolean isHeld() {
+        return about.equals(HELD);
+    }
+
+    /** It is the desk's: nothing that the person asked for, or can ask to be spared. */
+    boolean isOfDesk() {
+        return isWaiting() || isHeld();
     }
 
     static Timer news(Tiding tiding, String words, Instant at) {
@@ -50,7 +74,7 @@ record Timer(Instant at, String about, String words) {
     }
 
     boolean isAppointment() {
-        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence() && !isOfDesk();
     }
 
     /** The article that answers what we did not know; empty for all other timers. */

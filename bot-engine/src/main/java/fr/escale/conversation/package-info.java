@@ -16,6 +16,7 @@
             "team",
             "media",
             "person",
+            "duty",
             "availability",
             "booking",
             "calendar",

@@ -93,6 +93,11 @@ final class Sayings {
         return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));
     }
 
+    /** Whether the message is a saying of that kind, once politeness is taken off, or begins or ends with thanks. */
+    boolean around(String kind, String text) {
+        return is(kind, text) || text.length() <= LONGEST && is(kind, bare(text));
+    }
+
     /** A yes to "is that fine?", thanks behind it or not: "parfait", "ok merci", "oui c bon". */
     boolean agrees(String text) {
         String plain = Plain.of(text);

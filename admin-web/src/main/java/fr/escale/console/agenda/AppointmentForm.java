@@ -48,6 +48,7 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         var form = new AppointmentForm(fields, new HashMap<>());
         form.checkTime(now);
         form.checkPlace(around);
+        form.checkSubject(around.referents());
         form.checkPerson(around.desk());
         return form;
     }
@@ -143,6 +144,17 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
                     "address",
                     "C’est trop long : 120 caractères au plus, ici "
                             + field("address").length() + ".");
+        }
+    }
+
+    private void checkSubject(Referents referents) {
+        var wished = field("subject");
+        var who = referents.find(referent());
+        boolean theirs = who.stream()
+                .flatMap(one -> one.subjects().stream())
+                .anyMatch(subject -> subject.id().equals(wished));
+        if (!wished.isEmpty() && who.isPresent() && !theirs) {
+            problems.put("subject", who.get().name() + " n’a pas ce motif : choisis-en un autre, ou une autre personne.");
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.escale.console.agenda;
 
 import fr.escale.availability.Referents;
+import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
@@ -11,6 +12,7 @@ import fr.escale.tour.Timetable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,7 @@ class AppointmentPages {
                 form.referent(),
                 form.start(),
                 form.minutes(),
+                form.field("subject"),
                 form.place(around).orElseThrow(),
                 form.field("conversation"),
                 form.field("note"),
@@ -100,8 +103,18 @@ class AppointmentPages {
         model.addAttribute("form", form);
         model.addAttribute("referents", around.referents().all());
         model.addAttribute("spots", Spot.of(around.referents().all()));
+        model.addAttribute("subjects", subjects());
         model.addAttribute("writers", Writer.of(around.desk(), form.field("conversation"), RECENT));
         return "console/new-appointment";
+    }
+
+    /** By id and each once, the usual one first. */
+    private List<Subject> subjects() {
+        var byId = new LinkedHashMap<String, Subject>();
+        around.referents().all().stream()
+                .flatMap(one -> one.subjects().stream())
+                .forEach(subject -> byId.putIfAbsent(subject.id(), subject));
+        return List.copyOf(byId.values());
     }
 
     private Optional<Appointment> find(LocalDate day, String slot) {

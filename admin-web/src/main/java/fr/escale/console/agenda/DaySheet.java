@@ -1,5 +1,6 @@
 package fr.escale.console.agenda;
 
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.team.Team;
@@ -22,12 +23,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DaySheet {
     private final Diary diary;
     private final Timetable timetable;
+    private final SchoolBreaks breaks;
     private final Team team;
     private final Clock clock;
 
-    DaySheet(Diary diary, Timetable timetable, Team team, Clock clock) {
+    DaySheet(Diary diary, Timetable timetable, SchoolBreaks breaks, Team team, Clock clock) {
         this.diary = diary;
         this.timetable = timetable;
+        this.breaks = breaks;
         this.team = team;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ class DaySheet {
     String sheet(@PathVariable LocalDate day, Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
         model.addAttribute("name", Since.date(day));
+        model.addAttribute("school", breaks.name(day).orElse(""));
         model.addAttribute("lines", lines(day));
         model.addAttribute("before", day.minusDays(1));
         model.addAttribute("after", day.plusDays(1));

@@ -11,6 +11,8 @@ import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.availability.SchoolBreak;
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.availability.SpecialDay;
 import fr.escale.availability.SpecialDay.Hours;
 import fr.escale.availability.Stretch;
@@ -46,14 +48,32 @@ class CalendarTest {
     private final Diary diary = mock(Diary.class);
     private final Timetable timetable = mock(Timetable.class);
     private final Referents referents = mock(Referents.class);
+    private final SchoolBreaks breaks = mock(SchoolBreaks.class);
     private final Team team = mock(Team.class);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:05:00Z"), PARIS);
-    private final Calendar calendar = new Calendar(diary, timetable, referents, team, clock);
+    private final Calendar calendar = new Calendar(diary, timetable, referents, breaks, team, clock);
 
     @BeforeEach
     void lea() {
         when(team.zone()).thenReturn(PARIS);
         when(referents.all()).thenReturn(List.of(referent("r1")));
+    }
+
+    @Test
+    void schoolHolidaysAreOneNoteOverTheirDays() {
+        when(breaks.all())
+                .thenReturn(List.of(
+                        new SchoolBreak("Toussaint", FRIDAY.minusDays(60), FRIDAY.minusDays(50)),
+                        new SchoolBreak("Vacances de Noël", FRIDAY.minusDays(6), FRIDAY.plusDays(9))));
+        assertThat(calendar.between(FRIDAY, FRIDAY.plusDays(6)))
+                .filteredOn(event -> event.classNames().contains("school"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.title()).isEqualTo("Vacances de Noël");
+                    assertThat(event.start()).isEqualTo("2026-12-19");
+                    assertThat(event.end()).as("the day after").isEqualTo("2027-01-04");
+                    assertThat(event.editable()).isFalse();
+                });
     }
 
     @Test

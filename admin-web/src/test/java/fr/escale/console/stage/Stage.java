@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -87,8 +88,8 @@ public class Stage {
     }
 
     @Bean
-    SceneDesk desk() {
-        return new SceneDesk();
+    SceneDesk desk(ApplicationEventPublisher events) {
+        return new SceneDesk(events);
     }
 
     @Bean
@@ -109,6 +110,11 @@ public class Stage {
     @Bean
     SceneTalk talk() {
         return new SceneTalk();
+    }
+
+    @Bean
+    SceneMedia media() {
+        return new SceneMedia();
     }
 
     @Bean
@@ -155,6 +161,11 @@ public class Stage {
     @Bean
     SceneDiary diary() {
         return new SceneDiary();
+    }
+
+    @Bean
+    SceneBreaks breaks() {
+        return new SceneBreaks();
     }
 
     @Bean
