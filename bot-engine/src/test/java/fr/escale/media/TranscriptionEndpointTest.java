@@ -70,8 +70,9 @@ class TranscriptionEndpointTest {
     void anAnswerThatIsNoneIsTriedAgain() {
         answers(200, "<html>");
         assertThatThrownBy(() -> endpoint().of(FileType.OGG, VOICE)).isInstanceOf(IOException.class);
+        var endpoint = endpoint();
         server.stop();
-        assertThatThrownBy(() -> endpoint().of(FileType.OGG, VOICE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> endpoint.of(FileType.OGG, VOICE)).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -113,6 +114,10 @@ final class BotApi implements AutoCloseable {
 
     Message send(SendDocument document) throws TelegramApiException {
         return client.execute(document);
+    }
+
+    void send(SendVenue venue) throws TelegramApiException {
+        client.execute(venue);
     }
 
     void answerCallback(String id) throws TelegramApiException {

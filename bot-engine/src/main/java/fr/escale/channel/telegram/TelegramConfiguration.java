@@ -47,7 +47,11 @@ class TelegramConfiguration {
         @Bean
         TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Clock clock) {
             return new TelegramChannel(
-                    bot, api, new Outcomes(clock), file -> invitations.content(file, clock.instant()));
+                    bot,
+                    api,
+                    new Outcomes(clock),
+                    file -> invitations.content(file, clock.instant()),
+                    invitations::spot);
         }
 
         @Bean
