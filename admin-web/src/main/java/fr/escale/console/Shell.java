@@ -2,6 +2,7 @@ package fr.escale.console;
 
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll;
+import fr.escale.security.Sight;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Shell {
     private final Team team;
     private final Roll roll;
+    private final Sight sight;
 
-    Shell(Team team, Roll roll) {
+    Shell(Team team, Roll roll, Sight sight) {
         this.team = team;
         this.roll = roll;
+        this.sight = sight;
     }
 
     @ModelAttribute("card")
@@ -52,6 +55,9 @@ class Shell {
         if (!Doors.openTo(request).contains(Doors.DESK)) {
             return 0;
         }
-        return roll.find("").filter(row -> row.mode() == Mode.WAITING).count();
+        return roll.find("")
+                .filter(row -> row.mode() == Mode.WAITING)
+                .filter(InSight.ofRows(sight.of(request.getUserPrincipal())))
+                .count();
     }
 }

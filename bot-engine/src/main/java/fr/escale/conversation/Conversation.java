@@ -91,6 +91,7 @@ final class Conversation {
         }
         heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
         unreachable = false;
+        voice.unanswered = true;
         endSilence();
         last = shortened(words.text());
         newest = next;
@@ -153,6 +154,7 @@ final class Conversation {
             mode = Mode.HUMAN;
             holder = by;
             since = now;
+            voice.unanswered = voice.awaited != null;
             voice.settle();
             timers.removeIf(Timer::isOfDesk);
             endSilence();
@@ -174,6 +176,7 @@ final class Conversation {
             humanWrote = now;
             unread = 0;
             voice.asked = null;
+            voice.unanswered = false;
             session = session.unasked();
             add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         }
@@ -272,11 +275,6 @@ final class Conversation {
             voice.awaited = awaited ? now : null;
             voice.assignment = to;
         }
-    }
-
-    /** Whether the person's words are the last, behind those of the human who holds it. */
-    boolean isWithoutAnswer() {
-        return heard.isAfter(since) && (humanWrote == null || heard.isAfter(humanWrote));
     }
 
     /** What the bot has not begun to send is not said. */

@@ -100,6 +100,7 @@ final class ConversationDocument {
 
     private Document voice(Conversation c) {
         return new Document("awaited", date(c.voice.awaited))
+                .append("unanswered", c.voice.unanswered)
                 .append("told", c.voice.told)
                 .append("asked", date(c.voice.asked))
                 .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
@@ -107,6 +108,7 @@ final class ConversationDocument {
 
     private void voice(Conversation c, Document d) {
         c.voice.awaited = when(d, "awaited").orElse(null);
+        c.voice.unanswered = d.getBoolean("unanswered", false);
         c.voice.told = d.getInteger("told", 0);
         c.voice.asked = when(d, "asked").orElse(null);
         Optional.ofNullable(d.get("assigned", Document.class)).ifPresent(to -> c.voice.assignment = assigned(c.id, to));

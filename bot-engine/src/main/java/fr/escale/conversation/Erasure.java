@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.duty.Alerts;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.media.Media;
 import fr.escale.person.Identities;
@@ -35,6 +36,7 @@ class Erasure {
     private final LookUp lookUp;
     private final Media media;
     private final DeskList desk;
+    private final Alerts alerts;
     private final Wakes wakes;
     private final Handled handled;
     private final Departures departures;
@@ -53,6 +55,7 @@ class Erasure {
             LookUp lookUp,
             Media media,
             DeskList desk,
+            Alerts alerts,
             Wakes wakes,
             Handled handled,
             Departures departures,
@@ -69,6 +72,7 @@ class Erasure {
         this.lookUp = lookUp;
         this.media = media;
         this.desk = desk;
+        this.alerts = alerts;
         this.wakes = wakes;
         this.handled = handled;
         this.departures = departures;
@@ -96,6 +100,7 @@ class Erasure {
         buckets.delete(c.id, c.next);
         media.erase(c.id);
         desk.erase(c.id);
+        alerts.erase(c.id, clock.instant());
         conversations.delete(c.id);
         wakes.close(wake);
     }

@@ -118,7 +118,7 @@ class Holding {
 
     /** Whoever has the last word was answered: the bot is there again. Else they wait, and somebody is called. */
     private void takeBack(Conversation c, Gone gone, @Nullable String message, Instant now) {
-        if (c.isWithoutAnswer() || c.urgency == Urgency.DISTRESS) {
+        if (c.voice.unanswered || c.urgency == Urgency.DISTRESS) {
             waits(c, gone, message, now);
         } else {
             c.release(now);

@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
+import fr.escale.duty.Watch;
 import fr.escale.engine.Speech;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
@@ -13,6 +14,7 @@ import fr.escale.team.TeamCard;
 import fr.escale.workshop.Wish;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,9 +113,40 @@ class Phrases {
         return Reply.text(speech.say(language, "stuck-plain", Map.of()));
     }
 
-    /** Said under the help numbers: true because the conversation is at the top of the desk when this leaves. */
-    String teamIsTold(TeamCard card, Language language) {
-        return speech.say(language, "team-told", words(card, language));
+    /**
+     * Said under the help numbers: who is told, and when somebody looks. It is true because the alert is raised, and
+     * the conversation at the top of the desk, when this leaves.
+     */
+    String teamIsTold(TeamCard card, Watch watch, ZonedDateTime now, Language language) {
+        return switch (watch) {
+            case Watch.Now() -> speech.say(language, "team-told-now", Map.of());
+            case Watch.From(Instant then) ->
+                speech.say(
+                        language,
+                        "team-told-later",
+                        Map.of(
+                                "when",
+                                Words.sentence(then.atZone(now.getZone()), now.toInstant(), language.locale())));
+            case Watch.Unsaid() -> speech.say(language, "team-told", words(card, language));
+        };
+    }
+
+    /** The one tap with which somebody agrees to be asked how they are on the day after. */
+    Button askLater(Language language) {
+        return new Button(Distress.LATER, speech.say(language, "tomorrow", Map.of()));
+    }
+
+    String offerToAskLater(Language language) {
+        return speech.say(language, "tomorrow-offer", Map.of());
+    }
+
+    Reply askedLater(Language language) {
+        return Reply.text(speech.say(language, "tomorrow-noted", Map.of()));
+    }
+
+    /** Said unasked on the day after: it names neither the service nor why. */
+    Reply howAreYou(Language language) {
+        return news(language, "tomorrow-asks", Map.of());
     }
 
     /** Said under the help numbers while a human holds the conversation and is silent. */
@@ -232,11 +265,14 @@ class Phrases {
      * Said while the bot stays with somebody who was in danger; one tap leads to something else.
      *
      * @param paused whether a flow stands still meanwhile
+     * @param asksLater whether they may choose to be asked how they are on the day after
      */
-    Reply staying(String words, boolean paused, Language language) {
-        var menu = new Button("!menu", speech.say(language, "menu", Map.of()));
-        var goOn = new Button("!continue", speech.say(language, "continue", Map.of()));
-        return Reply.buttons(words, paused ? List.of(goOn, menu) : List.of(menu));
+    Reply staying(String words, boolean paused, boolean asksLater, Language language) {
+        var ways = new ArrayList<Button>();
+        if (asksLater) ways.add(askLater(language));
+        if (paused) ways.add(new Button("!continue", speech.say(language, "continue", Map.of())));
+        ways.add(new Button("!menu", speech.say(language, "menu", Map.of())));
+        return Reply.buttons(asksLater ? words + "\n\n" + offerToAskLater(language) : words, ways);
     }
 
     /** Why the desk is called, in French. */

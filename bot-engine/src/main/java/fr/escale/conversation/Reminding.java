@@ -76,6 +76,7 @@ class Reminding {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
+            due.stream().filter(Timer::isHello).findFirst().ifPresent(timer -> ask(c, timer, now));
             due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, timer, tiding, now)));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
@@ -96,6 +97,15 @@ class Reminding {
                 say(c, news, Urgency.NEWS, now);
                 turn.shown(c, news);
             });
+        }
+    }
+
+    /** How they are, as they wished; by day, and not across a human, who asks better. */
+    private void ask(Conversation c, Timer timer, Instant now) {
+        if (c.mode != Mode.HUMAN && Daytime.is(now, team.zone())) {
+            c.say(phrases.howAreYou(c.language()), Urgency.NEWS, null, now);
+        } else if (c.mode != Mode.HUMAN) {
+            c.timers.add(timer.at(Daytime.notBefore(now, team.zone())));
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
     private static final List<String> NEEDED = List.of(
-            "version", "channel", "mode", "urgency", "why", "holder", "since", "heard", "humanWrote", "unread", "last",
+            "version", "channel", "mode", "urgency", "why", "holder", "since", "heard", "humanWrote", "unread", "last", "voice.assigned.to",
             "tags", "card", "theme");
 
     private final ConversationDocument form;
@@ -44,6 +44,7 @@ class Rows {
                 c.urgency,
                 c.why,
                 c.holder,
+                c.voice.assigned().map(Assignment::to).orElse(null),
                 c.since,
                 c.heard,
                 c.humanWrote,
@@ -64,6 +65,7 @@ class Rows {
                 Urgency.valueOf(d.getString("urgency")),
                 form.text(d, "why"),
                 d.getString("holder"),
+                d.getEmbedded(List.of("voice", "assigned", "to"), String.class),
                 d.getDate("since").toInstant(),
                 d.getDate("heard").toInstant(),
                 instant(d.getDate("humanWrote")),
@@ -82,6 +84,7 @@ class Rows {
             Urgency urgency,
             String why,
             @Nullable String holder,
+            @Nullable String assigned,
             Instant since,
             Instant heard,
             @Nullable Instant answered,
@@ -98,6 +101,7 @@ class Rows {
                 urgency,
                 why,
                 holder,
+                assigned,
                 since,
                 heard,
                 answered,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
  *     "silence" when the person has written nothing for too long, "waiting" when they have waited too long for a
  *     human, "held" when the human who holds the conversation has been silent, "news:" of what they had planned,
- *     or "answer:" and an article for a question we could not answer
+ *     "answer:" and an article for a question we could not answer, or "hello" for who wanted to be asked how they are
  * @param words what the referent says to it; may be empty
  */
 record Timer(Instant at, String about, String words) {
@@ -25,6 +25,7 @@ record Timer(Instant at, String about, String words) {
     private static final String HELD = "held";
     private static final String NEWS = "news:";
     private static final String ANSWER = "answer:";
+    private static final String HELLO = "hello";
 
     static Timer of(Place step, Instant at) {
         return new Timer(at, STEP + String.join("/", step.flow(), step.hash(), step.step()));
@@ -73,8 +74,20 @@ record Timer(Instant at, String about, String words) {
         return new Timer(at, ANSWER + article);
     }
 
+    /** Somebody wanted to be asked how they are. */
+    static Timer hello(Instant at) {
+        return new Timer(at, HELLO);
+    }
+
+    boolean isHello() {
+        return about.equals(HELLO);
+    }
+
     boolean isAppointment() {
-        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence() && !isOfDesk();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith)
+                && !isSilence()
+                && !isOfDesk()
+                && !isHello();
     }
 
     /** The article that answers what we did not know; empty for all other timers. */

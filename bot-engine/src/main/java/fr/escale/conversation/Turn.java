@@ -83,6 +83,8 @@ class Turn {
         var plight = plight(row.input());
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
+        } else if (distress.mayAskLater(c, row.input(), now)) {
+            distress.askLater(c, row, now);
         } else if (!answered && mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }

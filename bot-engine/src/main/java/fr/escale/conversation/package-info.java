@@ -21,6 +21,7 @@
             "booking",
             "calendar",
             "civil",
+            "duty",
             "wish",
             "tour",
             "workshop"

@@ -62,7 +62,7 @@ class LivePage {
         send(out, "retry: 1000\n\n");
         long until = System.nanoTime() + LASTS.toNanos();
         Optional<Set<String>> changed = Optional.of(Set.of());
-        while (changed.isPresent() && System.nanoTime() < until) {
+        while (changed.isPresent() && System.nanoTime() < until && roster.stands(who)) {
             changed = listener.next(BEAT);
             if (changed.isPresent()) {
                 send(out, words(changed.get(), who));

@@ -1,7 +1,9 @@
 package fr.escale.console.desk;
 
+import fr.escale.console.InSight;
 import fr.escale.conversation.Roll;
 import fr.escale.conversation.Roll.Row;
+import fr.escale.security.Sight;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -18,14 +20,16 @@ import org.springframework.stereotype.Component;
 class Roster {
     private static final int CHOICES = 60;
     private final Roll roll;
+    private final Sight sight;
 
-    Roster(Roll roll) {
+    Roster(Roll roll, Sight sight) {
         this.roll = roll;
+        this.sight = sight;
     }
 
     /** Which rows somebody may see. */
-    private static Predicate<Row> sees(Principal who) {
-        return row -> true;
+    private Predicate<Row> sees(Principal who) {
+        return InSight.ofRows(sight.of(who));
     }
 
     /** Whether somebody may see a conversation; not one that is gone. */
@@ -75,6 +79,11 @@ class Roster {
                 .limit(CHOICES)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether a session that began earlier still stands. */
+    boolean stands(Principal who) {
+        return sight.stands(who);
     }
 
     boolean isWhole() {

@@ -1,5 +1,15 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
-@ApplicationModule(allowedDependencies = {"console", "console.agenda", "conversation", "flow", "knowledge", "media", "team"})
+@ApplicationModule(
+        allowedDependencies = {
+            "console",
+            "console.agenda",
+            "conversation",
+            "flow",
+            "knowledge",
+            "media",
+            "security",
+            "team"
+        })
 @NullMarked
 package fr.escale.console.desk;
 

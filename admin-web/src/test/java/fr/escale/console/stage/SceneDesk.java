@@ -189,6 +189,7 @@ public class SceneDesk implements Desk, Transcripts, Roll {
                 entry.urgency(),
                 entry.why(),
                 entry.holder(),
+                null,
                 entry.since(),
                 entry.lastHeard(),
                 entry.mode() == Mode.HUMAN ? entry.lastHeard() : null,
