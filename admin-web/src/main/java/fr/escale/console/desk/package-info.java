@@ -9,6 +9,7 @@
             "duty",
             "flow",
             "knowledge",
+            "media",
             "model",
             "person",
             "safety",

@@ -135,6 +135,11 @@ public class Stage {
     }
 
     @Bean
+    SceneMedia media() {
+        return new SceneMedia();
+    }
+
+    @Bean
     SceneCrowds crowds(Flows flows) {
         return new SceneCrowds(flows);
     }
