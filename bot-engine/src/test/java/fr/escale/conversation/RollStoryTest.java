@@ -99,7 +99,8 @@ class RollStoryTest {
 
         house.the(Roll.class).opened(id, line);
 
-        assertThat(house.the(Conversations.class).find(id).orElseThrow().version).isEqualTo(version);
+        assertThat(house.the(Conversations.class).find(id).orElseThrow().version)
+                .isEqualTo(version);
     }
 
     @Test

@@ -44,9 +44,17 @@ class InboxPage {
         model.addAttribute("whole", lists.isWhole());
         model.addAttribute("rows", shown(rows, filter, who));
         model.addAttribute("total", rows.size());
-        model.addAttribute("more", rows.size() > filter.page() * Filter.ROWS ? filter.at(filter.page() + 1).link() : "");
+        model.addAttribute(
+                "more",
+                rows.size() > filter.page() * Filter.ROWS
+                        ? filter.at(filter.page() + 1).link()
+                        : "");
         model.addAttribute("everywhere", filter.on(Tab.ALL).link());
-        model.addAttribute("elsewhere", rows.isEmpty() ? lists.rows(filter.on(Tab.ALL), who, team.zone()).size() : 0);
+        model.addAttribute(
+                "elsewhere",
+                rows.isEmpty()
+                        ? lists.rows(filter.on(Tab.ALL), who, team.zone()).size()
+                        : 0);
         choices(model, who);
         return "console/desk";
     }
@@ -54,9 +62,11 @@ class InboxPage {
     private void choices(Model model, Principal who) {
         model.addAttribute("tags", lists.choices(row -> row.tags().stream(), who));
         model.addAttribute("communes", lists.choices(row -> Stream.of(row.place()), who));
-        model.addAttribute("themes", lists.choices(row -> Stream.of(row.theme()), who).stream()
-                .map(slug -> Map.entry(slug, Filter.themeName(slug)))
-                .toList());
+        model.addAttribute(
+                "themes",
+                lists.choices(row -> Stream.of(row.theme()), who).stream()
+                        .map(slug -> Map.entry(slug, Filter.themeName(slug)))
+                        .toList());
     }
 
     private List<Listed> shown(List<Row> rows, Filter filter, Principal who) {
@@ -84,7 +94,13 @@ class InboxPage {
      * @param count how many are in it; null where nobody need know
      * @param unread how many of them hold something unread, where that is somebody's task
      */
-    record Choice(String slug, String label, String link, boolean here, @Nullable Long count, long unread) {
+    record Choice(
+            String slug,
+            String label,
+            String link,
+            boolean here,
+            @Nullable Long count,
+            long unread) {
         Choice(Tab tab, Lists.Count count, Filter filter) {
             this(
                     tab.slug(),

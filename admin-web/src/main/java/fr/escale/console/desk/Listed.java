@@ -63,8 +63,7 @@ record Listed(
     }
 
     private static List<String> where(Row row) {
-        return Stream.of(
-                        Card.channel(row.channel()), row.place(), Filter.themeName(row.theme()))
+        return Stream.of(Card.channel(row.channel()), row.place(), Filter.themeName(row.theme()))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

@@ -65,13 +65,15 @@ class Lists {
     record Count(long rows, long unread) {
         private static Count of(Tab tab, List<Row> rows, String me) {
             var its = rows.stream().filter(row -> tab.holds(row, me)).toList();
-            return new Count(its.size(), its.stream().filter(row -> row.unread() > 0).count());
+            return new Count(
+                    its.size(), its.stream().filter(row -> row.unread() > 0).count());
         }
     }
 
     /** What can be chosen to narrow the list: what there is, the most frequent first. */
     List<String> choices(Function<Row, Stream<String>> of, Principal who) {
-        return roll.find("")
+        return roll
+                .find("")
                 .filter(sees(who))
                 .flatMap(of)
                 .filter(one -> !one.isEmpty())
