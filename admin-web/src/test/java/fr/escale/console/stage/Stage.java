@@ -1,15 +1,22 @@
 package fr.escale.console.stage;
 
 import fr.escale.channel.tryit.TryIt;
+import fr.escale.duty.Alerts;
+import fr.escale.duty.Staff;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
+import fr.escale.store.IndexKey;
+import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +40,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"fr.escale.console", "fr.escale.shelf", "fr.escale.tour", "fr.escale.workshop"})
+@ComponentScan({"fr.escale.console", "fr.escale.duty", "fr.escale.shelf", "fr.escale.tour", "fr.escale.workshop"})
 public class Stage {
     /** Who can sign in, with {@link #PASSWORD}. */
     public static final String LEA = "lea@escale.example";
@@ -52,7 +59,7 @@ public class Stage {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
             + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; object-src 'none'";
+            + " worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
     /** What time it is on stage. */
     public static Instant now() {
@@ -151,6 +158,33 @@ public class Stage {
     @Bean
     TryIt tryIt() {
         return new TryIt(true);
+    }
+
+    /** The duty room is the real one: what is tapped here is kept, what is raised climbs. */
+    @Bean
+    Seal seal() {
+        return Seal.ofRandomKey();
+    }
+
+    @Bean
+    IndexKey indexKey() {
+        return IndexKey.ofRandomKey();
+    }
+
+    @Bean
+    Staff members() {
+        return () -> List.of(new Staff.Member(LEA, "Léa", List.of()), new Staff.Member(SAMI, "Sami", List.of()));
+    }
+
+    @Bean
+    ApplicationRunner alarm(Alerts alerts) {
+        return none -> alerts.raise(
+                "c-distress",
+                Alerts.Cause.DISTRESS,
+                "Détresse : idées suicidaires",
+                "m1",
+                null,
+                NOW.minus(Duration.ofMinutes(6)));
     }
 
     @Bean
