@@ -18,6 +18,8 @@ class AccessibilityTest extends OnStage {
             "/console/service",
             "/console/service/protocole",
             "/console/service/protocole/texte",
+            "/console/desk/c-sami",
+            "/console/reponses",
             "/console/agenda",
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",
@@ -40,6 +42,10 @@ class AccessibilityTest extends OnStage {
             "/console/flows/logement",
             "/console/flows/logement/publier",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe");
 
     @ParameterizedTest

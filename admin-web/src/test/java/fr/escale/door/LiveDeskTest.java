@@ -65,7 +65,7 @@ class LiveDeskTest {
 
         var id = says("je veux parler à un humain");
         await().atMost(SOON).until(() -> isTold(told, id));
-        assertThat(referent.get("/console/desk").body()).contains("row-" + id, "A demandé à parler");
+        assertThat(referent.get("/console/desk").body()).contains("row-" + id, "je veux parler à un humain");
         told.clear();
         says("t’es là ?");
         await().atMost(SOON).until(() -> isTold(told, id));

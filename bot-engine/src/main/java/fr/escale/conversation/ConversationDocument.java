@@ -100,6 +100,7 @@ final class ConversationDocument {
 
     private Document voice(Conversation c) {
         return new Document("awaited", date(c.voice.awaited))
+                .append("unanswered", c.voice.unanswered)
                 .append("told", c.voice.told)
                 .append("asked", date(c.voice.asked))
                 .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
@@ -107,6 +108,7 @@ final class ConversationDocument {
 
     private void voice(Conversation c, Document d) {
         c.voice.awaited = when(d, "awaited").orElse(null);
+        c.voice.unanswered = d.getBoolean("unanswered", false);
         c.voice.told = d.getInteger("told", 0);
         c.voice.asked = when(d, "asked").orElse(null);
         Optional.ofNullable(d.get("assigned", Document.class)).ifPresent(to -> c.voice.assignment = assigned(c.id, to));
@@ -136,7 +138,8 @@ final class ConversationDocument {
                 .append("signed", item.signed())
                 .append("holder", item.holder())
                 .append("due", date(item.due()))
-                .append("why", item.why());
+                .append("why", item.why())
+                .append("grasp", grasp(conversation, item));
     }
 
     Item item(String conversation, Document d) {
@@ -152,7 +155,20 @@ final class ConversationDocument {
                 d.getString("signed"),
                 d.getString("holder"),
                 when(d, "due").orElse(null),
-                d.getString("why"));
+                d.getString("why"),
+                grasp(conversation, n, d.get("grasp")));
+    }
+
+    private byte @Nullable [] grasp(String conversation, Item item) {
+        return item.grasp().equals(Grasp.NONE)
+                ? null
+                : sealed(ReplyText.write(item.grasp()), graspPlace(conversation, item.n()));
+    }
+
+    private Grasp grasp(String conversation, int n, @Nullable Object sealed) {
+        return sealed == null
+                ? Grasp.NONE
+                : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
     }
 
     private byte @Nullable [] vigil(Conversation c) {
@@ -208,6 +224,10 @@ final class ConversationDocument {
 
     private static String linePlace(String conversation, int n) {
         return "lines/" + conversation + "/" + n;
+    }
+
+    private static String graspPlace(String conversation, int n) {
+        return linePlace(conversation, n) + "/grasp";
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -38,6 +38,7 @@ public interface Roll {
      * @param version of its document; the higher is the newer
      * @param why why a human is asked for, in French; empty when none is
      * @param holder who holds it; null when nobody
+     * @param assigned which colleague is to take it, an e-mail address; null when nobody in particular
      * @param since when it began to wait, or was taken, or given back
      * @param heard when the person last wrote
      * @param answered when a human last wrote in it; null when none ever did
@@ -57,6 +58,7 @@ public interface Roll {
             Urgency urgency,
             String why,
             @Nullable String holder,
+            @Nullable String assigned,
             Instant since,
             Instant heard,
             @Nullable Instant answered,

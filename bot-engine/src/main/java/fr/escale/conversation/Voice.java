@@ -13,6 +13,9 @@ final class Voice {
     @Nullable
     Instant awaited;
 
+    /** Whether the person has the last word, while a human holds the conversation. */
+    boolean unanswered;
+
     /** How often they were told that nobody has answered yet. */
     int told;
 

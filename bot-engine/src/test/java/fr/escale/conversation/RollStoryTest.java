@@ -40,6 +40,7 @@ class RollStoryTest {
                 c.card = c.card.with("nickname", "Inès").with("commune", "56260");
                 c.tags.add("À rappeler");
                 c.askForHuman("A demandé un humain", Urgency.HUMAN, c.since);
+                c.assign(new Assignment("sam@exemple.fr", "lea@exemple.fr", "", c.since));
                 return true;
             });
         }
@@ -51,6 +52,7 @@ class RollStoryTest {
                 assertThat(row.tags()).containsExactly("À rappeler");
                 assertThat(row.place()).isEqualTo("Vannes");
                 assertThat(row.mode()).isEqualTo(Mode.WAITING);
+                assertThat(row.assigned()).isEqualTo("sam@exemple.fr");
                 assertThat(row.unread()).isOne();
             });
         }

@@ -24,6 +24,9 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
     private static final int LONGEST_ADDRESS = 120;
     private static final int LONGEST_NOTE = 500;
 
+    /** What is said of a conversation that is not there, or not in sight. */
+    static final String NOBODY = "Cette conversation n’est plus là : choisis-en une autre, ou personne.";
+
     /** What a form is checked against. */
     record Around(Referents referents, Timetable timetable, Desk desk) {}
 
@@ -161,7 +164,7 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
     private void checkPerson(Desk desk) {
         if (!field("conversation").isEmpty()
                 && desk.entry(field("conversation")).isEmpty()) {
-            problems.put("conversation", "Cette conversation n’est plus là : choisis-en une autre, ou personne.");
+            problems.put("conversation", NOBODY);
         }
         if (field("note").length() > LONGEST_NOTE) {
             problems.put(

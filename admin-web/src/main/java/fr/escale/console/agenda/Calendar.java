@@ -6,6 +6,7 @@ import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.civil.PublicHolidays;
+import fr.escale.security.View;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
@@ -43,11 +44,13 @@ class Calendar {
         this.clock = clock;
     }
 
-    /** From one day to another, both included. */
-    List<Event> between(LocalDate from, LocalDate to) {
+    /** From one day to another, both included; appointments only of referents that are in view. */
+    List<Event> between(LocalDate from, LocalDate to, View view) {
         var all = referents.all();
         var events = new ArrayList<Event>();
-        diary.between(from, to).forEach(one -> events.add(event(one, all.size() > 1)));
+        diary.between(from, to).stream()
+                .filter(one -> view.receives(one.referent()))
+                .forEach(one -> events.add(event(one, all.size() > 1)));
         timetable.between(from, to).forEach(listed -> events.add(stop(listed.stop())));
         from.datesUntil(to.plusDays(1)).forEach(day -> {
             holidays.name(day).ifPresent(name -> events.add(Event.note("j-" + day, day, name, "holiday")));

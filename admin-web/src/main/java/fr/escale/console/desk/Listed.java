@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conversation as the list shows it.
  *
- * @param mine whether whoever looks holds it
+ * @param mine whether whoever looks holds it, or is to take it
+ * @param assigned who is to take it; null when nobody in particular
  * @param since how long it has waited or been held ("4 min"); empty when the bot has it
  * @param heard when the person last wrote
  * @param where channel, commune and theme, in this order, each if known
@@ -25,6 +26,7 @@ record Listed(
         boolean distress,
         boolean mine,
         @Nullable String holder,
+        @Nullable String assigned,
         String name,
         String why,
         String last,
@@ -40,8 +42,9 @@ record Listed(
                 row.conversation(),
                 row.mode(),
                 held && row.urgency() == Urgency.DISTRESS,
-                me.equals(row.holder()),
+                me.equals(row.holder()) || me.equals(row.assigned()),
                 row.holder(),
+                row.mode() == Mode.WAITING ? row.assigned() : null,
                 row.nickname(),
                 Card.why(row.why()),
                 row.last(),

@@ -1,9 +1,12 @@
 package fr.escale.console.desk;
 
+import fr.escale.console.InSight;
 import fr.escale.conversation.Roll;
 import fr.escale.conversation.Roll.Row;
+import fr.escale.security.Sight;
 import java.security.Principal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +21,16 @@ import org.springframework.stereotype.Component;
 class Roster {
     private static final int CHOICES = 60;
     private final Roll roll;
+    private final Sight sight;
 
-    Roster(Roll roll) {
+    Roster(Roll roll, Sight sight) {
         this.roll = roll;
+        this.sight = sight;
     }
 
     /** Which rows somebody may see. */
-    private static Predicate<Row> sees(Principal who) {
-        return row -> true;
+    private Predicate<Row> sees(Principal who) {
+        return InSight.ofRows(sight.of(who));
     }
 
     /** Whether somebody may see a conversation; not one that is gone. */
@@ -33,9 +38,17 @@ class Roster {
         return roll.row(conversation).filter(sees(who)).isPresent();
     }
 
-    /** Whether somebody is told that this conversation changed; also that it is gone, which its id alone cannot tell of. */
-    boolean tells(Principal who, String conversation) {
-        return roll.row(conversation).map(sees(who)::test).orElse(true);
+    /** Of which of these conversations somebody is told; also of those that are gone: an id alone tells of nobody. */
+    List<String> told(Principal who, Collection<String> changed) {
+        var sees = sees(who);
+        return changed.stream()
+                .filter(id -> roll.row(id).map(sees::test).orElse(true))
+                .toList();
+    }
+
+    /** Whether somebody is still who they were when they came in. */
+    boolean stands(Principal who) {
+        return sight.stands(who);
     }
 
     /** All that fit, in the desk's order. */

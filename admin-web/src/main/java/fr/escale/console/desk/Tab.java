@@ -50,7 +50,7 @@ enum Tab {
     boolean holds(Row row, String me) {
         return switch (this) {
             case WAITING -> row.mode() == Mode.WAITING;
-            case MINE -> row.mode() == Mode.HUMAN && me.equals(row.holder());
+            case MINE -> row.mode() != Mode.BOT && (me.equals(row.holder()) || me.equals(row.assigned()));
             case ALL -> true;
             case DONE -> row.mode() == Mode.BOT && row.answered() != null;
         };

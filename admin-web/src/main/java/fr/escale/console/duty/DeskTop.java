@@ -15,13 +15,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackages = {"fr.escale.console.desk", "fr.escale.console.duty"})
 class DeskTop {
     private final Alerts alerts;
+    private final InSight inSight;
     private final Attendance attendance;
     private final Chain chain;
     private final Team team;
     private final Clock clock;
 
-    DeskTop(Alerts alerts, Attendance attendance, Chain chain, Team team, Clock clock) {
+    DeskTop(Alerts alerts, InSight inSight, Attendance attendance, Chain chain, Team team, Clock clock) {
         this.alerts = alerts;
+        this.inSight = inSight;
         this.attendance = attendance;
         this.chain = chain;
         this.team = team;
@@ -29,9 +31,11 @@ class DeskTop {
     }
 
     @ModelAttribute("alerts")
-    List<AlertCard> alerts() {
+    List<AlertCard> alerts(@Nullable Principal principal) {
         var now = clock.instant();
-        return alerts.open().stream().map(alert -> AlertCard.of(alert, now)).toList();
+        return alerts.open().stream()
+                .filter(inSight.alerts(principal))
+                .map(alert -> AlertCard.of(alert, now)).toList();
     }
 
     /** Null for who answers nobody. */

@@ -14,11 +14,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What staff say of their hours and their day, and that they look after an alert. */
@@ -31,19 +33,27 @@ class DutyActions {
     private final Roster roster;
     private final Attendance attendance;
     private final Alerts alerts;
+    private final InSight inSight;
     private final Team team;
     private final Clock clock;
 
-    DutyActions(Roster roster, Attendance attendance, Alerts alerts, Team team, Clock clock) {
+    DutyActions(Roster roster, Attendance attendance, Alerts alerts, InSight inSight, Team team, Clock clock) {
         this.roster = roster;
         this.attendance = attendance;
         this.alerts = alerts;
+        this.inSight = inSight;
         this.team = team;
         this.clock = clock;
     }
 
     @PostMapping("/alertes/{conversation}")
     String acknowledge(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
+        var mine = inSight.alerts(principal);
+        if (alerts.open().stream()
+                .filter(alert -> alert.conversation().equals(conversation))
+                .noneMatch(mine)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         alerts.acknowledge(conversation, principal.getName(), clock.instant());
         next.addFlashAttribute("done", "C’est noté : tu t’en occupes. L’alerte ne sonne plus chez les autres.");
         next.addAttribute("conversation", conversation);

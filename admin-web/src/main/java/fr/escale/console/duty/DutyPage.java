@@ -28,6 +28,7 @@ class DutyPage {
     private final Chain chain;
     private final Alerts alerts;
     private final Desk desk;
+    private final InSight inSight;
     private final Referents referents;
     private final Team team;
     private final Clock clock;
@@ -39,6 +40,7 @@ class DutyPage {
             Chain chain,
             Alerts alerts,
             Desk desk,
+            InSight inSight,
             Referents referents,
             Team team,
             Clock clock) {
@@ -48,6 +50,7 @@ class DutyPage {
         this.chain = chain;
         this.alerts = alerts;
         this.desk = desk;
+        this.inSight = inSight;
         this.referents = referents;
         this.team = team;
         this.clock = clock;
@@ -62,7 +65,7 @@ class DutyPage {
         model.addAttribute("load", Load.of(desk.waiting()));
         model.addAttribute("pushKey", devices.publicKey());
         showPlans(model);
-        showChain(model, me);
+        showChain(model, principal);
         return "console/service";
     }
 
@@ -82,7 +85,9 @@ class DutyPage {
                         .toList());
     }
 
-    private void showChain(Model model, String me) {
+    private void showChain(Model model, Principal principal) {
+        var me = principal.getName();
+        var opens = inSight.conversations(principal);
         var now = clock.instant();
         model.addAttribute(
                 "proofs",
@@ -100,7 +105,7 @@ class DutyPage {
         model.addAttribute(
                 "history",
                 alerts.latest(LATEST).stream()
-                        .map(one -> HistoryRow.of(one, now, team.zone()))
+                        .map(one -> HistoryRow.of(one, opens.test(one.alert().conversation()), now, team.zone()))
                         .toList());
     }
 

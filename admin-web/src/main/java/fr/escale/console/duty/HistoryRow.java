@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** An alert and its steps, as lines. */
-record HistoryRow(String conversation, String when, boolean distress, List<String> lines) {
-    static HistoryRow of(History history, Instant now, ZoneId zone) {
+/**
+ * An alert and its steps, as lines.
+ *
+ * @param mayOpen whether who looks sees the conversation itself
+ */
+record HistoryRow(String conversation, boolean mayOpen, String when, boolean distress, List<String> lines) {
+    static HistoryRow of(History history, boolean mayOpen, Instant now, ZoneId zone) {
         return new HistoryRow(
                 history.alert().conversation(),
+                mayOpen,
                 Since.capitalised(Since.moment(history.alert().raised(), now, zone)),
                 history.alert().cause() == Alerts.Cause.DISTRESS,
                 history.traces().stream().map(trace -> line(trace, now, zone)).toList());

@@ -41,10 +41,11 @@ class TabTest {
         var theirs = TestRow.of(Mode.HUMAN).holder("sami@escale.example").row();
         var done = TestRow.of(Mode.BOT).answered(30).row();
         var bots = TestRow.of(Mode.BOT).row();
-        var all = List.of(waiting, mine, theirs, done, bots);
+        var forMe = TestRow.of(Mode.WAITING).assigned(LEA).row();
+        var all = List.of(waiting, mine, theirs, done, bots, forMe);
 
-        assertThat(all).filteredOn(row -> Tab.WAITING.holds(row, LEA)).containsExactly(waiting);
-        assertThat(all).filteredOn(row -> Tab.MINE.holds(row, LEA)).containsExactly(mine);
+        assertThat(all).filteredOn(row -> Tab.WAITING.holds(row, LEA)).containsExactly(waiting, forMe);
+        assertThat(all).filteredOn(row -> Tab.MINE.holds(row, LEA)).containsExactly(mine, forMe);
         assertThat(all).filteredOn(row -> Tab.DONE.holds(row, LEA)).containsExactly(done);
         assertThat(all).allMatch(row -> Tab.ALL.holds(row, LEA));
     }

@@ -14,6 +14,7 @@ final class TestRow {
     private String id = "c1";
     private Urgency urgency = Urgency.REPLY;
     private @Nullable String holder;
+    private @Nullable String assigned;
     private Instant since = NOON;
     private Instant heard = NOON;
     private @Nullable Instant answered;
@@ -50,6 +51,11 @@ final class TestRow {
         return this;
     }
 
+    TestRow assigned(String staff) {
+        assigned = staff;
+        return this;
+    }
+
     /** Minutes before noon. */
     TestRow since(int minutes) {
         since = NOON.minusSeconds(minutes * 60L);
@@ -83,7 +89,7 @@ final class TestRow {
 
     Row row() {
         return new Row(
-                id, 1, "telegram", mode, urgency, "", holder, since, heard, answered, 0, "", "", tags, null, place,
+                id, 1, "telegram", mode, urgency, "", holder, assigned, since, heard, answered, 0, "", "", tags, null, place,
                 theme, "fr");
     }
 }

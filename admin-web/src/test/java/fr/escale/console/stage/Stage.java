@@ -2,11 +2,12 @@ package fr.escale.console.stage;
 
 import fr.escale.channel.tryit.TryIt;
 import fr.escale.duty.Alerts;
-import fr.escale.duty.Staff;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
+import fr.escale.security.Players;
+import fr.escale.security.Role;
 import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
@@ -24,14 +25,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -40,7 +33,15 @@ import org.springframework.web.servlet.function.ServerResponse;
  * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"fr.escale.console", "fr.escale.duty", "fr.escale.shelf", "fr.escale.tour", "fr.escale.workshop"})
+@ComponentScan({
+    "fr.escale.console",
+    "fr.escale.duty",
+    "fr.escale.refusal",
+    "fr.escale.security",
+    "fr.escale.shelf",
+    "fr.escale.tour",
+    "fr.escale.workshop"
+})
 public class Stage {
     /** Who can sign in, with {@link #PASSWORD}. */
     public static final String LEA = "lea@escale.example";
@@ -57,10 +58,6 @@ public class Stage {
     static final Instant NOW =
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
-            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:;"
-            + " worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
-
     /** What time it is on stage. */
     public static Instant now() {
         return NOW;
@@ -68,7 +65,7 @@ public class Stage {
 
     /** Opens on a free port. */
     public static ConfigurableApplicationContext open() {
-        return new SpringApplicationBuilder(Stage.class)
+        var stage = new SpringApplicationBuilder(Stage.class)
                 .properties(
                         "spring.main.banner-mode=off",
                         "logging.level.root=warn",
@@ -77,6 +74,9 @@ public class Stage {
                                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
                 .run("--server.port=0");
+        Players.add(stage, LEA, "Léa", PASSWORD, Role.ADMIN);
+        Players.add(stage, SAMI, "Sami", PASSWORD, Role.REFERENT);
+        return stage;
     }
 
     /** Its address, without a slash at the end. */
@@ -100,6 +100,26 @@ public class Stage {
     }
 
     @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
+    SceneFloor floor(SceneDesk desk) {
+        return new SceneFloor(desk);
+    }
+
+    @Bean
     SceneArticles articles() {
         return new SceneArticles();
     }
@@ -120,6 +140,11 @@ public class Stage {
     }
 
     @Bean
+    SceneMedia media() {
+        return new SceneMedia();
+    }
+
+    @Bean
     SceneCrowds crowds(Flows flows) {
         return new SceneCrowds(flows);
     }
@@ -133,6 +158,16 @@ public class Stage {
     @Bean
     MongoOperations operations(SceneStore store) {
         return store.operations();
+    }
+
+    @Bean
+    Seal seal() {
+        return Seal.ofRandomKey();
+    }
+
+    @Bean
+    IndexKey indexKey() {
+        return IndexKey.ofRandomKey();
     }
 
     @Bean
@@ -161,21 +196,6 @@ public class Stage {
     }
 
     /** The duty room is the real one: what is tapped here is kept, what is raised climbs. */
-    @Bean
-    Seal seal() {
-        return Seal.ofRandomKey();
-    }
-
-    @Bean
-    IndexKey indexKey() {
-        return IndexKey.ofRandomKey();
-    }
-
-    @Bean
-    Staff members() {
-        return () -> List.of(new Staff.Member(LEA, "Léa", List.of()), new Staff.Member(SAMI, "Sami", List.of()));
-    }
-
     @Bean
     ApplicationRunner alarm(Alerts alerts) {
         return none -> alerts.raise(
@@ -210,42 +230,5 @@ public class Stage {
     @Bean
     RouterFunction<ServerResponse> tryitRoutes(SceneTalk talk) {
         return talk.routes();
-    }
-
-    @Bean
-    WebMvcConfigurer doors() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addViewControllers(ViewControllerRegistry registry) {
-                registry.addViewController("/login").setViewName("login");
-                registry.addViewController("/mot-de-passe").setViewName("mot-de-passe");
-            }
-        };
-    }
-
-    @Bean
-    SecurityFilterChain gate(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/console/**", "/mot-de-passe")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"))
-                .logout(Customizer.withDefaults())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/tryit/**"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .build();
-    }
-
-    @Bean
-    UserDetailsService staff() {
-        return new InMemoryUserDetailsManager(
-                User.withUsername(LEA)
-                        .password("{noop}" + PASSWORD)
-                        .roles("ADMIN")
-                        .build(),
-                User.withUsername(SAMI)
-                        .password("{noop}" + PASSWORD)
-                        .roles("REFERENT")
-                        .build());
     }
 }
