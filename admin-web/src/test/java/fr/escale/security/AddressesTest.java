@@ -51,6 +51,11 @@ class AddressesTest {
         "ADMIN, /console/flows, 200",
         "ADMIN, /console/equipe, 200",
         "REFERENT, /console/desk, 200",
+        "REFERENT, /console/service, 200",
+        "REFERENT, /console/service/protocole/texte, 403",
+        "ADMIN, /console/service/protocole/texte, 200",
+        "EDITOR, /console/service, 403",
+        "EVALUATOR, /console/service, 403",
         "REFERENT, /console/agenda, 200",
         "REFERENT, /console/tour, 200",
         "REFERENT, /console/workshops, 200",
@@ -151,6 +156,7 @@ class AddressesTest {
         for (var path : new String[] {
             "/console/tour",
             "/console/tour/x/annuler",
+            "/console/service",
             "/console/workshops",
             "/console/agenda/glisser/x",
             "/console/agenda/disponibilites/r1"
