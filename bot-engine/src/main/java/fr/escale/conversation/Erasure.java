@@ -34,6 +34,7 @@ class Erasure {
     private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
+    private final Notes notes;
     private final Media media;
     private final DeskList desk;
     private final Alerts alerts;
@@ -53,6 +54,7 @@ class Erasure {
             Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
+            Notes notes,
             Media media,
             DeskList desk,
             Alerts alerts,
@@ -70,6 +72,7 @@ class Erasure {
         this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
+        this.notes = notes;
         this.media = media;
         this.desk = desk;
         this.alerts = alerts;
@@ -98,6 +101,7 @@ class Erasure {
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
+        notes.erase(c.id);
         media.erase(c.id);
         desk.erase(c.id);
         alerts.erase(c.id, clock.instant());

@@ -40,7 +40,7 @@ class Turn {
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
-    private final Presence presence;
+    private final Outlook outlook;
     private final Holding holding;
     private final InstantSource clock;
 
@@ -56,7 +56,7 @@ class Turn {
             Phrases phrases,
             Team team,
             Ear ear,
-            Presence presence,
+            Outlook outlook,
             Holding holding,
             InstantSource clock) {
         this.safety = safety;
@@ -70,7 +70,7 @@ class Turn {
         this.phrases = phrases;
         this.team = team;
         this.ear = ear;
-        this.presence = presence;
+        this.outlook = outlook;
         this.holding = holding;
         this.clock = clock;
     }
@@ -79,15 +79,18 @@ class Turn {
     void take(Conversation c, Row row) {
         var now = clock.instant();
         boolean answered = !enclosures.hear(c, row, now);
+        c.grasp(row.id(), _ -> Grasp.of(row.input()));
         holding.heard(c, row.id(), now);
         var plight = plight(row.input());
         if (plight.isPresent()) {
+            c.grasp(row.id(), grasp -> grasp.sensing(Grasp.DISTRESS));
             distress.answer(c, plight.get(), row, now);
         } else if (distress.mayAskLater(c, row.input(), now)) {
             distress.askLater(c, row, now);
         } else if (!answered && mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }
+        c.grasp(row.id(), grasp -> grasp.at(c.session.at()));
     }
 
     /** The flow stands still while the bot stays with somebody who was in danger. */
@@ -127,7 +130,7 @@ class Turn {
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card(), presence.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), outlook.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
@@ -226,6 +229,7 @@ class Turn {
         var advance = taken(c, replies, first);
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);
+            c.grasp(row.id(), grasp -> grasp.led(outcome));
             advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));
         }
         if (advance.request() != null) {

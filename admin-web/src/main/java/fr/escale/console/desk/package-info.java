@@ -1,14 +1,23 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
         allowedDependencies = {
+            "booking",
+            "civil",
             "console",
             "console.agenda",
             "conversation",
+            "duty",
             "flow",
             "knowledge",
             "media",
+            "model",
+            "person",
+            "safety",
             "security",
-            "team"
+            "team",
+            "territory",
+            "tour",
+            "workshop"
         })
 @NullMarked
 package fr.escale.console.desk;
