@@ -9,6 +9,8 @@ public class Rooms {
     @RequestMapping({
         "/",
         "/console/desk",
+        "/console/service",
+        "/console/service/protocole/texte",
         "/console/reponses",
         "/console/agenda",
         "/console/tour",
@@ -21,6 +23,8 @@ public class Rooms {
         "/console/flows",
         "/console/flows/logement/publier",
         "/console/equipe",
+        "/console/comptes",
+        "/console/journal",
         "/console/nouveau",
         "/calendar/secret.ics",
         "/webhooks/whatsapp",

@@ -15,6 +15,9 @@ class AccessibilityTest extends OnStage {
             "/console/desk?tab=mine&q=zzz",
             "/console/desk/c-distress",
             "/console/desk/c-human",
+            "/console/service",
+            "/console/service/protocole",
+            "/console/service/protocole/texte",
             "/console/desk/c-sami",
             "/console/reponses",
             "/console/agenda",
@@ -39,6 +42,10 @@ class AccessibilityTest extends OnStage {
             "/console/flows/logement",
             "/console/flows/logement/publier",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe");
 
     @ParameterizedTest

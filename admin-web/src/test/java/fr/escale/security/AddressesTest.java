@@ -51,6 +51,11 @@ class AddressesTest {
         "ADMIN, /console/flows, 200",
         "ADMIN, /console/equipe, 200",
         "REFERENT, /console/desk, 200",
+        "REFERENT, /console/service, 200",
+        "REFERENT, /console/service/protocole/texte, 403",
+        "ADMIN, /console/service/protocole/texte, 200",
+        "EDITOR, /console/service, 403",
+        "EVALUATOR, /console/service, 403",
         "REFERENT, /console/agenda, 200",
         "REFERENT, /console/tour, 200",
         "REFERENT, /console/workshops, 200",
@@ -82,6 +87,18 @@ class AddressesTest {
         "EVALUATOR, /console/flows, 403",
         "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",
+        "ADMIN, /console/comptes, 200",
+        "ADMIN, /console/journal, 200",
+        "ADMIN, /console/moi, 200",
+        "REFERENT, /console/comptes, 403",
+        "REFERENT, /console/journal, 403",
+        "REFERENT, /console/moi, 200",
+        "EDITOR, /console/comptes, 403",
+        "EDITOR, /console/journal, 403",
+        "EDITOR, /console/moi, 200",
+        "EVALUATOR, /console/comptes, 403",
+        "EVALUATOR, /console/journal, 403",
+        "EVALUATOR, /console/moi, 200",
         "ADMIN, /console/nouveau, 403"
     })
     void everyRoleOpensItsOwnDoorsOnly(Role role, String path, int expected) throws Exception {
@@ -98,6 +115,9 @@ class AddressesTest {
                 "/console/fiches",
                 "/console/flows",
                 "/console/equipe",
+                "/console/comptes",
+                "/console/journal",
+                "/console/moi",
                 "/mot-de-passe"
             })
     void strangersAreShownToTheSignIn(String path) throws Exception {
@@ -136,6 +156,7 @@ class AddressesTest {
         for (var path : new String[] {
             "/console/tour",
             "/console/tour/x/annuler",
+            "/console/service",
             "/console/workshops",
             "/console/agenda/glisser/x",
             "/console/agenda/disponibilites/r1"
@@ -198,6 +219,16 @@ class AddressesTest {
         gate.browser
                 .perform(get("/console/desk").with(signedIn(Role.ADMIN)))
                 .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self';")))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("form-action 'self'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("base-uri 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("object-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("unsafe"))))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("script-src"))))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Permissions-Policy", Matchers.containsString("camera=()")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")));

@@ -221,6 +221,15 @@ final class Conversation {
                 : item);
     }
 
+    /** Whether this is the first time; noted. */
+    boolean first(String once) {
+        boolean fresh = !written.contains(once);
+        if (fresh) {
+            remember(once);
+        }
+        return fresh;
+    }
+
     /** Whether somebody who sees all down to that line sees something nobody has seen. */
     boolean isNewsAt(int line) {
         return unread > 0 && line >= newest;
