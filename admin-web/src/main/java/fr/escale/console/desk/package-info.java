@@ -1,6 +1,15 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
-        allowedDependencies = {"console", "console.agenda", "conversation", "duty", "flow", "knowledge", "security", "team"})
+        allowedDependencies = {
+            "console",
+            "console.agenda",
+            "conversation",
+            "duty",
+            "flow",
+            "knowledge",
+            "security",
+            "team"
+        })
 @NullMarked
 package fr.escale.console.desk;
 
