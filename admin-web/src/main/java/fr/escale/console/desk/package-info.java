@@ -1,14 +1,28 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
         allowedDependencies = {
+            "booking",
+            "civil",
             "console",
             "console.agenda",
             "conversation",
             "duty",
             "flow",
             "knowledge",
+<<<<<<< HEAD
             "security",
             "team"
+=======
+            "media",
+            "model",
+            "person",
+            "safety",
+            "security",
+            "team",
+            "territory",
+            "tour",
+            "workshop"
+>>>>>>> desk
         })
 @NullMarked
 package fr.escale.console.desk;

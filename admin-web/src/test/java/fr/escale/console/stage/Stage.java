@@ -1,6 +1,7 @@
 package fr.escale.console.stage;
 
 import fr.escale.channel.tryit.TryIt;
+import fr.escale.duty.Alerts;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
@@ -11,9 +12,12 @@ import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableAutoConfiguration
 @ComponentScan({
     "fr.escale.console",
+    "fr.escale.duty",
     "fr.escale.refusal",
     "fr.escale.security",
     "fr.escale.shelf",
@@ -95,6 +100,26 @@ public class Stage {
     }
 
     @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
+    SceneFloor floor(SceneDesk desk) {
+        return new SceneFloor(desk);
+    }
+
+    @Bean
     SceneArticles articles() {
         return new SceneArticles();
     }
@@ -112,6 +137,11 @@ public class Stage {
     @Bean
     SceneTalk talk() {
         return new SceneTalk();
+    }
+
+    @Bean
+    SceneMedia media() {
+        return new SceneMedia();
     }
 
     @Bean
@@ -163,6 +193,18 @@ public class Stage {
     @Bean
     TryIt tryIt() {
         return new TryIt(true);
+    }
+
+    /** The duty room is the real one: what is tapped here is kept, what is raised climbs. */
+    @Bean
+    ApplicationRunner alarm(Alerts alerts) {
+        return none -> alerts.raise(
+                "c-distress",
+                Alerts.Cause.DISTRESS,
+                "Détresse : idées suicidaires",
+                "m1",
+                null,
+                NOW.minus(Duration.ofMinutes(6)));
     }
 
     @Bean

@@ -6,11 +6,13 @@ import fr.escale.duty.Staff;
 import fr.escale.duty.push.PushSender.Outcome;
 import fr.escale.duty.push.StoredDevices.Kept;
 import fr.escale.team.Team;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -25,8 +27,13 @@ final class PushBell implements Bell, Devices {
     private static final Duration PROOF = Duration.ofMinutes(10);
     private static final int LONGEST_NAME = 60;
 
+    /** Which addresses are called. */
+    interface Addresses {
+        Optional<URI> at(String endpoint);
+    }
+
     private final StoredDevices devices;
-    private final PushServices services;
+    private final Addresses services;
     private final PushSender sender;
     private final Vapid vapid;
     private final Team team;
@@ -34,7 +41,7 @@ final class PushBell implements Bell, Devices {
 
     PushBell(
             StoredDevices devices,
-            PushServices services,
+            Addresses services,
             PushSender sender,
             Vapid vapid,
             Team team,

@@ -6,6 +6,7 @@ import fr.escale.conversation.Roll.Row;
 import fr.escale.security.Sight;
 import java.security.Principal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** The conversations somebody of the staff may see, as they ask for them. */
 @Component
-class Roster {
+class Lists {
     private static final int CHOICES = 60;
     private final Roll roll;
     private final Sight sight;
 
-    Roster(Roll roll, Sight sight) {
+    Lists(Roll roll, Sight sight) {
         this.roll = roll;
         this.sight = sight;
     }
@@ -32,14 +33,17 @@ class Roster {
         return InSight.ofRows(sight.of(who));
     }
 
-    /** Whether somebody may see a conversation; not one that is gone. */
-    boolean sees(Principal who, String conversation) {
-        return roll.row(conversation).filter(sees(who)).isPresent();
+    /** Of which of these conversations somebody is told; also of those that are gone: an id alone tells of nobody. */
+    List<String> told(Principal who, Collection<String> changed) {
+        var sees = sees(who);
+        return changed.stream()
+                .filter(id -> roll.row(id).map(sees::test).orElse(true))
+                .toList();
     }
 
-    /** Whether somebody is told that this conversation changed; also that it is gone, which its id alone cannot tell of. */
-    boolean tells(Principal who, String conversation) {
-        return roll.row(conversation).map(sees(who)::test).orElse(true);
+    /** Whether somebody is still who they were when they came in. */
+    boolean stands(Principal who) {
+        return sight.stands(who);
     }
 
     /** All that fit, in the desk's order. */
@@ -61,13 +65,15 @@ class Roster {
     record Count(long rows, long unread) {
         private static Count of(Tab tab, List<Row> rows, String me) {
             var its = rows.stream().filter(row -> tab.holds(row, me)).toList();
-            return new Count(its.size(), its.stream().filter(row -> row.unread() > 0).count());
+            return new Count(
+                    its.size(), its.stream().filter(row -> row.unread() > 0).count());
         }
     }
 
     /** What can be chosen to narrow the list: what there is, the most frequent first. */
     List<String> choices(Function<Row, Stream<String>> of, Principal who) {
-        return roll.find("")
+        return roll
+                .find("")
                 .filter(sees(who))
                 .flatMap(of)
                 .filter(one -> !one.isEmpty())
@@ -79,11 +85,6 @@ class Roster {
                 .limit(CHOICES)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Whether a session that began earlier still stands. */
-    boolean stands(Principal who) {
-        return sight.stands(who);
     }
 
     boolean isWhole() {
