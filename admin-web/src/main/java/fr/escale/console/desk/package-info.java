@@ -9,10 +9,6 @@
             "duty",
             "flow",
             "knowledge",
-<<<<<<< HEAD
-            "security",
-            "team"
-=======
             "media",
             "model",
             "person",
@@ -22,7 +18,6 @@
             "territory",
             "tour",
             "workshop"
->>>>>>> desk
         })
 @NullMarked
 package fr.escale.console.desk;
