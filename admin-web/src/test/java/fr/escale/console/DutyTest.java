@@ -38,12 +38,15 @@ class DutyTest extends OnStage {
         page.navigate("/console/service");
         page.getByLabel("Jusqu’à").fill("15:00");
         button(page, "Je roule").click();
-        assertThat(page.getByText("Bonne route. Personne ne t’appelle jusqu’à 15:00.")).isVisible();
+        assertThat(page.getByText("Bonne route. Personne ne t’appelle jusqu’à 15:00."))
+                .isVisible();
         page.getByLabel("Jusqu’à").fill("09:00");
         button(page, "Je suis là").click();
-        assertThat(page.getByText("Choisis une heure d’aujourd’hui qui n’est pas passée.")).isVisible();
+        assertThat(page.getByText("Choisis une heure d’aujourd’hui qui n’est pas passée."))
+                .isVisible();
         button(page, "Revenir à mes heures habituelles").click();
-        assertThat(page.getByText("Tes heures habituelles comptent de nouveau.")).isVisible();
+        assertThat(page.getByText("Tes heures habituelles comptent de nouveau."))
+                .isVisible();
     }
 
     @Test
@@ -53,7 +56,8 @@ class DutyTest extends OnStage {
         field(page, "from-monday-1").fill("09:00");
         field(page, "to-monday-1").fill("08:00");
         button(page, "Enregistrer mes heures").click();
-        assertThat(page.getByText("Lundi : il faut un début, puis une fin plus tard.")).isVisible();
+        assertThat(page.getByText("Lundi : il faut un début, puis une fin plus tard."))
+                .isVisible();
         assertThat(field(page, "to-monday-1")).hasValue("08:00");
         field(page, "to-monday-1").fill("18:00");
         button(page, "Enregistrer mes heures").click();
@@ -72,7 +76,8 @@ class DutyTest extends OnStage {
         page.getByLabel("Chaque jour de").fill("18:00");
         page.locator("#to").fill("08:00");
         button(page, "Ajouter").last().click();
-        assertThat(page.getByText("Sami · Samedi 28 novembre, de 18:00 à 8:00 le lendemain").first())
+        assertThat(page.getByText("Sami · Samedi 28 novembre, de 18:00 à 8:00 le lendemain")
+                        .first())
                 .isVisible();
         button(page, "Retirer").first().click();
         assertThat(page.getByText("Astreinte retirée.")).isVisible();

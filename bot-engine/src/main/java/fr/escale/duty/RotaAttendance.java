@@ -27,7 +27,6 @@ final class RotaAttendance implements Attendance {
     private Attendee attendee(Staff.Member member, Instant now) {
         boolean onDuty = rota.isOn(member, now, false);
         boolean onCall = !onDuty && rota.isOn(member, now, true);
-        return new Attendee(
-                member, onDuty, onCall, roster.presence(member.email(), now), rota.next(member, now));
+        return new Attendee(member, onDuty, onCall, roster.presence(member.email(), now), rota.next(member, now));
     }
 }

@@ -39,9 +39,11 @@ class BellActions {
             RedirectAttributes next) {
         var subscription = new Subscription(endpoint, p256dh, auth);
         if (devices.add(principal.getName(), name.strip(), subscription, clock.instant())) {
-            next.addFlashAttribute("done", "Cet appareil sonnera quand tu es en service. Essaie avec « Tester maintenant ».");
+            next.addFlashAttribute(
+                    "done", "Cet appareil sonnera quand tu es en service. Essaie avec « Tester maintenant ».");
         } else {
-            next.addFlashAttribute("refused", "Cet appareil ne peut pas recevoir nos alertes. Essaie avec un autre navigateur.");
+            next.addFlashAttribute(
+                    "refused", "Cet appareil ne peut pas recevoir nos alertes. Essaie avec un autre navigateur.");
         }
         return PAGE;
     }
@@ -63,8 +65,11 @@ class BellActions {
     }
 
     private static String words(Bell.Rung rung) {
-        if (rung.taken() == 0 && rung.failed() == 0) return "Tout est vérifié. Tu n’as pas encore d’appareil qui sonne.";
+        if (rung.taken() == 0 && rung.failed() == 0)
+            return "Tout est vérifié. Tu n’as pas encore d’appareil qui sonne.";
         if (rung.taken() == 0) return "Aucun de tes appareils n’a pu être joint. Réinscris-le ci-dessous.";
-        return rung.taken() == 1 ? "Tout est vérifié. Ton appareil va sonner." : "Tout est vérifié. Tes appareils vont sonner.";
+        return rung.taken() == 1
+                ? "Tout est vérifié. Ton appareil va sonner."
+                : "Tout est vérifié. Tes appareils vont sonner.";
     }
 }

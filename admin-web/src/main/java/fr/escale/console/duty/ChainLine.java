@@ -57,12 +57,11 @@ record ChainLine(boolean sound, String words, List<String> todo) {
 
     /** One bell's state, in French. */
     static String state(Bell.Proof proof) {
-        var name =
-                switch (proof.kind()) {
-                    case PUSH -> "Téléphones";
-                    case MAIL -> "E-mail";
-                    case WEBHOOK -> "Webhook";
-                };
+        var name = switch (proof.kind()) {
+            case PUSH -> "Téléphones";
+            case MAIL -> "E-mail";
+            case WEBHOOK -> "Webhook";
+        };
         return name + " : "
                 + switch (proof.state()) {
                     case WORKS -> "ça marche";

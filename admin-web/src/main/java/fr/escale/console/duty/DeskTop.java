@@ -35,7 +35,8 @@ class DeskTop {
         var now = clock.instant();
         return alerts.open().stream()
                 .filter(inSight.alerts(principal))
-                .map(alert -> AlertCard.of(alert, now)).toList();
+                .map(alert -> AlertCard.of(alert, now))
+                .toList();
     }
 
     /** Null for who answers nobody. */

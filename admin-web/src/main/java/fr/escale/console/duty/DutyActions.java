@@ -98,7 +98,8 @@ class DutyActions {
 
     private Optional<Instant> today(String until, Instant now) {
         try {
-            return Optional.of(now.atZone(team.zone()).with(LocalTime.parse(until)).toInstant());
+            return Optional.of(
+                    now.atZone(team.zone()).with(LocalTime.parse(until)).toInstant());
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

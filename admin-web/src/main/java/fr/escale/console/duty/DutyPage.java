@@ -92,15 +92,14 @@ class DutyPage {
         model.addAttribute(
                 "proofs",
                 chain.last()
-                        .map(report -> report.proofs().stream()
-                                .map(ChainLine::state)
-                                .toList())
+                        .map(report ->
+                                report.proofs().stream().map(ChainLine::state).toList())
                         .orElseGet(List::of));
         model.addAttribute(
                 "devices",
                 devices.of(me).stream()
-                        .map(device -> new Phone(
-                                device.id(), device.name(), Since.moment(device.since(), now, team.zone())))
+                        .map(device ->
+                                new Phone(device.id(), device.name(), Since.moment(device.since(), now, team.zone())))
                         .toList());
         model.addAttribute(
                 "history",

@@ -17,7 +17,8 @@ record Standing(String email, String name, boolean here, String words) {
     }
 
     private static String words(Attendee one, Instant now, ZoneId zone) {
-        var next = one.next().map(at -> " · de retour " + Moment.of(at, now, zone)).orElse("");
+        var next =
+                one.next().map(at -> " · de retour " + Moment.of(at, now, zone)).orElse("");
         if (one.said().isPresent()) {
             var said = one.said().get();
             return state(said.state()) + " jusqu’à " + Moment.of(said.until(), now, zone);

@@ -38,7 +38,10 @@ record WeekForm(List<Row> rows, List<String> problems) {
                 name(day),
                 IntStream.range(0, Math.max(STRETCHES, own.size()))
                         .mapToObj(i -> i < own.size()
-                                ? new Cell(key(day, i), own.get(i).from().toString(), own.get(i).to().toString())
+                                ? new Cell(
+                                        key(day, i),
+                                        own.get(i).from().toString(),
+                                        own.get(i).to().toString())
                                 : new Cell(key(day, i), "", ""))
                         .toList());
     }
@@ -57,8 +60,7 @@ record WeekForm(List<Row> rows, List<String> problems) {
     private static List<Cell> cells(DayOfWeek day, Map<String, String> fields) {
         return IntStream.range(0, STRETCHES)
                 .mapToObj(i -> key(day, i))
-                .map(key -> new Cell(
-                        key, fields.getOrDefault("from-" + key, ""), fields.getOrDefault("to-" + key, "")))
+                .map(key -> new Cell(key, fields.getOrDefault("from-" + key, ""), fields.getOrDefault("to-" + key, "")))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ class ChainLineTest {
 
     @Test
     void aFreshProofWithoutFaultIsSound() {
-        var line = line(NOW.minus(Duration.ofHours(2)), new Proof(Kind.MAIL, State.WORKS), new Proof(Kind.PUSH, State.OFF));
+        var line = line(
+                NOW.minus(Duration.ofHours(2)), new Proof(Kind.MAIL, State.WORKS), new Proof(Kind.PUSH, State.OFF));
         assertThat(line.sound()).isTrue();
         assertThat(line.words()).isEqualTo("Alertes vérifiées : 8:00");
     }
@@ -35,7 +36,8 @@ class ChainLineTest {
 
     @Test
     void anOldProofAndNoProofAreNotSound() {
-        assertThat(line(NOW.minus(Duration.ofHours(40)), new Proof(Kind.MAIL, State.WORKS)).sound())
+        assertThat(line(NOW.minus(Duration.ofHours(40)), new Proof(Kind.MAIL, State.WORKS))
+                        .sound())
                 .isFalse();
         assertThat(ChainLine.of(Optional.empty(), NOW, PARIS).sound()).isFalse();
     }

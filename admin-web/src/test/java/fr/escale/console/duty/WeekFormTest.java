@@ -17,7 +17,10 @@ class WeekFormTest {
     void whatIsKeptIsShownAndWhatIsShownIsKept() {
         var shown = WeekForm.of(List.of(MORNING, EVENING));
         assertThat(shown.week()).containsExactly(MORNING, EVENING);
-        assertThat(shown.rows()).hasSize(7).first().satisfies(row -> assertThat(row.day()).isEqualTo("Lundi"));
+        assertThat(shown.rows())
+                .hasSize(7)
+                .first()
+                .satisfies(row -> assertThat(row.day()).isEqualTo("Lundi"));
     }
 
     @Test
@@ -30,7 +33,8 @@ class WeekFormTest {
 
     @Test
     void forgedHoursAreAProblem() {
-        assertThat(WeekForm.typed(Map.of("from-monday-1", "<b>", "to-monday-1", "25:00")).problems())
+        assertThat(WeekForm.typed(Map.of("from-monday-1", "<b>", "to-monday-1", "25:00"))
+                        .problems())
                 .hasSize(1);
     }
 }

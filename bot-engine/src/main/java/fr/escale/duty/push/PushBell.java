@@ -40,12 +40,7 @@ final class PushBell implements Bell, Devices {
     private final InstantSource clock;
 
     PushBell(
-            StoredDevices devices,
-            Addresses services,
-            PushSender sender,
-            Vapid vapid,
-            Team team,
-            InstantSource clock) {
+            StoredDevices devices, Addresses services, PushSender sender, Vapid vapid, Team team, InstantSource clock) {
         this.devices = devices;
         this.services = services;
         this.sender = sender;
@@ -130,7 +125,8 @@ final class PushBell implements Bell, Devices {
     public boolean add(String member, String name, Subscription subscription, Instant now) {
         boolean sound = services.at(subscription.endpoint()).isPresent() && hasKeys(subscription);
         if (sound) {
-            devices.keep(member, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, subscription, now);
+            devices.keep(
+                    member, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, subscription, now);
         }
         return sound;
     }

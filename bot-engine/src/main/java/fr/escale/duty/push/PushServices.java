@@ -12,11 +12,8 @@ import java.util.Optional;
  * not be able to send us into our own network.
  */
 record PushServices(List<String> hosts) implements PushBell.Addresses {
-    private static final List<String> KNOWN = List.of(
-            "fcm.googleapis.com",
-            ".push.services.mozilla.com",
-            ".push.apple.com",
-            ".notify.windows.com");
+    private static final List<String> KNOWN =
+            List.of("fcm.googleapis.com", ".push.services.mozilla.com", ".push.apple.com", ".notify.windows.com");
     private static final int LONGEST = 2_000;
 
     PushServices {

@@ -115,8 +115,10 @@ class PushBellTest {
     @Test
     void whatIsNoSubscriptionIsRefused() throws Exception {
         var good = subscription("/lea");
-        assertThat(bell.add("x", "x", new Subscription(good.endpoint(), "x", good.auth()), NOW)).isFalse();
-        assertThat(bell.add("x", "x", new Subscription(good.endpoint(), good.p256dh(), "AAAA"), NOW)).isFalse();
+        assertThat(bell.add("x", "x", new Subscription(good.endpoint(), "x", good.auth()), NOW))
+                .isFalse();
+        assertThat(bell.add("x", "x", new Subscription(good.endpoint(), good.p256dh(), "AAAA"), NOW))
+                .isFalse();
         var strict = bell(PushServices.knownAnd(""));
         assertThat(strict.add("x", "x", good, NOW)).as("not a push service").isFalse();
     }
@@ -140,7 +142,8 @@ class PushBellTest {
 
     private Subscription add(Staff.Member member, String path) throws Exception {
         var subscription = subscription(path);
-        assertThat(bell.add(member.email(), "Chrome, Android", subscription, NOW)).isTrue();
+        assertThat(bell.add(member.email(), "Chrome, Android", subscription, NOW))
+                .isTrue();
         return subscription;
     }
 
