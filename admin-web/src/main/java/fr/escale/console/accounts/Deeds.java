@@ -25,8 +25,7 @@ final class Deeds {
             Map.entry("changed-card", "a modifié la fiche d’une personne"),
             Map.entry("wrote-note", "a écrit une note"));
 
-    private static final Set<String> CONVERSATIONS =
-            Set.of("read", "changed-card", "wrote-note");
+    private static final Set<String> CONVERSATIONS = Set.of("read", "changed-card", "wrote-note");
 
     private Deeds() {}
 

@@ -19,8 +19,7 @@ class ConversationKeeper implements Keeper {
     private final Sight sight;
     private final Audit audit;
 
-    ConversationKeeper(
-            Desk desk, Floor floor, Alerts alerts, Sight sight, Audit audit) {
+    ConversationKeeper(Desk desk, Floor floor, Alerts alerts, Sight sight, Audit audit) {
         this.desk = desk;
         this.floor = floor;
         this.alerts = alerts;
