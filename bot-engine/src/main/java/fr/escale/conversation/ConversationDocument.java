@@ -103,7 +103,9 @@ final class ConversationDocument {
                 .append("unanswered", c.voice.unanswered)
                 .append("told", c.voice.told)
                 .append("asked", date(c.voice.asked))
-                .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
+                .append(
+                        "assigned",
+                        c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
     }
 
     private void voice(Conversation c, Document d) {
@@ -166,9 +168,7 @@ final class ConversationDocument {
     }
 
     private Grasp grasp(String conversation, int n, @Nullable Object sealed) {
-        return sealed == null
-                ? Grasp.NONE
-                : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
+        return sealed == null ? Grasp.NONE : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
     }
 
     private byte @Nullable [] vigil(Conversation c) {
