@@ -42,6 +42,9 @@ final class ConversationDocument {
                 .append("erasing", date(c.erasing))
                 .append("stopped", c.stopped)
                 .append("unreachable", c.unreachable)
+                .append("declined", c.declined)
+                .append("rang", date(c.rang))
+                .append("forms", forms(c))
                 .append("stuck", c.stuck)
                 .append("flow", at == null ? null : at.flow())
                 .append("flowVersion", at == null ? null : at.hash())
@@ -76,6 +79,9 @@ final class ConversationDocument {
         c.erasing = when(d, "erasing").orElse(null);
         c.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);
+        c.declined = d.getBoolean("declined", false);
+        c.rang = when(d, "rang").orElse(null);
+        d.getList("forms", Document.class, List.of()).forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
         c.stuck = d.getBoolean("stuck", false);
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = ReplyText.read(opened(d.get("card"), place(id, "card")), Card.class);
@@ -117,6 +123,19 @@ final class ConversationDocument {
                 d.getString("holder"),
                 when(d, "due").orElse(null),
                 d.getString("why"));
+    }
+
+    /** Those of lines that stand here. */
+    private List<Document> forms(Conversation c) {
+        return c.items.stream()
+                .filter(item -> c.forms.containsKey(item.n()))
+                .map(item -> new Document("n", item.n())
+                        .append("form", sealed(ReplyText.write(c.forms.get(item.n())), place(c.id, "form"))))
+                .toList();
+    }
+
+    private Form form(String conversation, Document d) {
+        return ReplyText.read(opened(d.get("form"), place(conversation, "form")), Form.class);
     }
 
     private byte @Nullable [] vigil(Conversation c) {

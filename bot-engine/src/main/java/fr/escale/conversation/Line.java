@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque, orders lines within a conversation
  * @param answers id of the person's message it answers; null when none
  * @param signed first name of the human who wrote it; null otherwise
+ * @param lost why it did not arrive and what can be done, in French; empty unless FAILED
  */
 public record Line(
         String id,
@@ -18,7 +19,19 @@ public record Line(
         Reply content,
         @Nullable String answers,
         @Nullable String signed,
-        Delivery delivery) {
+        Delivery delivery,
+        String lost) {
+    /** A line that is not lost, or of which nobody knows why. */
+    public Line(
+            String id,
+            Instant at,
+            Author author,
+            Reply content,
+            @Nullable String answers,
+            @Nullable String signed,
+            Delivery delivery) {
+        this(id, at, author, content, answers, signed, delivery, "");
+    }
 
     /** Who wrote it. */
     public enum Author {
@@ -30,8 +43,12 @@ public record Line(
     /** What became of it: what a person wrote is always SENT. */
     public enum Delivery {
         PENDING,
+        /** Kept until the person writes: their platform lets nothing through before. */
+        HELD,
         SENDING,
         SENT,
+        DELIVERED,
+        READ,
         FAILED
     }
 }

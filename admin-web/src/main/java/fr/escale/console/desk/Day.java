@@ -63,8 +63,11 @@ record Day(LocalDate date, String name, List<Bubble> bubbles) {
         private static String mark(Line.Delivery delivery) {
             return switch (delivery) {
                 case PENDING -> "en attente d’envoi";
+                case HELD -> "gardé jusqu’à sa réponse";
                 case SENDING -> "envoi en cours";
                 case SENT -> "envoyé";
+                case DELIVERED -> "arrivé";
+                case READ -> "lu";
                 case FAILED -> "pas arrivé";
             };
         }

@@ -34,20 +34,29 @@ final class NotificationReader {
                 .toList();
     }
 
-    /** The error codes of messages of ours that failed after they had been accepted. */
-    List<Integer> failures(JsonNode body) {
+    /** What has become of messages of ours, in the order of the body. */
+    List<Status> statuses(JsonNode body) {
         return values(body)
                 .flatMap(value -> value.path("statuses").valueStream())
-                .filter(status -> status.path("status").asString("").equals("failed"))
-                .flatMap(status -> status.path("errors").valueStream())
-                .map(error -> error.path("code").asInt(0))
+                .flatMap(status -> Status.read(status).stream())
                 .toList();
     }
 
-    private Stream<JsonNode> values(JsonNode body) {
+    /** The business account our number belongs to, where the body says so. */
+    Optional<String> business(JsonNode body) {
         return body.path("entry")
                 .valueStream()
-                .flatMap(entry -> entry.path("changes").valueStream())
+                .filter(entry -> ours(entry.path("changes")).findAny().isPresent())
+                .map(entry -> text(entry, "id"))
+                .findFirst();
+    }
+
+    private Stream<JsonNode> values(JsonNode body) {
+        return body.path("entry").valueStream().flatMap(entry -> ours(entry.path("changes")));
+    }
+
+    private Stream<JsonNode> ours(JsonNode changes) {
+        return changes.valueStream()
                 .map(change -> change.path("value"))
                 .filter(value -> text(value.path("metadata"), "phone_number_id").equals(phoneNumberId));
     }
