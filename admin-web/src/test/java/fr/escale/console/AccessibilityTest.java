@@ -33,6 +33,7 @@ class AccessibilityTest extends OnStage {
             "/console/flows",
             "/console/flows/logement",
             "/console/flows/logement/publier",
+            "/console/whatsapp",
             "/console/equipe",
             "/mot-de-passe");
 

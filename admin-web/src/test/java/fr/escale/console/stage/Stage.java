@@ -158,6 +158,11 @@ public class Stage {
     }
 
     @Bean
+    SceneWhatsApp whatsApp() {
+        return new SceneWhatsApp();
+    }
+
+    @Bean
     SceneSubscriptions subscriptions() {
         return new SceneSubscriptions();
     }

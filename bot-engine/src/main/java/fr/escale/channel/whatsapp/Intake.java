@@ -22,12 +22,14 @@ final class Intake {
     private final NotificationReader reader;
     private final Letterbox letterbox;
     private final StatusDesk statusDesk;
+    private final ReadMarks readMarks;
     private final Business business;
 
-    Intake(NotificationReader reader, Letterbox letterbox, StatusDesk statusDesk, Business business) {
+    Intake(NotificationReader reader, Letterbox letterbox, StatusDesk statusDesk, ReadMarks readMarks, Business business) {
         this.reader = reader;
         this.letterbox = letterbox;
         this.statusDesk = statusDesk;
+        this.readMarks = readMarks;
         this.business = business;
     }
 
@@ -41,7 +43,7 @@ final class Intake {
         reader.business(notification).ifPresent(business::learn);
         List<InboundMessage> messages = reader.messages(notification);
         if (messages.size() == 1) {
-            letterbox.file(messages.getFirst());
+            file(messages.getFirst());
         } else {
             fileAll(bySender(messages));
         }
@@ -57,9 +59,13 @@ final class Intake {
     private void fileAll(Collection<List<InboundMessage>> senders) {
         List<Future<?>> filings = new ArrayList<>();
         try (ExecutorService filing = Executors.newVirtualThreadPerTaskExecutor()) {
-            senders.forEach(messages -> filings.add(filing.submit(() -> messages.forEach(letterbox::file))));
+            senders.forEach(messages -> filings.add(filing.submit(() -> messages.forEach(this::file))));
         }
         filings.forEach(Intake::requireFiled);
+    }
+
+    private void file(InboundMessage message) {
+        letterbox.file(message).ifPresent(filed -> readMarks.show(message, filed));
     }
 
     private static void requireFiled(Future<?> filing) {

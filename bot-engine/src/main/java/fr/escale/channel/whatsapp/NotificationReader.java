@@ -67,8 +67,28 @@ final class NotificationReader {
         if (id.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        Identity sender = new Identity("whatsapp", phoneNumberId, address);
-        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input));
+        Identity sender = identity(address);
+        String scoped = scoped(value, message);
+        Identity lasting = scoped.isEmpty() || scoped.equals(address) ? null : identity(scoped);
+        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input, lasting));
+    }
+
+    private Identity identity(String address) {
+        return new Identity("whatsapp", phoneNumberId, address);
+    }
+
+    /** The person's business-scoped id, which stays when the phone number is no longer told; may be empty. */
+    private static String scoped(JsonNode value, JsonNode message) {
+        String from = text(message, "from");
+        return Stream.concat(
+                        Stream.of(text(message, "from_user_id")),
+                        value.path("contacts")
+                                .valueStream()
+                                .filter(contact -> !from.isEmpty() && text(contact, "wa_id").equals(from))
+                                .map(contact -> text(contact, "user_id")))
+                .filter(id -> !id.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** The phone number while WhatsApp gives it, else the person's business-scoped id. */

@@ -3,6 +3,7 @@ package fr.escale.channel.whatsapp;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
 import fr.escale.conversation.Receipts;
+import fr.escale.conversation.Transcripts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -76,10 +77,24 @@ class WhatsAppConfiguration {
     }
 
     @Bean
+    StatusDesk whatsappStatuses(Receipts receipts, Books books) {
+        return new StatusDesk(receipts, books.health(), books.ledger());
+    }
+
+    @Bean
+    ReadMarks whatsappReadMarks(Graph graph, OurNumber number, Transcripts transcripts) {
+        return new ReadMarks(graph, number, transcripts);
+    }
+
+    @Bean
     Intake whatsappIntake(
-            OurNumber number, Letterbox letterbox, Receipts receipts, Books books, Business business, Clock clock) {
-        StatusDesk statuses = new StatusDesk(receipts, books.health(), books.ledger());
-        return new Intake(new NotificationReader(number.id(), clock), letterbox, statuses, business);
+            OurNumber number,
+            Letterbox letterbox,
+            StatusDesk statuses,
+            ReadMarks readMarks,
+            Business business,
+            Clock clock) {
+        return new Intake(new NotificationReader(number.id(), clock), letterbox, statuses, readMarks, business);
     }
 
     /** One of the four settings that WhatsApp needs is there. */

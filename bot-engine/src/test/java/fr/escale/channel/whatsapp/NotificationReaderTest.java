@@ -53,6 +53,26 @@ class NotificationReaderTest {
     }
 
     @Test
+    void whoHasBothIsAlsoKnownByTheBusinessScopedIdWhichOutlivesTheNumber() {
+        var number = new Identity("whatsapp", "123", "33612345678");
+        var lasting = new Identity("whatsapp", "123", "FR.1349120");
+        String contacts =
+                "\"contacts\":[{\"wa_id\":\"33699999999\",\"user_id\":\"FR.2\"},{\"wa_id\":\"33612345678\",\"user_id\":\"FR.1349120\"}]";
+        JsonNode body = tree(
+                "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},%s,\"messages\":[%s,%s]}}]}]}"
+                        .formatted(
+                                contacts,
+                                message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}"),
+                                message("\"from_user_id\":\"FR.1349120\",\"type\":\"text\",\"text\":{\"body\":\"re\"}")));
+
+        assertThat(reader.messages(body))
+                .allSatisfy(message -> assertThat(message.sender()).isEqualTo(number))
+                .allSatisfy(message -> assertThat(message.lasting()).isEqualTo(lasting));
+        assertThat(messages(message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}")))
+                .allSatisfy(message -> assertThat(message.lasting()).isNull());
+    }
+
+    @Test
     void tappedButtonsAndRowsAreChoices() {
         assertThat(
                         input(

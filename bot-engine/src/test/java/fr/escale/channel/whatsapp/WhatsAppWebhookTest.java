@@ -11,6 +11,7 @@ import fr.escale.channel.FiledMessages;
 import fr.escale.channel.HeardReceipts;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.Problems;
+import fr.escale.channel.SaidLines;
 import fr.escale.conversation.Filing.FullException;
 import fr.escale.conversation.InboundMessage;
 import fr.escale.conversation.Receipts.News;
@@ -44,13 +45,14 @@ class WhatsAppWebhookTest {
     @BeforeEach
     void open(@TempDir Path directory) {
         store = EmbeddedStore.open(directory);
-        desks = Desks.of(store, "", Clock.systemUTC());
+        desks = Desks.of(store, "http://localhost:1", Clock.systemUTC());
         var statuses = new StatusDesk(
                 receipts, desks.books().health(), desks.books().ledger());
         var intake = new Intake(
                 new NotificationReader("123", Clock.systemUTC()),
                 new Letterbox(filing),
                 statuses,
+                new ReadMarks(desks.graph(), desks.number(), new SaidLines()),
                 new Business("", desks.sheet()));
         var number = OurNumber.of(new WhatsAppSettings("token", "123", "app secret", "v3rify", "", "", ""));
         web = MockMvcBuilders.standaloneSetup(new WhatsAppWebhook(number, intake))
