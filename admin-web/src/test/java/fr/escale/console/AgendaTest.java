@@ -8,14 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
+import fr.escale.console.stage.SceneBreaks;
 import fr.escale.console.stage.SceneDiary;
 import fr.escale.console.stage.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The referent's agenda: with the calendar, and without a script. */
 class AgendaTest extends OnStage {
@@ -107,12 +110,14 @@ class AgendaTest extends OnStage {
         assertThat(page.locator("#from-problem")).containsText("il y a déjà « Un premier échange », 14:00 – 14:30");
         page.getByLabel("Heure").fill("14:30");
         page.getByLabel("Personne").selectOption("c-visale");
+        page.getByLabel("Motif").selectOption("cv");
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("jeudi 26 novembre, 14:30 – 15:00");
         assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]"))
                 .containsText("C’est serré avec");
         assertThat(page.locator("li.visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
                 .containsText("14:30");
+        assertThat(scene(SceneDiary.class).subjects()).last().isEqualTo("cv");
         scene(SceneDiary.class).cancel("r1-20261126-1430", "", Stage.now());
     }
 
@@ -200,6 +205,44 @@ class AgendaTest extends OnStage {
                 .hasSize(1);
         page.setViewportSize(360, 740);
         check(page);
+    }
+
+    @Test
+    void schoolHolidaysAreTypedAndShown() {
+        var page = signedIn(phone(), Stage.LEA);
+        page.navigate("/console/agenda/vacances");
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 31/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.locator("[role=alert]")).containsText("Ligne 1 : un de ces jours n’existe pas.");
+        check(page);
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 30/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.getByLabel("Une période par ligne"))
+                .hasValue("Vacances d'automne : 21/11/2026 – 30/11/2026");
+        page.navigate("/console/agenda");
+        assertThat(page.locator(".fc-event.school").first()).containsText("Vacances d'automne");
+        page.navigate("/console/agenda/jour/2026-11-24");
+        assertThat(page.locator(".content")).containsText("Vacances d'automne");
+        scene(SceneBreaks.class).save(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?du=+999999999-12-31",
+                "?du=-0001-01-01",
+                "?du=2026-02-31",
+                "/jour/+999999999-12-31",
+                "/jour/demain",
+                "/events?start=2026-11-01&end=9999-01-01",
+                "/rdv/1999-01-01/r1-20261123-1400"
+            })
+    void aForgedDayIsABadRequest(String address) {
+        var page = signedIn(laptop(), Stage.LEA);
+        assertThat(page.navigate("/console/agenda" + address.replace("+", "%2B")).status())
+                .isEqualTo(400);
+        page.navigate("/console/agenda?du=");
+        assertThat(page.locator("h1")).isVisible();
     }
 
     @Test

@@ -97,10 +97,12 @@ class Appointments {
         return new Outcome.Booked(Shape.of(booked, c.language(), now), before, files);
     }
 
-    /** The appointment's reminders from now on, and no others; what nobody has promised is not reminded of. */
+    /** The appointment's reminders from now on, and no others; of what nobody has promised only the last, to say so. */
     static void remindOf(Conversation c, Appointment appointment) {
-        boolean stands = appointment.standing() == Standing.BOOKED;
-        c.remind(Reminders.of(appointment).stream()
+        var all = Reminders.of(appointment);
+        var said = appointment.isAsked() ? all.subList(Math.max(0, all.size() - 1), all.size()) : all;
+        boolean stands = appointment.isAsked() || appointment.standing() == Standing.BOOKED;
+        c.remind(said.stream()
                 .filter(at -> stands)
                 .map(at -> new Timer(at, appointment.slot()))
                 .toList());

@@ -41,6 +41,21 @@ class VisitsStoryTest extends WithVisits {
     }
 
     @Test
+    void whoHasNoAnswerTwoHoursBeforeIsToldThatNothingIsConfirmed() {
+        var conversation = begins("tess");
+        var slot = slot("2026-11-30T15:00");
+        house.hear("tess", new Input.Choice("slot:" + slot, ""));
+        house.hear("tess", new Input.Choice("at:" + slot + ":home", ""));
+        house.answer("tess", "oui");
+        at(conversation, "2026-11-29T16:01:00Z");
+        assertThat(said(conversation)).as("the day before").doesNotContain("Petit rappel", "Pas encore de réponse");
+        at(conversation, "2026-11-30T12:01:00Z");
+        assertThat(lastSaid(conversation))
+                .contains("Pas encore de réponse pour ton rendez-vous", "il n'est pas confirmé")
+                .doesNotContain("on se voit");
+    }
+
+    @Test
     void whatWasAskedForJustBeforeTheProcessDiedReachesTheDesk() {
         var conversation = begins("rita");
         var slot = slot("2026-11-27T15:00");

@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +45,7 @@ class AppointmentActions {
 
     @PostMapping("/deplacer")
     String move(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable LocalDate day,
             @PathVariable String slot,
             Move move,
             RedirectAttributes next) {
@@ -83,7 +81,7 @@ class AppointmentActions {
     /** A request is accepted as asked, or with another place. */
     @PostMapping("/accepter")
     String accept(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable LocalDate day,
             @PathVariable String slot,
             @RequestParam(defaultValue = "") String where,
             @RequestParam(defaultValue = "") String words,
@@ -115,7 +113,7 @@ class AppointmentActions {
 
     @PostMapping("/venue")
     String mark(
-            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable LocalDate day,
             @PathVariable String slot,
             @RequestParam String what,
             RedirectAttributes next) {

@@ -1,9 +1,9 @@
 package fr.escale.console.agenda;
 
+import fr.escale.security.Sight;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,19 +19,20 @@ class EventsPage {
     private static final int LONGEST_DAYS = 62;
 
     private final Calendar calendar;
+    private final Sight sight;
 
-    EventsPage(Calendar calendar) {
+    EventsPage(Calendar calendar, Sight sight) {
         this.calendar = calendar;
+        this.sight = sight;
     }
 
     /** @param end the day after the last one */
     @GetMapping("/console/agenda/events")
     ResponseEntity<List<Event>> events(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate start,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate end) {
+            @RequestParam LocalDate start, @RequestParam LocalDate end, Principal who) {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1), sight.of(who)));
     }
 }

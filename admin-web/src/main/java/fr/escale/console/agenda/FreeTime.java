@@ -4,6 +4,8 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Lack;
+import fr.escale.territory.Commune;
+import fr.escale.territory.Territory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,15 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class FreeTime {
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int NAMED = 3;
 
     private final Diary diary;
     private final Referents referents;
+    private final Territory territory;
     private final Clock clock;
     private volatile @Nullable Seen last;
 
-    FreeTime(Diary diary, Referents referents, Clock clock) {
+    FreeTime(Diary diary, Referents referents, Territory territory, Clock clock) {
         this.diary = diary;
         this.referents = referents;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -42,10 +47,28 @@ public class FreeTime {
     }
 
     private String words(Lack lack) {
-        var who = referents.find(lack.referent()).map(Referent::name).orElse("");
         return "Aucun créneau libre pour « " + lack.what() + " » "
                 + (lack.days() == 1 ? "d’ici demain" : "dans les " + lack.days() + " prochains jours")
-                + (who.isBlank() || referents.all().size() == 1 ? "." : ", avec " + who + ".");
+                + (referents.all().size() == 1
+                        ? ""
+                        : referents.find(lack.referent()).map(this::who).orElse(""))
+                + ".";
+    }
+
+    /** Who it is about, and whom they answer for: the first one answers for everybody else. */
+    private String who(Referent referent) {
+        var communes = referent.communes().stream().map(this::name).toList();
+        var more = communes.size() > NAMED ? " et " + others(communes.size() - NAMED) : "";
+        var shown = String.join(", ", communes.subList(0, Math.min(NAMED, communes.size()))) + more;
+        return ", avec " + referent.name() + (shown.isEmpty() ? "" : " (" + shown + ")");
+    }
+
+    private static String others(int number) {
+        return number + (number == 1 ? " autre" : " autres");
+    }
+
+    private String name(String code) {
+        return territory.anywhere(code).map(Commune::name).orElse(code);
     }
 
     private record Seen(Instant at, List<String> words) {}
