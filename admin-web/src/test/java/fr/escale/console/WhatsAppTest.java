@@ -3,7 +3,9 @@ package fr.escale.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import fr.escale.console.stage.SceneWhatsApp;
+import fr.escale.console.stage.SceneWindows;
 import fr.escale.console.stage.Stage;
+import fr.escale.conversation.Windows.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ class WhatsAppTest extends OnStage {
     @AfterEach
     void mend() {
         scene(SceneWhatsApp.class).trouble(null);
+        scene(SceneWindows.class).set("c-distress", Window.OPEN);
     }
 
     @Test
@@ -45,6 +48,20 @@ class WhatsAppTest extends OnStage {
         assertThat(page.getByText("C’est enregistré.")).isVisible();
         assertThat(page.getByText("Le plafond est atteint")).isVisible();
         assertThat(page.getByLabel("Modèle utile")).hasValue("0,03");
+    }
+
+    @Test
+    void theConversationSaysWhetherTheDoorIsOpen() {
+        var page = signedIn(phone(), Stage.LEA);
+        page.navigate("/console/desk/c-distress");
+        assertThat(page.locator("#window")).hasCount(0);
+
+        scene(SceneWindows.class).set("c-distress", Window.RUNG);
+        page.reload();
+        assertThat(page.locator("#window")).containsText("modèle envoyé, on attend sa réponse");
+        scene(SceneWindows.class).set("c-distress", Window.SILENT);
+        page.reload();
+        assertThat(page.locator("#window")).containsText("aucun modèle n’a pu partir");
     }
 
     @Test

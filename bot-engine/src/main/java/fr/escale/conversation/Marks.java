@@ -27,9 +27,10 @@ class Marks {
 
     /** What noting has come to. */
     enum Noted {
-        /** Known, or less than what is known; or known by now. */
-        DONE,
-        /** The same, and it was not known that this is billed. */
+        /** Nothing new: nothing was written. */
+        KNOWN,
+        RAISED,
+        /** Raised, and it was not known that this is billed. */
         BILLED,
         /** There is no such bucket: its first line is under way, or its conversation is gone. */
         NOWHERE
@@ -43,13 +44,13 @@ class Marks {
         }
         boolean bills = !mark.category().isEmpty() && !isBilled(found.get(), mark.tag());
         if (!bills && knows(found.get(), mark)) {
-            return Noted.DONE;
+            return Noted.KNOWN;
         }
         if (bills && buckets.update(unbilled(mark), change(mark, true))) {
             return Noted.BILLED;
         }
         buckets.update(new Document("_id", mark.tag().bucket()), change(mark, false));
-        return Noted.DONE;
+        return Noted.RAISED;
     }
 
     /** Makes the bucket of a line that is still under way. */

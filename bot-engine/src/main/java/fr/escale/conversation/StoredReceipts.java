@@ -15,11 +15,13 @@ class StoredReceipts implements Receipts {
     private final Marks marks;
     private final Losses losses;
     private final Conversations conversations;
+    private final MemoryRoll roll;
 
-    StoredReceipts(Marks marks, Losses losses, Conversations conversations) {
+    StoredReceipts(Marks marks, Losses losses, Conversations conversations, MemoryRoll roll) {
         this.marks = marks;
         this.losses = losses;
         this.conversations = conversations;
+        this.roll = roll;
     }
 
     @Override
@@ -48,7 +50,11 @@ class StoredReceipts implements Receipts {
         }
         // what arrived of a message's beginning says nothing of its end
         var mark = new Mark(tag, state, receipt.why(), receipt.category(), tag.isLast() || lost);
-        return note(mark) == Noted.BILLED;
+        var noted = note(mark);
+        if (noted == Noted.RAISED || noted == Noted.BILLED) {
+            roll.changed(tag.conversation());
+        }
+        return noted == Noted.BILLED;
     }
 
     private Noted note(Mark mark) {

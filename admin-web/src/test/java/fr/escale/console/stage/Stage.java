@@ -165,6 +165,11 @@ public class Stage {
     }
 
     @Bean
+    SceneWindows windows() {
+        return new SceneWindows();
+    }
+
+    @Bean
     SceneWhatsApp whatsApp() {
         return new SceneWhatsApp();
     }
