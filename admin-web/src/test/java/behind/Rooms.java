@@ -9,6 +9,7 @@ public class Rooms {
     @RequestMapping({
         "/",
         "/console/desk",
+        "/console/reponses",
         "/console/agenda",
         "/console/tour",
         "/console/tour/x/annuler",

@@ -35,6 +35,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/mot-de-passe", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console/desk/**", ADMIN, REFERENT),
+            staff("/console/reponses/**", ADMIN, REFERENT),
             staff("/console/agenda/**", ADMIN, REFERENT),
             staff("/console/tour/**", ADMIN, REFERENT),
             staff("/console/workshops/**", ADMIN, REFERENT),

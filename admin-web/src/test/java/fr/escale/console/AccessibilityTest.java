@@ -15,6 +15,8 @@ class AccessibilityTest extends OnStage {
             "/console/desk?tab=mine&q=zzz",
             "/console/desk/c-distress",
             "/console/desk/c-human",
+            "/console/desk/c-sami",
+            "/console/reponses",
             "/console/agenda",
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",

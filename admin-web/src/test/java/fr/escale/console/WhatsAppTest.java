@@ -54,7 +54,7 @@ class WhatsAppTest extends OnStage {
     void theConversationSaysWhetherTheDoorIsOpen() {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate("/console/desk/c-distress");
-        assertThat(page.locator("#window")).hasCount(0);
+        assertThat(page.locator("#window .note")).hasCount(0);
 
         scene(SceneWindows.class).set("c-distress", Window.RUNG);
         page.reload();

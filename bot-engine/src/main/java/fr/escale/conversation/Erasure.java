@@ -33,6 +33,7 @@ class Erasure {
     private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
+    private final Notes notes;
     private final DeskList desk;
     private final Alerts alerts;
     private final Wakes wakes;
@@ -51,6 +52,7 @@ class Erasure {
             Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
+            Notes notes,
             DeskList desk,
             Alerts alerts,
             Wakes wakes,
@@ -67,6 +69,7 @@ class Erasure {
         this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
+        this.notes = notes;
         this.desk = desk;
         this.alerts = alerts;
         this.wakes = wakes;
@@ -94,6 +97,7 @@ class Erasure {
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
+        notes.erase(c.id);
         desk.erase(c.id);
         alerts.erase(c.id, clock.instant());
         conversations.delete(c.id);

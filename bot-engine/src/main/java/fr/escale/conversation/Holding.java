@@ -130,10 +130,10 @@ class Holding {
         var holder = String.valueOf(c.holder);
         var key = c.id + ":held:" + c.since.toEpochMilli();
         c.loseHolder(colleagues.name(holder) + " " + gone.how() + " : à reprendre", now);
-        c.voice.assignment = gone.away()
+        c.assign(gone.away()
                 .flatMap(Colleagues.Away::backup)
                 .map(backup -> new Assignment(backup.email(), "", "", now))
-                .orElse(null);
+                .orElse(null));
         c.timers.add(Timer.waiting(presence.tooLong(c, now)));
         var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);

@@ -2,8 +2,11 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Floor.Passed;
 import fr.escale.conversation.Floor.Passing;
+import fr.escale.duty.Alerts;
+import fr.escale.duty.Alerts.Cause;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 class PassingOn {
     private final Colleagues colleagues;
     private final Presence presence;
+    private final ObjectProvider<Alerts> alerts;
     private final Phrases phrases;
 
-    PassingOn(Colleagues colleagues, Presence presence, Phrases phrases) {
+    PassingOn(Colleagues colleagues, Presence presence, ObjectProvider<Alerts> alerts, Phrases phrases) {
         this.colleagues = colleagues;
         this.presence = presence;
+        this.alerts = alerts;
         this.phrases = phrases;
     }
 
@@ -36,11 +41,21 @@ class PassingOn {
         c.passOn(new Assignment(to, by, note, now), reason + " par " + colleagues.name(by), now);
         c.timers.removeIf(Timer::isWaiting);
         c.timers.add(Timer.waiting(presence.tooLong(c, now)));
+        if (c.urgency == Urgency.DISTRESS) {
+            ring(c, now);
+        }
         if (talking) {
             var who = to.isEmpty() ? phrases.team(c.language()) : colleagues.name(to);
             c.say(phrases.handedOn(who, presence.told(c, now), c.language()), Urgency.REPLY, null, now);
         }
         return Passing.DONE;
+    }
+
+    /** Whoever looked after them does no more. */
+    private void ring(Conversation c, Instant now) {
+        var key = c.id + ":passed:" + now.toEpochMilli();
+        var commune = c.card.commune().orElse(null);
+        alerts.ifAvailable(all -> all.raise(c.id, Cause.DISTRESS, c.why, key, commune, now));
     }
 
     @Nullable

@@ -120,6 +120,7 @@ class StoredTranscripts implements Transcripts {
                 item.answers(),
                 item.signed(),
                 Line.Delivery.valueOf(item.state().name()),
+                item.grasp(),
                 item.why());
     }
 

@@ -76,15 +76,18 @@ class Turn {
     void take(Conversation c, Row row) {
         var now = clock.instant();
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        c.grasp(row.id(), _ -> Grasp.of(row.input()));
         holding.heard(c, row.id(), now);
         var plight = plight(row.input());
         if (plight.isPresent()) {
+            c.grasp(row.id(), grasp -> grasp.sensing(Grasp.DISTRESS));
             distress.answer(c, plight.get(), row, now);
         } else if (distress.mayAskLater(c, row.input(), now)) {
             distress.askLater(c, row, now);
         } else if (mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }
+        c.grasp(row.id(), grasp -> grasp.at(c.session.at()));
     }
 
     /** The flow stands still while the bot stays with somebody who was in danger. */
@@ -223,6 +226,7 @@ class Turn {
         var advance = taken(c, replies, first);
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);
+            c.grasp(row.id(), grasp -> grasp.led(outcome));
             advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));
         }
         if (advance.request() != null) {

@@ -48,18 +48,19 @@ class Waiting {
 
     private void call(Conversation c, Instant now) {
         var key = c.id + ":" + c.since.toEpochMilli() + ":" + c.voice.told;
+        var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, Cause.WAITING, "Attend une réponse : " + c.why, key, commune, now));
+        alerts.ifAvailable(all -> all.raise(c.id, cause, "Attend une réponse : " + c.why, key, commune, now));
     }
 
     /** It waits for somebody who is not there: for their backup then, else for the whole team. */
     private void passOn(Conversation c, Instant now) {
-        c.voice.assigned().ifPresent(to -> {
+        c.voice.assigned().filter(to -> !to.to().isEmpty()).ifPresent(to -> {
             var away = colleagues.away(to.to(), now);
             if (away.isPresent() || colleagues.hasLeft(to.to())) {
-                c.voice.assignment = away.flatMap(Colleagues.Away::backup)
+                c.assign(away.flatMap(Colleagues.Away::backup)
                         .map(backup -> new Assignment(backup.email(), to.by(), to.note(), now))
-                        .orElse(null);
+                        .orElseGet(() -> new Assignment("", to.by(), to.note(), now)));
             }
         });
     }

@@ -26,16 +26,16 @@ class ClosedDoorStoryTest extends WithPhones {
     void theWordsAreKeptAFormRingsOnceAndTheirAnswerOpensTheDoor() {
         var talk = held("ada");
         says(talk, "Salut Ada", "o1");
-        await().untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
         says(talk, "Tu peux passer demain", "o2");
 
-        await().untilAsserted(() -> assertThat(byHuman(talk)).hasSize(2).allMatch(WithPhones::isHeld));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).hasSize(2).allMatch(WithPhones::isHeld));
         assertThat(rings(talk)).singleElement().satisfies(ring -> assertThat(ring.delivery()).isEqualTo(Delivery.SENT));
         assertThat(window(talk)).isEqualTo(Window.RUNG);
 
         writes("ada", "oui ?", Duration.ZERO);
 
-        await().untilAsserted(() -> assertThat(byHuman(talk))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk))
                 .extracting(Line::delivery)
                 .containsExactly(Delivery.SENT, Delivery.SENT));
         assertThat(byHuman(talk).stream().map(line -> line.content().text()))
@@ -50,7 +50,7 @@ class ClosedDoorStoryTest extends WithPhones {
         var talk = held("bea");
         says(talk, "Salut Bea", "o1");
 
-        await().untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
         assertThat(rings(talk)).isEmpty();
         assertThat(window(talk)).isEqualTo(Window.SILENT);
     }
@@ -61,7 +61,7 @@ class ClosedDoorStoryTest extends WithPhones {
         house.the(Desk.class).takeOver(talk, STAFF);
         says(talk, "Salut Cleo", "o1");
 
-        await().untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
         assertThat(rings(talk)).isEmpty();
     }
 
@@ -70,13 +70,13 @@ class ClosedDoorStoryTest extends WithPhones {
         var talk = writes("dan", "bonjour", Duration.ZERO).conversation();
         house.the(Desk.class).takeOver(talk, STAFF);
         says(talk, "Salut Dan", "o1");
-        await().untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(line -> line.delivery() == Delivery.SENT));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(line -> line.delivery() == Delivery.SENT));
         var shut = new Receipt(tag(talk, byHuman(talk).getFirst()), News.WINDOW_CLOSED, "fenêtre fermée", "");
 
         house.the(Receipts.class).note(List.of(shut));
         house.the(Receipts.class).note(List.of(shut));
 
-        await().untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
         assertThat(byHuman(talk)).extracting(Line::delivery).containsExactly(Delivery.FAILED, Delivery.HELD);
     }
 
@@ -84,7 +84,7 @@ class ClosedDoorStoryTest extends WithPhones {
     void anAnswerOfTheBotThatComesTooLateHasFailedAndIsATask() {
         var talk = writes("eve", "bonjour", LONG_AGO).conversation();
 
-        await().untilAsserted(() -> assertThat(house.the(Desk.class).entry(talk).orElseThrow().why())
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(house.the(Desk.class).entry(talk).orElseThrow().why())
                 .isEqualTo("Un message n'est pas arrivé : fenêtre fermée"));
         assertThat(lines(talk).getLast().delivery()).isEqualTo(Delivery.FAILED);
         assertThat(lines(talk).getLast().lost()).isEqualTo("fenêtre fermée");
@@ -94,7 +94,7 @@ class ClosedDoorStoryTest extends WithPhones {
     void noFormIsKeptOpenInTheStore() {
         var talk = held("flo");
         says(talk, "Salut Flo", "o1");
-        await().untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
 
         assertThat(house.everything().toString()).doesNotContain("Ding", "Salut Flo");
     }

@@ -91,7 +91,7 @@ class ReceiptsStoryTest extends WithPhones {
         note(new Receipt(talk + "#1", News.DELIVERED, "", ""));
         told.countDown();
 
-        await().untilAsserted(() -> assertThat(delivery(talk)).isEqualTo(Delivery.DELIVERED));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(delivery(talk)).isEqualTo(Delivery.DELIVERED));
         assertThat(lines(talk)).hasSize(2);
     }
 
@@ -105,7 +105,7 @@ class ReceiptsStoryTest extends WithPhones {
         };
         var talk = writes("flo", "bonjour", Duration.ZERO).conversation();
 
-        await().untilAsserted(() -> assertThat(delivery(talk)).isEqualTo(Delivery.SENT));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(delivery(talk)).isEqualTo(Delivery.SENT));
         assertThat(posts).hasValue(1);
     }
 
@@ -153,14 +153,14 @@ class ReceiptsStoryTest extends WithPhones {
 
     private static String answered(String person) {
         var talk = writes(person, "bonjour", Duration.ZERO).conversation();
-        await().untilAsserted(() -> assertThat(lines(talk))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(lines(talk))
                 .hasSize(2)
                 .allMatch(line -> line.delivery() == Delivery.SENT));
         return talk;
     }
 
     private static void atRest(String talk) {
-        await().until(() -> house.everything().stream()
+        await().atMost(PATIENCE).until(() -> house.everything().stream()
                 .noneMatch(document -> isWake(document) && talk.equals(document.getString("_id"))));
     }
 

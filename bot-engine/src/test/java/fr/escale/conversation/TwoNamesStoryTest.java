@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A person whose platform tells their number and a lasting id, or only one of them, is one person. */
 class TwoNamesStoryTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static House house;
     private static int messages;
 
@@ -74,7 +75,7 @@ class TwoNamesStoryTest {
         say("0606", "EFFACER");
         say("0606", "oui");
 
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(house.the(Identities.class).known(identity("0606"))).isNotEqualTo(Optional.of(before));
             assertThat(house.the(Identities.class).known(identity("FR.6"))).isEmpty();
         });

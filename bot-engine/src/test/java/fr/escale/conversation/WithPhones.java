@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 /** People who write over a platform that shuts its door after 24 hours, and tells later what became of a message. */
 abstract class WithPhones {
     static final String STAFF = "lea@escale.example";
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicLong IDS = new AtomicLong();
 
     static House house;

@@ -94,6 +94,26 @@ public class Stage {
     }
 
     @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
+    SceneFloor floor(SceneDesk desk) {
+        return new SceneFloor(desk);
+    }
+
+    @Bean
     SceneArticles articles() {
         return new SceneArticles();
     }
