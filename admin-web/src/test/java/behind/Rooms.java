@@ -21,6 +21,8 @@ public class Rooms {
         "/console/flows",
         "/console/flows/logement/publier",
         "/console/equipe",
+        "/console/comptes",
+        "/console/journal",
         "/console/nouveau",
         "/calendar/secret.ics",
         "/webhooks/whatsapp",

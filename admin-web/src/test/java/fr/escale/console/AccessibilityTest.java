@@ -40,6 +40,10 @@ class AccessibilityTest extends OnStage {
             "/console/flows/logement/publier",
             "/console/whatsapp",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe");
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.conversation.Filing;
 import fr.escale.conversation.Filing.Filed;
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.Besides;
 import fr.escale.engine.Input;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,7 +66,12 @@ public class Letterbox {
         Input unreadable = new Input.Unreadable(Input.Kind.OTHER);
         try {
             return Optional.of(filing.file(new InboundMessage(
-                    message.sender(), message.externalId(), message.sentAt(), unreadable, message.lasting())));
+                    message.sender(),
+                    message.externalId(),
+                    message.sentAt(),
+                    unreadable,
+                    Besides.NOTHING,
+                    message.lasting())));
         } catch (Filing.FullException | DataAccessException outage) {
             throw new LaterException(outage);
         } catch (RuntimeException | Error still) {

@@ -32,7 +32,8 @@ public final class Pieces {
         int first = Objects.requireNonNullElse(left.getIfPresent(parcel.id()), 0);
         Sending outcome = new Sent("");
         for (int next = first; next < messages.size(); next++) {
-            outcome = post.apply(messages.get(next), next == messages.size() - 1 ? parcel.id() : parcel.id() + "+" + next);
+            outcome = post.apply(
+                    messages.get(next), next == messages.size() - 1 ? parcel.id() : parcel.id() + "+" + next);
             if (!(outcome instanceof Sent)) {
                 return outcome;
             }

@@ -91,7 +91,9 @@ class Buckets {
 
     /** The lines of one bucket, in order, with what became of them; none when there is no such bucket. */
     List<Item> read(String conversation, int number) {
-        return buckets.find(id(conversation, number)).map(found -> lines(conversation, found)).orElse(List.of());
+        return buckets.find(id(conversation, number))
+                .map(found -> lines(conversation, found))
+                .orElse(List.of());
     }
 
     private List<Item> lines(String conversation, Document bucket) {

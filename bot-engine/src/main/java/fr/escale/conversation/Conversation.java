@@ -253,7 +253,8 @@ final class Conversation {
         voice.unanswered = false;
         session = session.unasked();
         add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
-        items.replaceAll(item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
+        items.replaceAll(
+                item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
         return true;
     }
 
@@ -274,6 +275,15 @@ final class Conversation {
         items.replaceAll(item -> item.author() == Author.PERSON && message.equals(item.answers())
                 ? item.with(more.apply(item.grasp()))
                 : item);
+    }
+
+    /** Whether this is the first time; noted. */
+    boolean first(String once) {
+        boolean fresh = !written.contains(once);
+        if (fresh) {
+            remember(once);
+        }
+        return fresh;
     }
 
     /** Whether somebody who sees all down to that line sees something nobody has seen. */

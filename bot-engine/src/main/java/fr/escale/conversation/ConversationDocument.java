@@ -87,7 +87,8 @@ final class ConversationDocument {
         c.unreachable = d.getBoolean("unreachable", false);
         c.declined = d.getBoolean("declined", false);
         c.rang = when(d, "rang").orElse(null);
-        d.getList("forms", Document.class, List.of()).forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
+        d.getList("forms", Document.class, List.of())
+                .forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
         c.stuck = d.getBoolean("stuck", false);
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = card(d);
@@ -109,7 +110,9 @@ final class ConversationDocument {
                 .append("unanswered", c.voice.unanswered)
                 .append("told", c.voice.told)
                 .append("asked", date(c.voice.asked))
-                .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
+                .append(
+                        "assigned",
+                        c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
     }
 
     private void voice(Conversation c, Document d) {
@@ -172,9 +175,7 @@ final class ConversationDocument {
     }
 
     private Grasp grasp(String conversation, int n, @Nullable Object sealed) {
-        return sealed == null
-                ? Grasp.NONE
-                : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
+        return sealed == null ? Grasp.NONE : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
     }
 
     /** Those of lines that stand here. */

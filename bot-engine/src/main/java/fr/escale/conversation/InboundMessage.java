@@ -1,6 +1,7 @@
 package fr.escale.conversation;
 
 import fr.escale.engine.Input;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,50 @@ public record InboundMessage(
         String externalId,
         Instant sentAt,
         Input input,
+        Besides besides,
         @Nullable Identity lasting) {
     /** From somebody who is known by one address. */
+    public InboundMessage(Identity sender, String externalId, Instant sentAt, Input input, Besides besides) {
+        this(sender, externalId, sentAt, input, besides, null);
+    }
+
     public InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {
-        this(sender, externalId, sentAt, input, null);
+        this(sender, externalId, sentAt, input, Besides.NOTHING);
     }
 
     /** The external id may hold a phone number. */
     @Override
     public String toString() {
         return "InboundMessage[" + sender + ", " + sentAt + ", " + input + "]";
+    }
+
+    /**
+     * What comes along with a message.
+     *
+     * @param enclosed what is to be fetched; null when nothing is
+     * @param quoted the words it answers, if the person pointed to some; may be empty
+     * @param album what several pictures sent at once share; empty for a message of its own
+     * @param how how it came to us
+     */
+    public record Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
+        public static final Besides NOTHING = new Besides(null, "", "", How.SENT);
+
+        /** What a person says aloud, as written down by a machine. */
+        public static final Besides TRANSCRIBED = new Besides(null, "", "", How.TRANSCRIBED);
+
+        /** Names nothing of what was said. */
+        @Override
+        public String toString() {
+            return "Besides[" + how + "]";
+        }
+    }
+
+    /** How a message came to us. */
+    public enum How {
+        SENT,
+        /** It replaces an earlier one, which may have been answered already. */
+        CORRECTED,
+        /** A machine has written down what was said aloud. */
+        TRANSCRIBED
     }
 }

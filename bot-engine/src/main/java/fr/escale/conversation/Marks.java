@@ -88,7 +88,8 @@ class Marks {
         var counts = new HashMap<String, Integer>();
         buckets.find(bucket)
                 .map(found -> found.get(BILLED, new Document()))
-                .ifPresent(billed -> billed.values().forEach(category -> counts.merge((String) category, 1, Integer::sum)));
+                .ifPresent(billed ->
+                        billed.values().forEach(category -> counts.merge((String) category, 1, Integer::sum)));
         return counts;
     }
 
@@ -111,7 +112,8 @@ class Marks {
     /** That it was sent goes without saying once its line is there. */
     private static boolean knows(Document bucket, Mark mark) {
         int n = mark.tag().n();
-        boolean atLeast = rank(bucket, n).filter(known -> known >= rank(mark.state())).isPresent();
+        boolean atLeast =
+                rank(bucket, n).filter(known -> known >= rank(mark.state())).isPresent();
         boolean isSaid = mark.state() == State.SENT && Buckets.numbers(bucket).contains(n);
         return !mark.counts() || atLeast || isSaid;
     }

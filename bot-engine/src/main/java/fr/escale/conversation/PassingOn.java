@@ -6,7 +6,6 @@ import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Cause;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PassingOn {
     private final Colleagues colleagues;
-    private final Presence presence;
-    private final ObjectProvider<Alerts> alerts;
+    private final Outlook outlook;
+    private final Alerts alerts;
     private final Phrases phrases;
 
-    PassingOn(Colleagues colleagues, Presence presence, ObjectProvider<Alerts> alerts, Phrases phrases) {
+    PassingOn(Colleagues colleagues, Outlook outlook, Alerts alerts, Phrases phrases) {
         this.colleagues = colleagues;
-        this.presence = presence;
+        this.outlook = outlook;
         this.alerts = alerts;
         this.phrases = phrases;
     }
@@ -40,13 +39,13 @@ class PassingOn {
         var reason = to.isEmpty() ? "Remise à l’équipe" : "Confiée à " + colleagues.name(to);
         c.passOn(new Assignment(to, by, note, now), reason + " par " + colleagues.name(by), now);
         c.timers.removeIf(Timer::isWaiting);
-        c.timers.add(Timer.waiting(presence.tooLong(c, now)));
+        c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         if (c.urgency == Urgency.DISTRESS) {
             ring(c, now);
         }
         if (talking) {
             var who = to.isEmpty() ? phrases.team(c.language()) : colleagues.name(to);
-            c.say(phrases.handedOn(who, presence.told(c, now), c.language()), Urgency.REPLY, null, now);
+            c.say(phrases.handedOn(who, outlook.told(c, now), c.language()), Urgency.REPLY, null, now);
         }
         return Passing.DONE;
     }
@@ -55,7 +54,7 @@ class PassingOn {
     private void ring(Conversation c, Instant now) {
         var key = c.id + ":passed:" + now.toEpochMilli();
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, Cause.DISTRESS, c.why, key, commune, now));
+        alerts.raise(c.id, Cause.DISTRESS, c.why, key, commune, now);
     }
 
     @Nullable

@@ -134,7 +134,8 @@ class StoredOutbox implements Outbox {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        if (first.filter(item -> item.due() != null && hasLeftAfterAll(known, item)).isPresent()) {
+        if (first.filter(item -> item.due() != null && hasLeftAfterAll(known, item))
+                .isPresent()) {
             conversations.change(known.id, c -> true);
             return take(known.id);
         }
@@ -226,6 +227,14 @@ class StoredOutbox implements Outbox {
         });
         departures.giveAllBack(conversation);
         mailroom.call(conversation, Urgency.REPLY);
+    }
+
+    @Override
+    public void reachable(String conversation, Instant at) {
+        conversations.change(conversation, c -> {
+            c.unreachable = false;
+            return true;
+        });
     }
 
     private static int number(Parcel parcel) {

@@ -27,7 +27,9 @@ class StoredReceipts implements Receipts {
     @Override
     public List<Receipt> note(Collection<Receipt> receipts) {
         return receipts.stream()
-                .filter(receipt -> Tag.read(receipt.parcel()).filter(tag -> note(tag, receipt)).isPresent())
+                .filter(receipt -> Tag.read(receipt.parcel())
+                        .filter(tag -> note(tag, receipt))
+                        .isPresent())
                 .toList();
     }
 
@@ -36,7 +38,8 @@ class StoredReceipts implements Receipts {
         var all = new HashMap<String, Integer>();
         int next = conversations.find(conversation).map(c -> c.next).orElse(0);
         for (int number = 0; number <= next / Buckets.LINES; number++) {
-            marks.billed(Buckets.id(conversation, number)).forEach((name, count) -> all.merge(name, count, Integer::sum));
+            marks.billed(Buckets.id(conversation, number))
+                    .forEach((name, count) -> all.merge(name, count, Integer::sum));
         }
         return Map.copyOf(all);
     }
@@ -69,7 +72,10 @@ class StoredReceipts implements Receipts {
     }
 
     private boolean isOurs(Tag tag) {
-        return conversations.find(tag.conversation()).filter(c -> tag.n() < c.next).isPresent();
+        return conversations
+                .find(tag.conversation())
+                .filter(c -> tag.n() < c.next)
+                .isPresent();
     }
 
     /** Nothing of somebody who was erased meanwhile may come back. */

@@ -4,7 +4,6 @@ import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Cause;
 import fr.escale.team.Team;
 import java.time.Instant;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,23 +12,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Waiting {
-    private final ObjectProvider<Alerts> alerts;
+    private final Alerts alerts;
     private final Colleagues colleagues;
-    private final Presence presence;
+    private final Outlook outlook;
     private final Phrases phrases;
     private final Team team;
     private final DeskSettings settings;
 
     Waiting(
-            ObjectProvider<Alerts> alerts,
+            Alerts alerts,
             Colleagues colleagues,
-            Presence presence,
+            Outlook outlook,
             Phrases phrases,
             Team team,
             DeskSettings settings) {
         this.alerts = alerts;
         this.colleagues = colleagues;
-        this.presence = presence;
+        this.outlook = outlook;
         this.phrases = phrases;
         this.team = team;
         this.settings = settings;
@@ -50,7 +49,7 @@ class Waiting {
         var key = c.id + ":" + c.since.toEpochMilli() + ":" + c.voice.told;
         var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, cause, "Attend une réponse : " + c.why, key, commune, now));
+        alerts.raise(c.id, cause, "Attend une réponse : " + c.why, key, commune, now);
     }
 
     /** It waits for somebody who is not there: for their backup then, else for the whole team. */
@@ -71,7 +70,7 @@ class Waiting {
             c.timers.add(Timer.waiting(morning));
             return;
         }
-        c.say(phrases.stillWaiting(team.card(), presence.told(c, now), c.language()), Urgency.NEWS, null, now);
+        c.say(phrases.stillWaiting(team.card(), outlook.told(c, now), c.language()), Urgency.NEWS, null, now);
         c.voice.told++;
         if (c.voice.mayBeTold()) {
             c.timers.add(Timer.waiting(now.plus(settings.again())));

@@ -29,15 +29,19 @@ class ClosedDoorStoryTest extends WithPhones {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(rings(talk)).hasSize(1));
         says(talk, "Tu peux passer demain", "o2");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).hasSize(2).allMatch(WithPhones::isHeld));
-        assertThat(rings(talk)).singleElement().satisfies(ring -> assertThat(ring.delivery()).isEqualTo(Delivery.SENT));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(byHuman(talk)).hasSize(2).allMatch(WithPhones::isHeld));
+        assertThat(rings(talk))
+                .singleElement()
+                .satisfies(ring -> assertThat(ring.delivery()).isEqualTo(Delivery.SENT));
         assertThat(window(talk)).isEqualTo(Window.RUNG);
 
         writes("ada", "oui ?", Duration.ZERO);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk))
-                .extracting(Line::delivery)
-                .containsExactly(Delivery.SENT, Delivery.SENT));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(byHuman(talk))
+                        .extracting(Line::delivery)
+                        .containsExactly(Delivery.SENT, Delivery.SENT));
         assertThat(byHuman(talk).stream().map(line -> line.content().text()))
                 .containsExactly("Salut Ada", "Tu peux passer demain");
         assertThat(window(talk)).isEqualTo(Window.OPEN);
@@ -50,7 +54,8 @@ class ClosedDoorStoryTest extends WithPhones {
         var talk = held("bea");
         says(talk, "Salut Bea", "o1");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
         assertThat(rings(talk)).isEmpty();
         assertThat(window(talk)).isEqualTo(Window.SILENT);
     }
@@ -61,7 +66,8 @@ class ClosedDoorStoryTest extends WithPhones {
         house.the(Desk.class).takeOver(talk, STAFF);
         says(talk, "Salut Cleo", "o1");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(WithPhones::isHeld));
         assertThat(rings(talk)).isEmpty();
     }
 
@@ -70,7 +76,9 @@ class ClosedDoorStoryTest extends WithPhones {
         var talk = writes("dan", "bonjour", Duration.ZERO).conversation();
         house.the(Desk.class).takeOver(talk, STAFF);
         says(talk, "Salut Dan", "o1");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(byHuman(talk)).singleElement().matches(line -> line.delivery() == Delivery.SENT));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(byHuman(talk)).singleElement().matches(line -> line.delivery() == Delivery.SENT));
         var shut = new Receipt(tag(talk, byHuman(talk).getFirst()), News.WINDOW_CLOSED, "fenêtre fermée", "");
 
         house.the(Receipts.class).note(List.of(shut));
@@ -84,8 +92,10 @@ class ClosedDoorStoryTest extends WithPhones {
     void anAnswerOfTheBotThatComesTooLateHasFailedAndIsATask() {
         var talk = writes("eve", "bonjour", LONG_AGO).conversation();
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(house.the(Desk.class).entry(talk).orElseThrow().why())
-                .isEqualTo("Un message n'est pas arrivé : fenêtre fermée"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                house.the(Desk.class).entry(talk).orElseThrow().why())
+                        .isEqualTo("Un message n'est pas arrivé : fenêtre fermée"));
         assertThat(lines(talk).getLast().delivery()).isEqualTo(Delivery.FAILED);
         assertThat(lines(talk).getLast().lost()).isEqualTo("fenêtre fermée");
     }
@@ -110,7 +120,9 @@ class ClosedDoorStoryTest extends WithPhones {
     }
 
     private static List<Line> byHuman(String talk) {
-        return lines(talk).stream().filter(line -> line.author() == Author.HUMAN).toList();
+        return lines(talk).stream()
+                .filter(line -> line.author() == Author.HUMAN)
+                .toList();
     }
 
     private static List<Line> rings(String talk) {

@@ -148,20 +148,22 @@ class ReceiptsStoryTest extends WithPhones {
         note(new Receipt("nobody#0", News.LOST, "perdu", ""));
         note(new Receipt("not ours", News.READ, "", ""));
 
-        assertThat(house.everything()).noneMatch(document -> String.valueOf(document.get("_id")).startsWith("nobody"));
+        assertThat(house.everything())
+                .noneMatch(document -> String.valueOf(document.get("_id")).startsWith("nobody"));
     }
 
     private static String answered(String person) {
         var talk = writes(person, "bonjour", Duration.ZERO).conversation();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(lines(talk))
-                .hasSize(2)
-                .allMatch(line -> line.delivery() == Delivery.SENT));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(lines(talk)).hasSize(2).allMatch(line -> line.delivery() == Delivery.SENT));
         return talk;
     }
 
     private static void atRest(String talk) {
-        await().atMost(PATIENCE).until(() -> house.everything().stream()
-                .noneMatch(document -> isWake(document) && talk.equals(document.getString("_id"))));
+        await().atMost(PATIENCE)
+                .until(() -> house.everything().stream()
+                        .noneMatch(document -> isWake(document) && talk.equals(document.getString("_id"))));
     }
 
     private static boolean isWake(Document document) {

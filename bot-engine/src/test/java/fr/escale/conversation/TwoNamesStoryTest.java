@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.escale.conversation.Filing.Filed;
+import fr.escale.conversation.InboundMessage.Besides;
 import fr.escale.engine.Input;
 import fr.escale.person.Identities;
 import fr.escale.person.Identity;
@@ -93,7 +94,12 @@ class TwoNamesStoryTest {
         var other = lasting == null ? null : identity(lasting);
         return house.the(Filing.class)
                 .file(new InboundMessage(
-                        identity(address), "n" + messages++, Instant.now(), new Input.Text(text), other));
+                        identity(address),
+                        "n" + messages++,
+                        Instant.now(),
+                        new Input.Text(text),
+                        Besides.NOTHING,
+                        other));
     }
 
     private static Identity identity(String address) {

@@ -1,13 +1,15 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
         allowedDependencies = {
-            "console",
-            "console.agenda",
             "booking",
             "civil",
+            "console",
+            "console.agenda",
             "conversation",
+            "duty",
             "flow",
             "knowledge",
+            "media",
             "model",
             "person",
             "safety",

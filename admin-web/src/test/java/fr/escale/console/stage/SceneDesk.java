@@ -75,6 +75,10 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
         say("c-human", Author.PERSON, "je peux parler à une vraie personne stp ?");
         say("c-human", Author.BOT, "Oui. Je préviens Léa. Elle te répond ici.");
         say("c-sami", Author.PERSON, "ok merci pour le tel");
+        sends("[message vocal]", "message vocal", "VOICE", "voice");
+        sends("ma lettre", "lettre.pdf", "FILE", "letter");
+        sends("[photo ou vidéo]", "vidéo", "VIDEO", "video");
+        sends("[fichier]", "page.html", "FILE", "page");
         say("c-visale", Author.PERSON, "c koi un garant ?");
         ask(
                 "c-visale",
@@ -182,6 +186,16 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
     /** It waits for that colleague. */
     synchronized void waits(String conversation, String colleague) {
         hold(Objects.requireNonNull(entries.get(conversation)), Mode.WAITING, colleague);
+    }
+
+    private void sends(String text, String name, String type, String id) {
+        var file = new Reply.Attachment(name, type, id);
+        add(
+                SceneMedia.CONVERSATION,
+                Author.PERSON,
+                new Reply(text, List.of(), null, List.of(file)),
+                null,
+                Delivery.SENT);
     }
 
     /** The person writes. */

@@ -7,6 +7,7 @@ import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.security.Players;
 import fr.escale.security.Role;
+import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
@@ -134,6 +135,11 @@ public class Stage {
     }
 
     @Bean
+    SceneMedia media() {
+        return new SceneMedia();
+    }
+
+    @Bean
     SceneCrowds crowds(Flows flows) {
         return new SceneCrowds(flows);
     }
@@ -152,6 +158,11 @@ public class Stage {
     @Bean
     Seal seal() {
         return Seal.ofRandomKey();
+    }
+
+    @Bean
+    IndexKey indexKey() {
+        return IndexKey.ofRandomKey();
     }
 
     @Bean

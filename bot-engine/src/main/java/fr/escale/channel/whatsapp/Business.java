@@ -38,7 +38,9 @@ final class Business {
                 id = account;
             }
         } catch (DataAccessException storeDown) {
-            log.warn("Our business account was not written ({})", storeDown.getClass().getSimpleName());
+            log.warn(
+                    "Our business account was not written ({})",
+                    storeDown.getClass().getSimpleName());
         }
     }
 }

@@ -57,7 +57,8 @@ final class Health {
                 .map(found -> found.get(FIELD, Document.class))
                 .filter(trouble -> !trouble.getString("code").equals(WELL))
                 .map(trouble -> new WhatsApp.Trouble(
-                        Integer.parseInt(trouble.getString("code")), trouble.getDate("since").toInstant()));
+                        Integer.parseInt(trouble.getString("code")),
+                        trouble.getDate("since").toInstant()));
     }
 
     /** A console that does not show it must not keep a message from leaving. */

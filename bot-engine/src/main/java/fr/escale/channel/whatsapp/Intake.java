@@ -25,7 +25,12 @@ final class Intake {
     private final ReadMarks readMarks;
     private final Business business;
 
-    Intake(NotificationReader reader, Letterbox letterbox, StatusDesk statusDesk, ReadMarks readMarks, Business business) {
+    Intake(
+            NotificationReader reader,
+            Letterbox letterbox,
+            StatusDesk statusDesk,
+            ReadMarks readMarks,
+            Business business) {
         this.reader = reader;
         this.letterbox = letterbox;
         this.statusDesk = statusDesk;

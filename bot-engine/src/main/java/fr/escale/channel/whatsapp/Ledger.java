@@ -43,7 +43,10 @@ final class Ledger {
         try {
             sheet.add(counts);
         } catch (DataAccessException storeDown) {
-            log.warn("{} billed messages were not counted ({})", billed.size(), storeDown.getClass().getSimpleName());
+            log.warn(
+                    "{} billed messages were not counted ({})",
+                    billed.size(),
+                    storeDown.getClass().getSimpleName());
         }
     }
 
@@ -75,7 +78,9 @@ final class Ledger {
     }
 
     synchronized void pay(Tariff tariff) {
-        sheet.set("tariff", new Document("cents", new Document(new HashMap<>(tariff.cents()))).append("ceiling", tariff.ceiling()));
+        sheet.set(
+                "tariff",
+                new Document("cents", new Document(new HashMap<>(tariff.cents()))).append("ceiling", tariff.ceiling()));
         looked = Instant.EPOCH;
     }
 

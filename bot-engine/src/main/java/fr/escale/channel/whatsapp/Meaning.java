@@ -7,7 +7,8 @@ enum Meaning {
     /** Our number is too fast. */
     THROTTLED("WhatsApp n'a pas pu l'envoyer, trop d'envois à la fois (%d). Renvoie-le, ou appelle la personne."),
     /** This one person gets too much at once. */
-    CHAT_THROTTLED("WhatsApp n'a pas pu l'envoyer, trop de messages à cette personne (%d). Attends un peu et renvoie-le."),
+    CHAT_THROTTLED(
+            "WhatsApp n'a pas pu l'envoyer, trop de messages à cette personne (%d). Attends un peu et renvoie-le."),
     /** Too many have complained of us. */
     SPAM("WhatsApp limite nos envois, trop de messages signalés (%d). Préviens l'administration."),
     /** The platform's own trouble. */
@@ -15,7 +16,8 @@ enum Meaning {
     WINDOW("%2$s"),
     UNDELIVERABLE("WhatsApp ne peut pas livrer à cette personne (%d). Essaie de l'appeler, ou une autre messagerie."),
     OUR_FAULT("WhatsApp refuse la forme de ce message (%d). Écris-le autrement, et préviens l'administration."),
-    DECLINED("La personne ne veut plus de messages non demandés sur WhatsApp (%d). Attends qu'elle écrive, ou appelle-la."),
+    DECLINED(
+            "La personne ne veut plus de messages non demandés sur WhatsApp (%d). Attends qu'elle écrive, ou appelle-la."),
     NEEDS_NUMBER("WhatsApp demande le numéro de téléphone de la personne (%d). Demande-le-lui quand elle écrit."),
     /** Only who runs our account can mend it. */
     OPERATOR("WhatsApp a arrêté notre compte (%d). Préviens l'administration."),

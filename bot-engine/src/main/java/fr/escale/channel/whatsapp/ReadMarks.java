@@ -44,7 +44,8 @@ final class ReadMarks {
                 graph.post(number.messages(), body(message.externalId()));
             }
         } catch (RestClientException | DataAccessException comfort) {
-            log.debug("A message was not marked as read ({})", comfort.getClass().getSimpleName());
+            log.debug(
+                    "A message was not marked as read ({})", comfort.getClass().getSimpleName());
         } finally {
             room.release();
         }

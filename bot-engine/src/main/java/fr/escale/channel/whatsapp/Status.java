@@ -21,7 +21,8 @@ record Status(String tag, News news, int code, String category) {
         String tag = status.path("biz_opaque_callback_data").asString("");
         return tag.isEmpty()
                 ? Optional.empty()
-                : news(status.path("status").asString(""), code).map(news -> new Status(tag, news, code, billed(status)));
+                : news(status.path("status").asString(""), code)
+                        .map(news -> new Status(tag, news, code, billed(status)));
     }
 
     Receipt receipt() {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param category Meta's, in capitals
  * @param gaps the names of what is filled in, in the order of the text
  */
-record Template(
-        Purpose purpose,
-        String name,
-        String category,
-        List<String> gaps,
-        Map<Language, Wording> wordings) {
+record Template(Purpose purpose, String name, String category, List<String> gaps, Map<Language, Wording> wordings) {
 
     /**
      * It in one language.

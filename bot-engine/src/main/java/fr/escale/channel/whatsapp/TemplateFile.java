@@ -50,6 +50,8 @@ final class TemplateFile {
     }
 
     private static List<String> list(Object list) {
-        return list instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -75,7 +75,8 @@ final class Templates {
             var answer = graph.post(number.at(account + "/message_templates"), proposal(template, wording));
             if (!answer.isGood()) {
                 int code = answer.body().path("error").path("code").asInt(-1);
-                log.warn("WhatsApp did not take the template {} in {} (code {})", template.name(), wording.code(), code);
+                log.warn(
+                        "WhatsApp did not take the template {} in {} (code {})", template.name(), wording.code(), code);
             }
             return answer.isGood();
         } catch (RestClientException unreachable) {

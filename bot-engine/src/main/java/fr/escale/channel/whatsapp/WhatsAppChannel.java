@@ -102,7 +102,8 @@ final class WhatsAppChannel implements Channel {
             return new Closed(WINDOW_CLOSED);
         }
         return pieces.send(
-                parcel, (message, tag) -> post(parcel, GraphMessage.of(parcel.to().address(), message, tag)));
+                parcel,
+                (message, tag) -> post(parcel, GraphMessage.of(parcel.to().address(), message, tag)));
     }
 
     private Sending post(Parcel parcel, Map<String, Object> message) {

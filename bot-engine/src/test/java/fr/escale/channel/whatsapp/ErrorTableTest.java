@@ -93,10 +93,17 @@ class ErrorTableTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/whatsapp/errors.csv", useHeadersInDisplayName = true, numLinesToSkip = 1)
     void itIsToldOfAMessageThatHadBeenTaken(
-            int code, int http, String sending, @Nullable Integer seconds, @Nullable Integer console, News told, String words) {
+            int code,
+            int http,
+            String sending,
+            @Nullable Integer seconds,
+            @Nullable Integer console,
+            News told,
+            String words) {
         var status = Status.read(new JsonMapper()
-                        .readTree("{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"failed\",\"errors\":[{\"code\":"
-                                + code + "}]}"))
+                        .readTree(
+                                "{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"failed\",\"errors\":[{\"code\":"
+                                        + code + "}]}"))
                 .orElseThrow();
 
         assertThat(status.receipt().news()).isEqualTo(told);
@@ -138,8 +145,8 @@ class ErrorTableTest {
     }
 
     private void answers() {
-        graph.stubFor(post(urlEqualTo(MESSAGES))
-                .willReturn(aResponse().withBody("{\"messages\":[{\"id\":\"wamid.9\"}]}")));
+        graph.stubFor(
+                post(urlEqualTo(MESSAGES)).willReturn(aResponse().withBody("{\"messages\":[{\"id\":\"wamid.9\"}]}")));
     }
 
     private static Parcel parcel(Urgency urgency) {

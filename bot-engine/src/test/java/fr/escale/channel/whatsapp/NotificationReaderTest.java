@@ -63,7 +63,8 @@ class NotificationReaderTest {
                         .formatted(
                                 contacts,
                                 message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}"),
-                                message("\"from_user_id\":\"FR.1349120\",\"type\":\"text\",\"text\":{\"body\":\"re\"}")));
+                                message(
+                                        "\"from_user_id\":\"FR.1349120\",\"type\":\"text\",\"text\":{\"body\":\"re\"}")));
 
         assertThat(reader.messages(body))
                 .allSatisfy(message -> assertThat(message.sender()).isEqualTo(number))

@@ -43,8 +43,8 @@ class ReadMarksTest {
     void whatTheBotReadsIsMarkedAndShowsThatItWrites() {
         marks().show(message("wamid.1"), new Filed("talk", "m1", false));
 
-        await().untilAsserted(() -> graph.verify(
-                1, postRequestedFor(urlEqualTo(MESSAGES)).withRequestBody(equalToJson("""
+        await().untilAsserted(() ->
+                graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)).withRequestBody(equalToJson("""
                 {"messaging_product":"whatsapp","status":"read","message_id":"wamid.1","typing_indicator":{"type":"text"}}
                 """))));
     }

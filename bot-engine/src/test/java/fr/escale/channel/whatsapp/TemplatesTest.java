@@ -67,7 +67,10 @@ class TemplatesTest {
         assertThat(TemplateFile.shipped()).hasSize(Purpose.values().length).allSatisfy(template -> {
             var wording = template.in(language).orElseThrow();
             var filled = template.filled(wording, Map.of("when", "WHEN"));
-            assertThat(filled.text()).doesNotContain("{").doesNotStartWith("WHEN").doesNotEndWith("WHEN");
+            assertThat(filled.text())
+                    .doesNotContain("{")
+                    .doesNotStartWith("WHEN")
+                    .doesNotEndWith("WHEN");
             assertThat(filled.text().length()).isLessThan(1024);
             assertThat(wording.examples()).hasSameSizeAs(template.gaps());
             assertThat(template.gaps()).allMatch(gap -> wording.text().contains("{" + gap + "}"));
@@ -82,22 +85,25 @@ class TemplatesTest {
         assertThat(desks.face().askAgain()).isTrue();
 
         var form = find(Purpose.REMINDER, Language.EN);
-        assertThat(form).isEqualTo(new Form(
-                "escale_rappel_1",
-                "fr",
-                List.of("mardi à 14 h 30"),
-                "Petit rappel : on se voit mardi à 14 h 30. Un empêchement ? Écris-moi « annuler »."));
+        assertThat(form)
+                .isEqualTo(new Form(
+                        "escale_rappel_1",
+                        "fr",
+                        List.of("mardi à 14 h 30"),
+                        "Petit rappel : on se voit mardi à 14 h 30. Un empêchement ? Écris-moi « annuler »."));
         assertThat(find(Purpose.ANSWER, Language.FR)).isNull();
     }
 
     @Test
     void theStatesAreReadPageByPageWithOurTokenAndNeverFromAnAddressThatTheAnswerNames() {
-        graph.stubFor(get(urlPathEqualTo(TEMPLATES)).willReturn(aResponse().withBody("""
+        graph.stubFor(get(urlPathEqualTo(TEMPLATES))
+                .willReturn(aResponse().withBody("""
                 {"data":[%s],"paging":{"cursors":{"after":"QVFI"},"next":"http://evil.example/"}}
                 """.formatted(state("escale_rappel_1", "fr", "REJECTED")))));
-        graph.stubFor(get(urlEqualTo(TEMPLATES
-                        + "?fields=name,language,status,category,rejected_reason&limit=100&after=QVFI"))
-                .willReturn(aResponse().withBody("{\"data\":[" + state("escale_rappel_1", "pt_PT", "APPROVED") + "]}")));
+        graph.stubFor(get(urlEqualTo(
+                        TEMPLATES + "?fields=name,language,status,category,rejected_reason&limit=100&after=QVFI"))
+                .willReturn(
+                        aResponse().withBody("{\"data\":[" + state("escale_rappel_1", "pt_PT", "APPROVED") + "]}")));
 
         desks.face().askAgain();
 
@@ -105,9 +111,9 @@ class TemplatesTest {
                 .filteredOn(sheet -> !sheet.state().isEmpty())
                 .extracting(WhatsApp.Sheet::code, WhatsApp.Sheet::state, WhatsApp.Sheet::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("fr", "REJECTED", "INVALID_FORMAT"),
-                        tuple("pt_PT", "APPROVED", "INVALID_FORMAT"));
-        graph.verify(2, getRequestedFor(urlPathEqualTo(TEMPLATES)).withHeader("Authorization", equalTo("Bearer t0ken")));
+                        tuple("fr", "REJECTED", "INVALID_FORMAT"), tuple("pt_PT", "APPROVED", "INVALID_FORMAT"));
+        graph.verify(
+                2, getRequestedFor(urlPathEqualTo(TEMPLATES)).withHeader("Authorization", equalTo("Bearer t0ken")));
     }
 
     @Test

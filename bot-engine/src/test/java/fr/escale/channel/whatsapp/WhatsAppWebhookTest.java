@@ -46,8 +46,8 @@ class WhatsAppWebhookTest {
     void open(@TempDir Path directory) {
         store = EmbeddedStore.open(directory);
         desks = Desks.of(store, "http://localhost:1", Clock.systemUTC());
-        var statuses = new StatusDesk(
-                receipts, desks.books().health(), desks.books().ledger());
+        var statuses =
+                new StatusDesk(receipts, desks.books().health(), desks.books().ledger());
         var intake = new Intake(
                 new NotificationReader("123", Clock.systemUTC()),
                 new Letterbox(filing),
@@ -67,12 +67,15 @@ class WhatsAppWebhookTest {
 
     @Test
     void oneBodyBringsMessagesAndWhatBecameOfOurs() throws Exception {
-        deliver(statuses("{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"read\",\"pricing\":{\"billable\":true,\"category\":\"utility\"}}"))
+        deliver(
+                        statuses(
+                                "{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"read\",\"pricing\":{\"billable\":true,\"category\":\"utility\"}}"))
                 .andExpect(status().isOk());
 
         assertThat(filing.all()).hasSize(1);
         assertThat(receipts.all()).containsExactly(new Receipt("talk#1", News.READ, "", "utility"));
-        assertThat(desks.face().costs(YearMonth.now(Clock.systemUTC())).counts()).containsEntry("utility", 1);
+        assertThat(desks.face().costs(YearMonth.now(Clock.systemUTC())).counts())
+                .containsEntry("utility", 1);
         assertThat(new Business("", desks.sheet()).id()).contains("2001");
     }
 
