@@ -78,8 +78,7 @@ class TalkTest extends OnStage {
         page.getByLabel("Ta réponse").fill("Tu préfères quand ?");
         page.getByText("Insérer ou proposer").click();
         button(page, "Proposer des créneaux").click();
-        assertThat(page.locator("#talk .choice.shown", text("Ven. 27/11 10 h")))
-                .isVisible();
+        assertThat(page.locator("#talk .choice.shown", text("Ven. 27/11 10 h"))).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
 
         scene(SceneDesk.class).tap(TALK, "slot:r1-20261127-1000", "Ven. 27/11 10 h");
@@ -184,8 +183,7 @@ class TalkTest extends OnStage {
         assertThat(page).not().hasTitle("pris");
         assertThat(page.locator("main img, main script")).hasCount(0);
         write(page, markup);
-        assertThat(page.locator("#talk .said.human .bubble", text("<img src=x"))
-                        .last())
+        assertThat(page.locator("#talk .said.human .bubble", text("<img src=x")).last())
                 .isVisible();
         assertThat(page).not().hasTitle("pris");
     }

@@ -139,7 +139,9 @@ class EveryNameHasAKeeperTest {
                 .containsExactly(Audit.READ);
         var sami = new StaffMember(Stage.SAMI, "Sami", Set.of(Role.REFERENT), List.of(), false, 0);
         browser.perform(get("/console/desk/c-sami").with(authentication(SignIn.token(sami))));
-        assertThat(audit.newest(Stage.SAMI, 0, 100)).extracting(Audit.Note::what).doesNotContain(Audit.READ);
+        assertThat(audit.newest(Stage.SAMI, 0, 100))
+                .extracting(Audit.Note::what)
+                .doesNotContain(Audit.READ);
     }
 
     private static Set<String> patterns() {

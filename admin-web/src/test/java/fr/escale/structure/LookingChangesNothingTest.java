@@ -29,7 +29,8 @@ class LookingChangesNothingTest {
     void noPageReachesAWriteToTheStore() {
         List<JavaMethod> pages = pages(HOUSE);
         assertThat(pages).hasSizeGreaterThan(30);
-        assertThat(pages.stream().map(writers::wayFrom).flatMap(Optional::stream)).isEmpty();
+        assertThat(pages.stream().map(writers::wayFrom).flatMap(Optional::stream))
+                .isEmpty();
     }
 
     /** Else nothing would be found because nothing is followed. */
@@ -49,14 +50,16 @@ class LookingChangesNothingTest {
         var there = new Writers("broken.getting", Set.of());
         assertThat(pages(broken).stream().map(there::wayFrom))
                 .singleElement()
-                .satisfies(way -> assertThat(way).hasValueSatisfying(told -> assertThat(told)
-                        .contains("Counter.show()", "MongoOperations.save(")));
+                .satisfies(way -> assertThat(way)
+                        .hasValueSatisfying(
+                                told -> assertThat(told).contains("Counter.show()", "MongoOperations.save(")));
     }
 
     private static List<JavaMethod> pages(JavaClasses house) {
         return house.stream()
                 .flatMap(one -> one.getMethods().stream())
-                .filter(method -> Stream.of(GetMapping.class, ModelAttribute.class).anyMatch(method::isAnnotatedWith))
+                .filter(method ->
+                        Stream.of(GetMapping.class, ModelAttribute.class).anyMatch(method::isAnnotatedWith))
                 .toList();
     }
 }

@@ -51,10 +51,7 @@ class Colleagues {
 
     /** Their first name; the beginning of their address when they have given none. */
     String name(String email) {
-        return find(email)
-                .map(Member::name)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> email.split("@", 2)[0]);
+        return find(email).map(Member::name).filter(name -> !name.isBlank()).orElseGet(() -> email.split("@", 2)[0]);
     }
 
     /** Their account is shut, or gone. */
@@ -66,8 +63,7 @@ class Colleagues {
     Optional<Away> away(String email, Instant now) {
         var today = LocalDate.ofInstant(now, team.zone());
         var them = find(email).map(this::answersAs).orElse(List.of());
-        var absent =
-                them.stream().filter(one -> one.absence(today).isPresent()).toList();
+        var absent = them.stream().filter(one -> one.absence(today).isPresent()).toList();
         return them.isEmpty() || absent.size() < them.size()
                 ? Optional.empty()
                 : Optional.of(away(email, absent, today));
@@ -81,7 +77,8 @@ class Colleagues {
         var backup = absent.stream()
                 .flatMap(one -> one.absence(today).map(Absence::backup).stream())
                 .filter(id -> !id.isEmpty())
-                .flatMap(id -> all().stream().filter(member -> member.referents().contains(id)))
+                .flatMap(
+                        id -> all().stream().filter(member -> member.referents().contains(id)))
                 .filter(member -> !member.email().equals(email))
                 .filter(member -> isHere(member, today))
                 .findFirst();
@@ -116,8 +113,6 @@ class Colleagues {
     }
 
     private static Optional<LocalTime> opening(Referent one, LocalDate day) {
-        return one.hoursOn(day, false).stream()
-                .map(SpecialDay.Hours::from)
-                .min(Comparator.naturalOrder());
+        return one.hoursOn(day, false).stream().map(SpecialDay.Hours::from).min(Comparator.naturalOrder());
     }
 }

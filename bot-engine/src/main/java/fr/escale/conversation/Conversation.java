@@ -261,8 +261,18 @@ final class Conversation {
     /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
     Optional<String> takeBack(String by, int n) {
         var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.isUntouched());
-        words.ifPresent(items::remove);
+        words.ifPresent(this::neverWritten);
         return words.map(item -> item.content().text());
+    }
+
+    /** Whoever took their only words back has not written: help for somebody in danger does not wait for them. */
+    private void neverWritten(Item item) {
+        items.remove(item);
+        humanWrote = items.stream()
+                .filter(other -> other.author() == Author.HUMAN)
+                .map(Item::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the human wrote leaves before anything the bot says from here on. */

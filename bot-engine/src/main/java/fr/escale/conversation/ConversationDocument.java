@@ -180,10 +180,10 @@ final class ConversationDocument {
 
     /** Those of lines that stand here. */
     private List<Document> forms(Conversation c) {
-        return c.items.stream()
-                .filter(item -> c.forms.containsKey(item.n()))
-                .map(item -> new Document("n", item.n())
-                        .append("form", sealed(ReplyText.write(c.forms.get(item.n())), place(c.id, "form"))))
+        return c.forms.entrySet().stream()
+                .filter(form -> c.item(form.getKey()).isPresent())
+                .map(form -> new Document("n", form.getKey())
+                        .append("form", sealed(ReplyText.write(form.getValue()), place(c.id, "form"))))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(AlertSettings.class)
 class DutyConfiguration {
     @Bean
-    Roster roster(MongoOperations store) {
+    Roster dutyRoster(MongoOperations store) {
         return new StoredRoster(store, Ticker.systemTicker());
     }
 
@@ -35,6 +35,16 @@ class DutyConfiguration {
     @Bean
     Duty duty(Rota rota) {
         return new RotaDuty(rota);
+    }
+
+    @Bean
+    Attendance attendance(Rota rota, ObjectProvider<Staff> staff, Roster roster) {
+        return new RotaAttendance(rota, known(staff), roster);
+    }
+
+    @Bean
+    Protocol protocol(MongoOperations store) {
+        return new StoredProtocol(store);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -37,19 +38,23 @@ final class TemplateFile {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         block(block, "languages").forEach((code, wording) -> wordings.put(Language.of(code), wording(code, wording)));
         return new Template(
-                purpose, (String) block.get("name"), (String) block.get("category"), list(block.get("gaps")), wordings);
+                purpose, text(block, "name"), text(block, "category"), list(block.get("gaps")), wordings);
     }
 
     private static Wording wording(String code, Map<String, Object> block) {
-        return new Wording(code, (String) block.get("text"), list(block.get("examples")));
+        return new Wording(code, text(block, "text"), list(block.get("examples")));
+    }
+
+    private static String text(Map<String, Object> block, String name) {
+        return Objects.requireNonNull(block.get(name), name).toString();
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Object>> block(Map<String, Object> block, String name) {
-        return (Map<String, Map<String, Object>>) block.get(name);
+        return (Map<String, Map<String, Object>>) Objects.requireNonNull(block.get(name), name);
     }
 
-    private static List<String> list(Object list) {
+    private static List<String> list(@Nullable Object list) {
         return list instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.of();

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** The conversations somebody of the staff may see, as they ask for them. */
 @Component
-class Roster {
+class Lists {
     private static final int CHOICES = 60;
     private final Roll roll;
     private final Sight sight;
 
-    Roster(Roll roll, Sight sight) {
+    Lists(Roll roll, Sight sight) {
         this.roll = roll;
         this.sight = sight;
     }
@@ -31,11 +31,6 @@ class Roster {
     /** Which rows somebody may see. */
     private Predicate<Row> sees(Principal who) {
         return InSight.ofRows(sight.of(who));
-    }
-
-    /** Whether somebody may see a conversation; not one that is gone. */
-    boolean sees(Principal who, String conversation) {
-        return roll.row(conversation).filter(sees(who)).isPresent();
     }
 
     /** Of which of these conversations somebody is told; also of those that are gone: an id alone tells of nobody. */
@@ -70,13 +65,15 @@ class Roster {
     record Count(long rows, long unread) {
         private static Count of(Tab tab, List<Row> rows, String me) {
             var its = rows.stream().filter(row -> tab.holds(row, me)).toList();
-            return new Count(its.size(), its.stream().filter(row -> row.unread() > 0).count());
+            return new Count(
+                    its.size(), its.stream().filter(row -> row.unread() > 0).count());
         }
     }
 
     /** What can be chosen to narrow the list: what there is, the most frequent first. */
     List<String> choices(Function<Row, Stream<String>> of, Principal who) {
-        return roll.find("")
+        return roll
+                .find("")
                 .filter(sees(who))
                 .flatMap(of)
                 .filter(one -> !one.isEmpty())
