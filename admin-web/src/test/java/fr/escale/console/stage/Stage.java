@@ -212,6 +212,16 @@ public class Stage {
     }
 
     @Bean
+    SceneWindows windows() {
+        return new SceneWindows();
+    }
+
+    @Bean
+    SceneWhatsApp whatsApp() {
+        return new SceneWhatsApp();
+    }
+
+    @Bean
     SceneBreaks breaks() {
         return new SceneBreaks();
     }
