@@ -41,6 +41,11 @@ class EveryNameHasAKeeperTest {
             "/console/flows", Set.of("id"),
             "/console/tour", Set.of("id", "plan"),
             "/console/workshops", Set.of("id"),
+            "/console/reponses", Set.of("id"),
+            // one's own devices, and who is on call when
+            "/console/service", Set.of("id"),
+            // a file is looked for in the conversation that the address names, and nowhere else
+            "/console/desk/{conversation}/media", Set.of("id"),
             // the accounts of the staff themselves, for administrators alone
             "/console/comptes", Set.of("account"));
 

@@ -77,7 +77,7 @@ final class Errands {
                 shelf.remove(file.id());
             }
         } catch (GoneException refused) {
-            giveUp(file, refused.getMessage());
+            giveUp(file, refused.why());
         }
     }
 

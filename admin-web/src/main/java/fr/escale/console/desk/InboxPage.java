@@ -82,9 +82,8 @@ class InboxPage {
 
     /** Unless something is searched for, only what is somebody's task is counted. */
     private List<Choice> tabs(Filter filter, Principal who) {
-        var counts = lists.counts(filter, who, team.zone());
-        return Stream.of(Tab.values())
-                .map(tab -> new Choice(tab, counts.get(tab), filter))
+        return lists.counts(filter, who, team.zone()).entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue(), filter))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,11 +55,14 @@ class Lists {
                 .toList();
     }
 
-    /** How many fit in each tab, and how many of them hold something unread. */
+    /** How many fit in each tab, in the tabs' order, and how many of them hold something unread. */
     Map<Tab, Count> counts(Filter filter, Principal who, ZoneId zone) {
         var fitting = fitting(filter, who, zone).toList();
-        return Stream.of(Tab.values())
-                .collect(Collectors.toMap(Function.identity(), tab -> Count.of(tab, fitting, who.getName())));
+        var counts = new EnumMap<Tab, Count>(Tab.class);
+        for (var tab : Tab.values()) {
+            counts.put(tab, Count.of(tab, fitting, who.getName()));
+        }
+        return counts;
     }
 
     /** @param unread conversations with words of the person's that nobody of the staff has seen */

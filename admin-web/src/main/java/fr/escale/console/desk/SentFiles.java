@@ -18,7 +18,7 @@ class SentFiles {
     }
 
     /** The file of that line's attachment; only its name for a file of ours, or one that is erased by now. */
-    SentFile of(String conversation, Attachment attachment) {
+    public SentFile of(String conversation, Attachment attachment) {
         boolean theirs =
                 Stream.of(Enclosure.Kind.values()).anyMatch(kind -> kind.name().equals(attachment.type()));
         if (!theirs) {

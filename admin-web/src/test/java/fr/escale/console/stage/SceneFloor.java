@@ -50,6 +50,11 @@ public class SceneFloor implements Floor {
     }
 
     @Override
+    public String signature(String email) {
+        return name(email);
+    }
+
+    @Override
     public Passing passOn(String conversation, String by, String to, String note) {
         var entry = desk.entry(conversation);
         if (entry.filter(held -> held.mode() == Mode.HUMAN && !by.equals(held.holder()))
