@@ -16,6 +16,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
@@ -130,14 +131,14 @@ class SessionsTest {
     /** All of these requests come from one address, as behind a proxy that tells no other. */
     @Test
     void whoGuessesFromTheSameAddressKeepsNobodyOutOfABrowserTheyKnow() throws Exception {
-        var known = gate.browser
+        var answer = gate.browser
                 .perform(formLogin().user(LEA).password(TheGate.PASSWORD))
                 .andExpect(cookie().httpOnly("escale-connu", true))
                 .andExpect(cookie().path("escale-connu", "/login"))
                 .andExpect(header().string("Set-Cookie", Matchers.containsString("SameSite=Strict")))
                 .andReturn()
-                .getResponse()
-                .getCookie("escale-connu");
+                .getResponse();
+        var known = Objects.requireNonNull(answer.getCookie("escale-connu"));
         for (int i = 0; i < 40; i++) {
             gate.part(Brakes.class).failed(LEA, new Attempt("127.0.0.1", false));
         }
