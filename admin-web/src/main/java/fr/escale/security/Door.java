@@ -48,6 +48,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             staff("/console/workshops/**", ADMIN, REFERENT),
             staff("/console/fiches/**", ADMIN, EDITOR, REFERENT),
             staff("/console/flows/**", ADMIN, EDITOR, REFERENT),
+            staff("/console/whatsapp/**", ADMIN),
             staff("/console/equipe/**", ADMIN),
             staff("/console/comptes/**", ADMIN),
             staff("/console/journal/**", ADMIN));

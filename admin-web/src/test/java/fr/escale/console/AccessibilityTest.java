@@ -41,6 +41,7 @@ class AccessibilityTest extends OnStage {
             "/console/flows",
             "/console/flows/logement",
             "/console/flows/logement/publier",
+            "/console/whatsapp",
             "/console/equipe",
             "/console/comptes",
             "/console/comptes/inviter",

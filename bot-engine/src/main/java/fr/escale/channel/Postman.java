@@ -2,6 +2,8 @@ package fr.escale.channel;
 
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
+import fr.escale.channel.Sending.Declined;
 import fr.escale.channel.Sending.Gone;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Serves one conversation of one account at a time: takes a parcel, sends it, and tells the outbox what became of it. */
 final class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final String OUT_OF_REACH = "la messagerie est restée injoignable";
     private static final Duration STORE_PAUSE = Duration.ofSeconds(2);
 
     private final Channel channel;
@@ -83,9 +86,11 @@ final class Postman {
         switch (outcome) {
             case Sent sent -> settle(parcel, at, () -> outbox.sent(parcel, sent.externalId(), at));
             case Refused refused -> settle(parcel, at, () -> outbox.failed(parcel, refused.why(), at));
+            case Closed closed -> settle(parcel, at, () -> outbox.closed(parcel, closed.why(), at));
+            case Declined declined -> settle(parcel, at, () -> declined(parcel, declined.why(), at));
             case Gone gone -> settle(parcel, at, () -> gone(parcel, at));
             case ChatLater wait -> pauseChat(parcel, at.plus(wait.pause()));
-            case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()));
+            case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()), at);
             case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(at), at);
             case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(at), at);
         }
@@ -96,9 +101,19 @@ final class Postman {
         walker.change(itinerary -> itinerary.pauseChat(parcel.conversation(), parcel.urgency(), until));
     }
 
-    private void pauseAccount(Parcel parcel, Instant until) {
+    /** However long the account stands still, an answer that comes too late is not said as if nothing had happened. */
+    private void pauseAccount(Parcel parcel, Instant until, Instant at) {
         walker.change(itinerary -> itinerary.pauseAccount(until));
-        putOff(parcel, until);
+        if (Attempts.failed(parcel.queuedAt()).isOver(parcel.urgency(), at)) {
+            settle(parcel, at, () -> outbox.failed(parcel, OUT_OF_REACH, at));
+        } else {
+            putOff(parcel, until);
+        }
+    }
+
+    private void declined(Parcel parcel, String why, Instant at) {
+        outbox.failed(parcel, why, at);
+        outbox.declined(parcel.conversation(), at);
     }
 
     private Sending send(Parcel parcel) {
@@ -115,7 +130,7 @@ final class Postman {
     }
 
     private void gone(Parcel parcel, Instant at) {
-        outbox.failed(parcel, "La personne a bloqué ou fermé cette messagerie.", at);
+        outbox.failed(parcel, Outbox.BLOCKED, at);
         outbox.unreachable(parcel.conversation(), at);
     }
 
@@ -125,7 +140,7 @@ final class Postman {
         if (all.isRepeated()) {
             settle(parcel, at, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
         } else if (all.isOver(parcel.urgency(), at)) {
-            settle(parcel, at, () -> outbox.failed(parcel, "la messagerie est restée injoignable", at));
+            settle(parcel, at, () -> outbox.failed(parcel, OUT_OF_REACH, at));
         } else {
             putOff(parcel, at.plus(backoff.after(all.tries())));
         }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -210,6 +209,16 @@ public class Stage {
     @Bean
     SceneDiary diary() {
         return new SceneDiary();
+    }
+
+    @Bean
+    SceneWindows windows() {
+        return new SceneWindows();
+    }
+
+    @Bean
+    SceneWhatsApp whatsApp() {
+        return new SceneWhatsApp();
     }
 
     @Bean

@@ -46,7 +46,8 @@ class WhatsAppMediaTest {
                 .willReturn(aResponse().withBody("OggS voice")));
 
         try (var content = media().open("77")) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("OggS voice");
+            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("OggS voice");
         }
     }
 
