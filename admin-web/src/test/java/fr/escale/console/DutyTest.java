@@ -71,7 +71,7 @@ class DutyTest extends OnStage {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate("/console/service");
         page.getByText("Ajouter une astreinte").click();
-        page.getByLabel("Qui").selectOption(Stage.SAMI);
+        field(page, "who").selectOption(Stage.SAMI);
         page.getByLabel("Premier jour").fill("2026-11-28");
         page.getByLabel("Chaque jour de").fill("18:00");
         page.locator("#to").fill("08:00");
