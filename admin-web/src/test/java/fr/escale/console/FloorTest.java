@@ -92,10 +92,13 @@ class FloorTest extends OnStage {
     void theSecondToTakeOverLearnsWhoWasFasterAndSinceWhen() {
         var page = signedIn(phone(), Stage.LEA);
         page.navigate(TALK);
+        page.locator("form[action$='/prendre']")
+                .evaluate("form => { form.after(form.cloneNode(true)); document.body.append(form); form.id = 'old'; }");
         desk().takeOver("c-human", Stage.SAMI);
-        page.evaluate("() => document.querySelector('form[action$=\"/prendre\"]').submit()");
-        assertThat(page.getByText("Sami tient déjà cette conversation, depuis moins d’une minute"))
-                .isVisible();
+        page.locator("#old").evaluate("form => form.submit()");
+        assertThat(page.locator("#actions .note").first())
+                .containsText("Sami tient cette conversation depuis moins d’une minute");
+        assertThat(desk().entry("c-human").orElseThrow().holder()).isEqualTo(Stage.SAMI);
     }
 
     @ParameterizedTest
