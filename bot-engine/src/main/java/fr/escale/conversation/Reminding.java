@@ -29,6 +29,7 @@ class Reminding {
     private final Phrases phrases;
     private final Undelivered undelivered;
     private final Team team;
+    private final TrueTime time;
     private final InstantSource clock;
 
     Reminding(
@@ -38,6 +39,7 @@ class Reminding {
             Phrases phrases,
             Undelivered undelivered,
             Team team,
+            TrueTime time,
             InstantSource clock) {
         this.bookings = bookings;
         this.tidings = tidings;
@@ -45,17 +47,23 @@ class Reminding {
         this.phrases = phrases;
         this.undelivered = undelivered;
         this.team = team;
+        this.time = time;
         this.clock = clock;
     }
 
     boolean isDue(Conversation c) {
         var now = clock.instant();
-        return c.timers.stream().anyMatch(timer -> !timer.at().isAfter(now));
+        return c.timers.stream().anyMatch(timer -> isDue(timer, now));
+    }
+
+    /** At a wrong hour a reminder sends somebody to a closed door: it waits until the clock is right again. */
+    private boolean isDue(Timer timer, Instant now) {
+        return !timer.at().isAfter(now) && (!timer.isAppointment() || time.agrees());
     }
 
     boolean remind(Conversation c) {
         var now = clock.instant();
-        var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
+        var due = c.timers.stream().filter(timer -> isDue(timer, now)).toList();
         c.timers.removeAll(due);
         if (!c.stopped) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
+import fr.escale.channel.PlatformTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class ReminderStoryTest {
     @BeforeEach
     void book() {
         clock().toMonday();
+        house.the(PlatformTime.class).told(now());
         conversation = house.hear("person" + now(), "bonjour").conversation();
         start = LocalDateTime.ofInstant(now(), PARIS).plusDays(3).withHour(14).withMinute(30);
         var booked = house.the(Bookings.class)
@@ -90,6 +92,19 @@ class ReminderStoryTest {
         at(start.minusDays(1).withHour(17).withMinute(30));
         at(start.minusHours(2));
         assertThat(reminders()).isZero();
+    }
+
+    @Test
+    void waitsWhileTheClockDiffersFromThePlatforms() {
+        clock().ahead(Duration.between(
+                now(), start.minusHours(2).atZone(PARIS).toInstant()));
+        house.the(PlatformTime.class).told(now().minus(Duration.ofMinutes(10)));
+        house.the(Worker.class).work(conversation);
+        assertThat(reminders()).as("by a wrong clock").isZero();
+
+        house.the(PlatformTime.class).told(now());
+        house.the(Worker.class).work(conversation);
+        reminded(1);
     }
 
     private void at(LocalDateTime then) {

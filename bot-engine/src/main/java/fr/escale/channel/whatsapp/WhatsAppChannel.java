@@ -15,8 +15,10 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.springframework.http.MediaType;
@@ -49,6 +51,11 @@ final class WhatsAppChannel implements Channel {
     private final Pieces pieces = new Pieces(Limits.WHATSAPP);
 
     WhatsAppChannel(OurNumber number, InstantSource clock, Duration readTimeout) {
+        this(number, clock, readTimeout, date -> {});
+    }
+
+    /** @param dates is told what time it is by WhatsApp, with every answer */
+    WhatsAppChannel(OurNumber number, InstantSource clock, Duration readTimeout, Consumer<Instant> dates) {
         this.number = number;
         this.clock = clock;
         HttpClient http = HttpClient.newBuilder()
@@ -57,7 +64,22 @@ final class WhatsAppChannel implements Channel {
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(readTimeout);
-        this.graph = RestClient.builder().requestFactory(requests).build();
+        this.graph = RestClient.builder()
+                .requestFactory(requests)
+                .requestInterceptor((request, body, execution) -> dated(execution.execute(request, body), dates))
+                .build();
+    }
+
+    private static ClientHttpResponse dated(ClientHttpResponse answer, Consumer<Instant> dates) {
+        try {
+            long date = answer.getHeaders().getDate();
+            if (date > 0) {
+                dates.accept(Instant.ofEpochMilli(date));
+            }
+        } catch (IllegalArgumentException garbled) {
+            // an answer counts whatever its date looks like
+        }
+        return answer;
     }
 
     @Override

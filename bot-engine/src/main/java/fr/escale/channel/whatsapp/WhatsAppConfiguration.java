@@ -1,6 +1,7 @@
 package fr.escale.channel.whatsapp;
 
 import fr.escale.channel.Letterbox;
+import fr.escale.channel.PlatformTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +27,8 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Clock clock) {
-        return new WhatsAppChannel(number, clock, SENDING_TIMEOUT);
+    WhatsAppChannel whatsappChannel(OurNumber number, Clock clock, PlatformTime time) {
+        return new WhatsAppChannel(number, clock, SENDING_TIMEOUT, time::told);
     }
 
     @Bean
