@@ -1,7 +1,8 @@
 package fr.escale.console;
 
-import fr.escale.conversation.Desk;
 import fr.escale.conversation.Mode;
+import fr.escale.conversation.Roll;
+import fr.escale.security.Sight;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackages = {"fr.escale.console", "fr.escale.security"})
 class Shell {
     private final Team team;
-    private final Desk desk;
+    private final Roll roll;
+    private final Sight sight;
 
-    Shell(Team team, Desk desk) {
+    Shell(Team team, Roll roll, Sight sight) {
         this.team = team;
-        this.desk = desk;
+        this.roll = roll;
+        this.sight = sight;
     }
 
     @ModelAttribute("card")
@@ -52,8 +55,9 @@ class Shell {
         if (!Doors.openTo(request).contains(Doors.DESK)) {
             return 0;
         }
-        return desk.waiting().stream()
-                .filter(entry -> entry.mode() == Mode.WAITING)
+        return roll.find("")
+                .filter(row -> row.mode() == Mode.WAITING)
+                .filter(InSight.ofRows(sight.of(request.getUserPrincipal())))
                 .count();
     }
 }

@@ -1,5 +1,5 @@
 /** The staff's pages and the try-it chat: the frame they share (team's colours, "not ready" banner, French times). */
-@ApplicationModule(allowedDependencies = {"team", "conversation"})
+@ApplicationModule(allowedDependencies = {"team", "conversation", "security"})
 @NullMarked
 package fr.escale.console;
 

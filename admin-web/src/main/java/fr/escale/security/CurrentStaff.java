@@ -1,6 +1,5 @@
 package fr.escale.security;
 
-import fr.escale.security.StaffAccounts.Account;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,6 +55,7 @@ class CurrentStaff extends OncePerRequestFilter {
 
     private Optional<StaffMember> current(StaffMember member) {
         return accounts.find(member.email())
+                .filter(Account::mayEnter)
                 .map(Account::member)
                 .filter(now -> now.generation() == member.generation());
     }

@@ -1,6 +1,6 @@
 package fr.escale.security;
 
-import fr.escale.security.StaffAccounts.Account;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +37,8 @@ public class FirstAdministrator {
                 settings.password().isEmpty() ? Optional.of(passwords.generate()) : Optional.empty();
         String hash = passwords.hash(generated.orElse(settings.password()));
         String email = StaffAccounts.id(settings.email());
-        StaffMember administrator = new StaffMember(email, "", Set.of(Role.ADMIN), true, 0);
-        return accounts.add(new Account(administrator, hash))
+        StaffMember administrator = new StaffMember(email, "", Set.of(Role.ADMIN), List.of(), true, 0);
+        return accounts.add(Account.of(administrator, hash))
                 ? Optional.of(new Key(email, generated))
                 : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package fr.escale.security;
 
+import fr.escale.availability.Referents;
 import fr.escale.refusal.Refusals;
+import fr.escale.team.Team;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +34,23 @@ class SecurityConfiguration {
     }
 
     @Bean
+    AuditPurge auditPurge(Audit audit, Clock clock) {
+        return new AuditPurge(audit, clock);
+    }
+
+    @Bean
     SignIn signIn(StaffAccounts accounts, Passwords passwords, Audit audit, Clock clock) {
         return new SignIn(accounts, passwords, new Brakes(clock), audit);
+    }
+
+    @Bean
+    Sight sight(StaffAccounts accounts, Referents referents, Team team, Clock clock) {
+        return new Sight(accounts, referents, team, clock);
+    }
+
+    @Bean
+    StaffRoster staffRoster(StaffAccounts accounts) {
+        return new StaffRoster(accounts);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package fr.escale.security;
 
-import fr.escale.security.StaffAccounts.Account;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

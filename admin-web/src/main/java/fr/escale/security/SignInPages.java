@@ -1,6 +1,5 @@
 package fr.escale.security;
 
-import fr.escale.security.StaffAccounts.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,7 +1,12 @@
 package fr.escale.security;
 
+import java.security.Principal;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -9,18 +14,38 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param email lower case
  * @param firstName how colleagues see them; may be empty
+ * @param referents ids of the referents for whose communes they answer; empty when for the whole territory
  * @param mustChange the password is not their own yet
- * @param generation counts password changes: a session of an older one has ended
+ * @param generation counts what ends sessions (a changed password, a disabled account): one of an older one has ended
  */
-public record StaffMember(String email, String firstName, Set<Role> roles, boolean mustChange, int generation)
+public record StaffMember(
+        String email,
+        String firstName,
+        Set<Role> roles,
+        List<String> referents,
+        boolean mustChange,
+        int generation)
         implements AuthenticatedPrincipal {
     public StaffMember {
         roles = Set.copyOf(roles);
+        referents = List.copyOf(referents);
+    }
+
+    /** Who asks, as controllers get it; empty for strangers and for who still owes a code. */
+    public static Optional<StaffMember> of(@Nullable Principal who) {
+        return who instanceof Authentication signedIn && signedIn.getPrincipal() instanceof StaffMember member
+                ? Optional.of(member)
+                : Optional.empty();
     }
 
     @Override
     public String getName() {
         return email;
+    }
+
+    /** Whether they may answer people at all. */
+    boolean answersPeople() {
+        return roles.contains(Role.REFERENT) || roles.contains(Role.ADMIN);
     }
 
     /** The first page after the sign-in, by the highest role. */

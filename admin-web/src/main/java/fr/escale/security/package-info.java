@@ -1,5 +1,5 @@
 /** Who may open which door: staff accounts, sign-in, the rules of every address, bearer tokens, and the audit. */
-@ApplicationModule(allowedDependencies = {"setting", "store", "refusal"})
+@ApplicationModule(allowedDependencies = {"availability", "duty", "refusal", "setting", "store", "team"})
 @NullMarked
 package fr.escale.security;
 

@@ -11,12 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityTest extends OnStage {
     private static final List<String> STAFF = List.of(
             "/console/desk",
+            "/console/desk?tab=all&commune=Vannes&from=2026-11-01",
+            "/console/desk?tab=mine&q=zzz",
             "/console/desk/c-distress",
             "/console/desk/c-human",
             "/console/agenda",
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",
             "/console/agenda/abonnement",
+            "/console/agenda/vacances",
             "/console/agenda/disponibilites",
             "/console/agenda/disponibilites/nouvelle",
             "/console/tour",

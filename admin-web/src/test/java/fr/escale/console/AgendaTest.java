@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
+import fr.escale.console.stage.SceneBreaks;
 import fr.escale.console.stage.SceneDiary;
 import fr.escale.console.stage.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,12 +110,14 @@ class AgendaTest extends OnStage {
         assertThat(page.locator("#from-problem")).containsText("il y a déjà « Un premier échange », 14:00 – 14:30");
         page.getByLabel("Heure").fill("14:30");
         page.getByLabel("Personne").selectOption("c-visale");
+        page.getByLabel("Motif").selectOption("cv");
         button(page, "Enregistrer").click();
         assertThat(page.locator(".note.done")).containsText("jeudi 26 novembre, 14:30 – 15:00");
         assertThat(page.locator(".note.wait [role=status], .note.wait[role=status]"))
                 .containsText("C’est serré avec");
         assertThat(page.locator("li.visit").filter(new Locator.FilterOptions().setHasText("apporter le dossier")))
                 .containsText("14:30");
+        assertThat(scene(SceneDiary.class).subjects()).last().isEqualTo("cv");
         scene(SceneDiary.class).cancel("r1-20261126-1430", "", Stage.now());
     }
 
@@ -201,6 +205,25 @@ class AgendaTest extends OnStage {
                 .hasSize(1);
         page.setViewportSize(360, 740);
         check(page);
+    }
+
+    @Test
+    void schoolHolidaysAreTypedAndShown() {
+        var page = signedIn(phone(), Stage.LEA);
+        page.navigate("/console/agenda/vacances");
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 31/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.locator("[role=alert]")).containsText("Ligne 1 : un de ces jours n’existe pas.");
+        check(page);
+        page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 30/11/2026");
+        page.getByText("Enregistrer").click();
+        assertThat(page.getByLabel("Une période par ligne"))
+                .hasValue("Vacances d'automne : 21/11/2026 – 30/11/2026");
+        page.navigate("/console/agenda");
+        assertThat(page.locator(".fc-event.school").first()).containsText("Vacances d'automne");
+        page.navigate("/console/agenda/jour/2026-11-24");
+        assertThat(page.locator(".content")).containsText("Vacances d'automne");
+        scene(SceneBreaks.class).save(List.of());
     }
 
     @ParameterizedTest

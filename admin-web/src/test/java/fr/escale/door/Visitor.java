@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody with an HTTP client: a platform, a browser with cookies, a program. */
 final class Visitor {
@@ -33,6 +34,11 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** The lines of an answer as they come, until it ends. */
+    Stream<String> lines(String path) {
+        return send(request(path).GET(), BodyHandlers.ofLines()).body();
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {
@@ -76,8 +82,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -206,7 +206,7 @@ class AddressesTest {
 
     private static RequestPostProcessor signedIn(Role role) {
         return authentication(
-                SignIn.token(new StaffMember(address(role), "Camille", java.util.Set.of(role), false, 0)));
+                SignIn.token(new StaffMember(address(role), "Camille", java.util.Set.of(role), java.util.List.of(), false, 0)));
     }
 
     private static RequestPostProcessor from(String address) {

@@ -4,11 +4,14 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import behind.Rooms;
 import behind.Web;
+import fr.escale.console.stage.SceneReferents;
+import fr.escale.console.stage.SceneTeam;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.store.EmbeddedStore;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.env.MapPropertySource;
@@ -38,6 +41,8 @@ final class TheGate implements AutoCloseable {
         context.addBeanFactoryPostProcessor(factory -> {
             factory.registerSingleton("store", store);
             factory.registerSingleton("clock", Clock.systemUTC());
+            factory.registerSingleton("referents", new SceneReferents());
+            factory.registerSingleton("team", new SceneTeam());
         });
         context.register(Web.class, Chains.class, SecurityConfiguration.class, SignInPages.class, Rooms.class);
         context.register(GateOfProblems.parts());
@@ -49,9 +54,9 @@ final class TheGate implements AutoCloseable {
 
     /** Adds an account whose password is {@link #PASSWORD}. */
     StaffMember add(String email, boolean mustChange, Role... roles) {
-        StaffMember member = new StaffMember(email, "Camille", Set.of(roles), mustChange, 0);
+        StaffMember member = new StaffMember(email, "Camille", Set.of(roles), List.of(), mustChange, 0);
         String hash = new Passwords(new SecureRandom()).hash(PASSWORD);
-        context.getBean(StaffAccounts.class).add(new StaffAccounts.Account(member, hash));
+        context.getBean(StaffAccounts.class).add(Account.of(member, hash));
         return member;
     }
 

@@ -16,4 +16,9 @@ class AvailabilityConfiguration {
         var first = new FirstReferent(team, settings.length(), settings.limits());
         return new StoredReferents(store, first, territory, Ticker.systemTicker());
     }
+
+    @Bean
+    SchoolBreaks schoolBreaks(MongoOperations store) {
+        return new StoredSchoolBreaks(store, Ticker.systemTicker());
+    }
 }

@@ -19,17 +19,31 @@ public interface Diary {
     /**
      * Writes an appointment down, for a conversation or for nobody we know.
      *
-     * @param minutes its length
+     * @param minutes its length, whatever the subject's is
+     * @param subject the id of what for, of the referent's; empty or unknown for the usual one
      * @param note for staff
      */
     Change create(
             String referent,
             LocalDateTime start,
             int minutes,
+            String subject,
             Place place,
             String conversation,
             String note,
             Instant now);
+
+    /** The same for what people usually come for. */
+    default Change create(
+            String referent,
+            LocalDateTime start,
+            int minutes,
+            Place place,
+            String conversation,
+            String note,
+            Instant now) {
+        return create(referent, start, minutes, "", place, conversation, note, now);
+    }
 
     /**
      * To another time, also outside the hours, and with another referent: the day's document decides. What was in the van

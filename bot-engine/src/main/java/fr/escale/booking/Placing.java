@@ -20,6 +20,7 @@ record Placing(Days days, Traces traces, Own own, Waiting waiting, Aboard aboard
             String referent,
             LocalDateTime start,
             Duration length,
+            String subject,
             Place place,
             String conversation,
             String note,
@@ -29,10 +30,10 @@ record Placing(Days days, Traces traces, Own own, Waiting waiting, Aboard aboard
         if (who.isEmpty() || !span.start().isAfter(now)) return new Change.Gone();
         var had = conversation.isEmpty() ? Optional.<Taken>empty() : own.settled(conversation, now);
         var slot = SlotId.of(referent, span.promisedStart());
-        var usual = choice(who.get(), length, place);
+        var there = choice(who.get(), length, subject, place);
         // nobody else can be told by us, so what is theirs stays on the agenda
         var stop = conversation.isEmpty() ? Optional.<Stop>empty() : aboard.stop(slot.text(), place, span);
-        var choice = stop.map(usual::at).orElse(usual);
+        var choice = stop.map(there::at).orElse(there);
         var fresh = Taken.held(slot.text(), conversation, span, choice, now)
                 .claimed(now)
                 .noted(note);
@@ -52,9 +53,9 @@ record Placing(Days days, Traces traces, Own own, Waiting waiting, Aboard aboard
         waiting.leave(taken.conversation());
     }
 
-    private static Choice choice(Referent who, Duration length, Place place) {
-        var usual = who.subject("");
-        return new Choice(new Subject(usual.id(), usual.name(), length), place, "", who.name());
+    private static Choice choice(Referent who, Duration length, String subject, Place place) {
+        var about = who.subject(subject);
+        return new Choice(new Subject(about.id(), about.name(), length), place, "", who.name());
     }
 
     private Span span(LocalDateTime start, Duration length) {

@@ -62,11 +62,12 @@ final class StoredDiary implements Diary {
             String referent,
             LocalDateTime start,
             int minutes,
+            String subject,
             Place place,
             String conversation,
             String note,
             Instant now) {
-        return placing.create(referent, start, Duration.ofMinutes(minutes), place, conversation, note, now);
+        return placing.create(referent, start, Duration.ofMinutes(minutes), subject, place, conversation, note, now);
     }
 
     @Override

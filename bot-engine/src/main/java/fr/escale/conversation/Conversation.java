@@ -61,10 +61,22 @@ final class Conversation {
     Card card = Card.blank();
     int next;
     String last = "";
+
+    /** Slug of the theme of the last answer; empty before there is one. */
+    String theme = "";
+
+    /** How many messages of the person's no member of staff has seen, and the number of the newest. */
+    int unread;
+
+    int newest;
     final List<String> handled = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final List<String> written = new ArrayList<>();
+    final Voice voice = new Voice();
+
+    /** Words the staff filed it under, in their order. */
+    final List<String> tags = new ArrayList<>();
 
     Conversation(String id, Identity person, Instant now) {
         this.id = id;
@@ -81,8 +93,11 @@ final class Conversation {
         }
         heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
         unreachable = false;
+        voice.unanswered = true;
         endSilence();
         last = shortened(words.text());
+        newest = next;
+        unread++;
         add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
     }
 
@@ -141,6 +156,9 @@ final class Conversation {
             mode = Mode.HUMAN;
             holder = by;
             since = now;
+            voice.unanswered = voice.awaited != null;
+            voice.settle();
+            timers.removeIf(Timer::isOfDesk);
             endSilence();
             withdrawReplies();
         }
@@ -158,10 +176,25 @@ final class Conversation {
         if (!written.contains(once)) {
             remember(once);
             humanWrote = now;
+            unread = 0;
+            voice.asked = null;
+            voice.unanswered = false;
             session = session.unasked();
             add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
         }
         return true;
+    }
+
+    /** Whether somebody who sees all down to that line sees something nobody has seen. */
+    boolean isNewsAt(int line) {
+        return unread > 0 && line >= newest;
+    }
+
+    /** Somebody of the staff has seen all down to that line. */
+    void seen(int line) {
+        if (isNewsAt(line)) {
+            unread = 0;
+        }
     }
 
     private void remember(String once) {
@@ -180,6 +213,61 @@ final class Conversation {
         stuck = false;
         vigil = null;
         since = now;
+        voice.settle();
+        voice.assignment = null;
+        timers.removeIf(Timer::isOfDesk);
+    }
+
+    /** The person was told that a human will answer. */
+    void promise(Timer tooLong, Instant now) {
+        voice.promise(now);
+        if (timers.stream().noneMatch(Timer::isWaiting)) {
+            timers.add(tooLong);
+        }
+    }
+
+    /**
+     * The person needs no human any more. Danger stays on the desk, and so does what only the referent can promise.
+     *
+     * @return false when they did not wait for one
+     */
+    boolean callOff(Instant now) {
+        if (mode != Mode.WAITING || voice.awaited == null || urgency == Urgency.DISTRESS || stuck) {
+            return false;
+        }
+        var asked = Phrases.askedBesides(why);
+        if (asked.isEmpty()) {
+            release(now);
+        } else {
+            why = asked;
+            voice.settle();
+            voice.assignment = null;
+        }
+        return true;
+    }
+
+    /** Nobody holds it any more, and the person still waits for words of a human. */
+    void loseHolder(String reason, Instant now) {
+        mode = Mode.WAITING;
+        holder = null;
+        since = now;
+        voice.asked = null;
+        voice.promise(now);
+        timers.removeIf(Timer::isOfDesk);
+        urgency = urgency.compareTo(Urgency.HUMAN) < 0 ? urgency : Urgency.HUMAN;
+        why = why.isEmpty() ? reason : why;
+    }
+
+    /** It waits for that colleague from now on; the bot helps meanwhile. */
+    void passOn(Assignment to, String reason, Instant now) {
+        if (mode == Mode.WAITING) {
+            voice.assignment = to;
+        } else {
+            boolean awaited = mode == Mode.HUMAN;
+            loseHolder(reason, now);
+            voice.awaited = awaited ? now : null;
+            voice.assignment = to;
+        }
     }
 
     /** What the bot has not begun to send is not said. */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The engine that every conversation runs on. */
 @Configuration
-@EnableConfigurationProperties(ConversationSettings.class)
+@EnableConfigurationProperties({ConversationSettings.class, DeskSettings.class})
 class ConversationConfiguration {
     @Bean
     Engine engine(Flows flows) {

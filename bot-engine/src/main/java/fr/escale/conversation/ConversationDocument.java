@@ -35,6 +35,7 @@ final class ConversationDocument {
                 .append("why", sealed(c.why, place(c.id, "why")))
                 .append("holder", c.holder)
                 .append("since", Date.from(c.since))
+                .append("voice", voice(c))
                 .append("heard", Date.from(c.heard))
                 .append("humanWrote", date(c.humanWrote))
                 .append("helped", date(c.helped))
@@ -49,6 +50,10 @@ final class ConversationDocument {
                 .append("session", sealed(SessionText.write(c.session), place(c.id, "session")))
                 .append("card", sealed(ReplyText.write(c.card), place(c.id, "card")))
                 .append("last", sealed(c.last, place(c.id, "last")))
+                .append("tags", tags(c))
+                .append("theme", c.theme)
+                .append("unread", c.unread)
+                .append("newest", c.newest)
                 .append("next", c.next)
                 .append("handled", List.copyOf(c.handled))
                 .append("written", List.copyOf(c.written))
@@ -66,8 +71,9 @@ final class ConversationDocument {
         c.version = d.getLong("version");
         c.mode = Mode.valueOf(d.getString("mode"));
         c.urgency = Urgency.valueOf(d.getString("urgency"));
-        c.why = opened(d.get("why"), place(id, "why"));
+        c.why = text(d, "why");
         c.holder = d.getString("holder");
+        Optional.ofNullable(d.get("voice", Document.class)).ifPresent(voice -> voice(c, voice));
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
         c.helped = when(d, "helped").orElse(null);
@@ -78,14 +84,46 @@ final class ConversationDocument {
         c.unreachable = d.getBoolean("unreachable", false);
         c.stuck = d.getBoolean("stuck", false);
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
-        c.card = ReplyText.read(opened(d.get("card"), place(id, "card")), Card.class);
-        c.last = opened(d.get("last"), place(id, "last"));
+        c.card = card(d);
+        c.last = text(d, "last");
+        c.tags.addAll(tags(d));
+        c.theme = d.get("theme", "");
+        c.unread = d.getInteger("unread", 0);
+        c.newest = d.getInteger("newest", 0);
         c.next = d.getInteger("next");
         c.handled.addAll(d.getList("handled", String.class));
         c.written.addAll(d.getList("written", String.class));
         d.getList("timers", Document.class).forEach(t -> c.timers.add(timer(id, t)));
         d.getList("items", Document.class).forEach(item -> c.items.add(item(id, item)));
         return c;
+    }
+
+    private Document voice(Conversation c) {
+        return new Document("awaited", date(c.voice.awaited))
+                .append("unanswered", c.voice.unanswered)
+                .append("told", c.voice.told)
+                .append("asked", date(c.voice.asked))
+                .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
+    }
+
+    private void voice(Conversation c, Document d) {
+        c.voice.awaited = when(d, "awaited").orElse(null);
+        c.voice.unanswered = d.getBoolean("unanswered", false);
+        c.voice.told = d.getInteger("told", 0);
+        c.voice.asked = when(d, "asked").orElse(null);
+        Optional.ofNullable(d.get("assigned", Document.class)).ifPresent(to -> c.voice.assignment = assigned(c.id, to));
+    }
+
+    private Document assigned(String conversation, Assignment to) {
+        return new Document("to", to.to())
+                .append("by", to.by())
+                .append("note", sealed(to.note(), place(conversation, "note")))
+                .append("at", Date.from(to.at()));
+    }
+
+    private Assignment assigned(String conversation, Document d) {
+        var note = opened(d.get("note"), place(conversation, "note"));
+        return new Assignment(d.getString("to"), d.getString("by"), note, instant(d, "at"));
     }
 
     /** An item or a transcript's line: the same form, sealed for the same place. */
@@ -121,6 +159,23 @@ final class ConversationDocument {
 
     private byte @Nullable [] vigil(Conversation c) {
         return c.vigil == null ? null : sealed(ReplyText.write(c.vigil), place(c.id, "vigil"));
+    }
+
+    private byte @Nullable [] tags(Conversation c) {
+        return c.tags.isEmpty() ? null : sealed(ReplyText.write(c.tags), place(c.id, "tags"));
+    }
+
+    /** A sealed text of a conversation's document. */
+    String text(Document d, String field) {
+        return opened(d.get(field), place(d.getString("_id"), field));
+    }
+
+    Card card(Document d) {
+        return ReplyText.read(text(d, "card"), Card.class);
+    }
+
+    List<String> tags(Document d) {
+        return d.get("tags") == null ? List.of() : List.of(ReplyText.read(text(d, "tags"), String[].class));
     }
 
     private byte[] sealed(String text, String place) {

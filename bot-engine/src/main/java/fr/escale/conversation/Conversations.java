@@ -1,6 +1,8 @@
 package fr.escale.conversation;
 
 import fr.escale.store.Seal;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,16 +17,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Conversations {
     static final String COLLECTION = "conversations";
+    /** When it was last written, by its writer's clock: other processes find by it what they have not seen. */
+    static final String CHANGED = "changed";
+
     private static final int TRIES = 60;
 
     private final Documents documents;
     private final ConversationDocument form;
     private final Settled settled;
+    private final Rows rows;
+    private final MemoryRoll roll;
+    private final Erased erased;
+    private final InstantSource clock;
 
-    Conversations(MongoOperations store, Seal seal, Settled settled) {
+    Conversations(
+            MongoOperations store,
+            Seal seal,
+            Settled settled,
+            Rows rows,
+            MemoryRoll roll,
+            Erased erased,
+            InstantSource clock) {
         this.documents = new Documents(store, COLLECTION);
         this.form = new ConversationDocument(seal);
         this.settled = settled;
+        this.rows = rows;
+        this.roll = roll;
+        this.erased = erased;
+        this.clock = clock;
     }
 
     Optional<Conversation> find(String id) {
@@ -45,7 +65,7 @@ class Conversations {
      */
     void save(Conversation c) {
         c.items.removeIf(item -> settled.has(c.id, item.n()));
-        var document = form.write(c, c.version + 1);
+        var document = form.write(c, c.version + 1).append(CHANGED, Date.from(clock.instant()));
         if (c.version == 0) {
             insert(document);
         } else {
@@ -53,6 +73,7 @@ class Conversations {
         }
         settled.keepOnly(c.id, c.items.stream().map(Item::n).collect(Collectors.toSet()));
         c.version++;
+        roll.put(rows.of(c));
     }
 
     /** Changes it, again from the start if somebody was faster. Empty when it is not there. */
@@ -74,8 +95,10 @@ class Conversations {
     }
 
     void delete(String id) {
+        erased.note(id);
         documents.delete(new Document("_id", id));
         settled.forget(id);
+        roll.remove(id);
     }
 
     private void insert(Document document) {

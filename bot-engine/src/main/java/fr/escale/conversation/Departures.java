@@ -19,13 +19,15 @@ class Departures {
     private final Buckets buckets;
     private final Settled settled;
     private final Instance instance;
+    private final MemoryRoll roll;
     private final Map<String, List<Item>> begun = new ConcurrentHashMap<>();
 
-    Departures(Conversations conversations, Buckets buckets, Settled settled, Instance instance) {
+    Departures(Conversations conversations, Buckets buckets, Settled settled, Instance instance, MemoryRoll roll) {
         this.conversations = conversations;
         this.buckets = buckets;
         this.settled = settled;
         this.instance = instance;
+        this.roll = roll;
     }
 
     static String key(String conversation, int n) {
@@ -67,6 +69,7 @@ class Departures {
         lines.add(how.apply(lines.removeLast()));
         move(conversation, lines);
         begun.remove(key);
+        roll.changed(conversation);
         forgetIfErased(conversation, lines.getLast().n());
     }
 

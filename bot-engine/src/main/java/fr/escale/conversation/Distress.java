@@ -1,6 +1,9 @@
 package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.duty.Alerts;
+import fr.escale.duty.Alerts.Cause;
+import fr.escale.duty.Duty;
 import fr.escale.engine.Courtesy;
 import fr.escale.engine.Input;
 import fr.escale.flow.Language;
@@ -14,6 +17,7 @@ import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,17 +31,35 @@ class Distress {
     /** A human who wrote this recently is there: the bot does not talk across. */
     private static final Duration PRESENT = Duration.ofMinutes(10);
 
+    /** The button with which somebody agrees to be asked how they are. */
+    static final String LATER = "!tomorrow";
+
+    /** Within the day in which WhatsApp lets us write freely. */
+    private static final Duration NEXT_DAY = Duration.ofHours(22);
+
     private final Safety safety;
     private final Help help;
     private final Handover handover;
+    private final Alerts alerts;
+    private final Duty duty;
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
 
-    Distress(Safety safety, Help help, Handover handover, Phrases phrases, Team team, Ear ear) {
+    Distress(
+            Safety safety,
+            Help help,
+            Handover handover,
+            Alerts alerts,
+            Duty duty,
+            Phrases phrases,
+            Team team,
+            Ear ear) {
         this.safety = safety;
         this.help = help;
         this.handover = handover;
+        this.alerts = alerts;
+        this.duty = duty;
         this.phrases = phrases;
         this.team = team;
         this.ear = ear;
@@ -47,14 +69,22 @@ class Distress {
         c.vigil = Vigil.over(told, Optional.ofNullable(c.vigil).filter(vigil -> vigil.lastsAt(now)), now);
         var plight = c.vigil.plight();
         handover.ask(c, phrases.why(plight), Urgency.DISTRESS, now);
+        alerts.raise(c.id, Cause.DISTRESS, phrases.why(plight), row.id(), c.card.commune().orElse(null), now);
+        if (!c.vigil.mayBeAskedLater()) c.timers.removeIf(Timer::isHello);
         var language = language(c, plight, row.input());
         c.session = Courtesy.hear(c.session.unasked(), row.input(), language);
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, plight, language, row.id(), now);
         } else {
             c.withdrawReplies();
-            say(c, help(plight, language, now), phrases.teamIsTold(team.card(), language), row.id(), now);
+            say(c, help(plight, language, now), told(c, language, now), row.id(), now);
         }
+    }
+
+    /** Never more than the truth: whoever is on duty or on call is rung. */
+    private String told(Conversation c, Language language, Instant now) {
+        var watch = duty.watch(c.card.commune().orElse(null), Cause.DISTRESS, now);
+        return phrases.teamIsTold(team.card(), watch, now.atZone(team.zone()), language);
     }
 
     /** What they surely write in, else the language of the wording that told the danger. */
@@ -73,7 +103,40 @@ class Distress {
         var language = language(c, vigil.plight(), row.input());
         var words = help.in(language.code()).stay(vigil.plight(), mood, vigil.said(), now.atZone(team.zone()));
         c.vigil = mood == Mood.JOKE ? null : vigil.goesOn(now);
-        c.say(phrases.staying(words, c.session.at() != null, language), Urgency.DISTRESS, row.id(), now);
+        boolean asksLater = mood != Mood.JOKE && vigil.mayBeAskedLater() && !isAskedLater(c);
+        c.say(phrases.staying(words, c.session.at() != null, asksLater, language), Urgency.DISTRESS, row.id(), now);
+    }
+
+    /** Whether they just agreed to be asked how they are, and it may be done. */
+    boolean mayAskLater(Conversation c, Input input, Instant now) {
+        return c.mode != Mode.HUMAN
+                && c.vigil != null
+                && c.vigil.lastsAt(now)
+                && c.vigil.mayBeAskedLater()
+                && agrees(c, input);
+    }
+
+    private boolean agrees(Conversation c, Input input) {
+        return switch (input) {
+            case Input.Choice tap -> tap.id().equals(LATER);
+            case Input.Text said ->
+                said.text().strip().equalsIgnoreCase(phrases.askLater(c.language()).label());
+            default -> false;
+        };
+    }
+
+    /** Noted once. Whoever has us promise to write wishes to be written to again, STOP or not. */
+    void askLater(Conversation c, Row row, Instant now) {
+        c.stopped = false;
+        c.expect(Timer.hello(Daytime.notAfter(now.plus(NEXT_DAY), team.zone())));
+        var vigil = Objects.requireNonNull(c.vigil);
+        c.vigil = vigil.goesOn(now);
+        var language = language(c, vigil.plight(), row.input());
+        c.say(phrases.askedLater(language), Urgency.DISTRESS, row.id(), now);
+    }
+
+    private static boolean isAskedLater(Conversation c) {
+        return c.timers.stream().anyMatch(Timer::isHello);
     }
 
     private void sayUnlessHumanIsThere(Conversation c, Plight plight, Language language, String message, Instant now) {

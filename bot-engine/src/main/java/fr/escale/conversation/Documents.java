@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,6 +27,19 @@ final class Documents {
 
     List<Document> list(Document where, Document sort, int most) {
         return on(all -> all.find(where).sort(sort).limit(most).into(new ArrayList<>()));
+    }
+
+    /** Those that fit, with these fields only: for many. */
+    List<Document> list(Document where, Document fields) {
+        return on(all -> all.find(where).projection(fields).into(new ArrayList<>()));
+    }
+
+    /** Hands out those that fit one by one, with these fields only: for so many that they are not to be held at once. */
+    void each(Document where, Document fields, Consumer<Document> to) {
+        on(all -> {
+            all.find(where).projection(fields).forEach(to);
+            return true;
+        });
     }
 
     List<Document> aggregate(List<Document> stages) {

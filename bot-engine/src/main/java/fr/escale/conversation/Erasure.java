@@ -2,6 +2,7 @@ package fr.escale.conversation;
 
 import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
+import fr.escale.duty.Alerts;
 import fr.escale.knowledge.editing.Gaps;
 import fr.escale.person.Identities;
 import fr.escale.tour.Tour;
@@ -33,6 +34,7 @@ class Erasure {
     private final Gaps gaps;
     private final LookUp lookUp;
     private final DeskList desk;
+    private final Alerts alerts;
     private final Wakes wakes;
     private final Handled handled;
     private final Departures departures;
@@ -50,6 +52,7 @@ class Erasure {
             Gaps gaps,
             LookUp lookUp,
             DeskList desk,
+            Alerts alerts,
             Wakes wakes,
             Handled handled,
             Departures departures,
@@ -65,6 +68,7 @@ class Erasure {
         this.gaps = gaps;
         this.lookUp = lookUp;
         this.desk = desk;
+        this.alerts = alerts;
         this.wakes = wakes;
         this.handled = handled;
         this.departures = departures;
@@ -91,6 +95,7 @@ class Erasure {
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
         desk.erase(c.id);
+        alerts.erase(c.id, clock.instant());
         conversations.delete(c.id);
         wakes.close(wake);
     }

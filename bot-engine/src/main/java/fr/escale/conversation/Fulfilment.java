@@ -114,7 +114,7 @@ class Fulfilment {
     }
 
     private Outcome handOver(Conversation c, String why, boolean urgent, Instant now) {
-        handover.ask(c, why, urgent ? Urgency.DISTRESS : Urgency.HUMAN, now);
+        handover.promise(c, why, urgent ? Urgency.DISTRESS : Urgency.HUMAN, now);
         return new Outcome.Done();
     }
 
@@ -133,7 +133,7 @@ class Fulfilment {
     private static Outcome stop(Conversation c) {
         c.stopped = true;
         c.remind(List.of());
-        c.timers.clear();
+        c.timers.removeIf(timer -> !timer.isOfDesk());
         return new Outcome.Done();
     }
 

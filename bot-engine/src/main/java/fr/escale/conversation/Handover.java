@@ -1,15 +1,24 @@
 package fr.escale.conversation;
 
+import fr.escale.duty.Alerts;
 import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a conversation on the desk: first on the desk's list, then, with the turn's own commit, in its document. */
 @Component
 class Handover {
     private final DeskList list;
+    private final Presence presence;
+    private final ObjectProvider<Alerts> alerts;
+    private final InstantSource clock;
 
-    Handover(DeskList list) {
+    Handover(DeskList list, Presence presence, ObjectProvider<Alerts> alerts, InstantSource clock) {
         this.list = list;
+        this.presence = presence;
+        this.alerts = alerts;
+        this.clock = clock;
     }
 
     void ask(Conversation c, String why, Urgency urgency, Instant now) {
@@ -17,13 +26,30 @@ class Handover {
         c.askForHuman(why, urgency, now);
     }
 
-    /** How its row on the desk stands, for {@link #answered}. */
+    /** The same, and the person is told that somebody will answer. */
+    void promise(Conversation c, String why, Urgency urgency, Instant now) {
+        ask(c, why, urgency, now);
+        if (c.mode == Mode.WAITING) {
+            c.promise(Timer.waiting(presence.tooLong(c, now)), now);
+        }
+    }
+
+    /** Somebody looks after it. */
+    void taken(String conversation, String by) {
+        alerts.ifAvailable(all -> all.acknowledge(conversation, by, clock.instant()));
+    }
+
+    /** How its row on the desk stands, for {@link #answered}; 0 when it has none. */
     long row(String conversation) {
         return list.rev(conversation);
     }
 
-    /** What was asked for has been answered elsewhere: off the desk, unless it is there for something else. */
+    /**
+     * What was asked for has been answered elsewhere, or is wanted no more: off the desk, unless it is there for
+     * something else.
+     */
     void answered(String conversation, long row) {
         list.remove(conversation, row);
+        alerts.ifAvailable(all -> all.end(conversation, clock.instant()));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Indexes for what is not read by its id: the rounds, the desk's newest, who stands where in a flow, the purge and the erasure. On a MongoDB only:
+ * Indexes for what is not read by its id: the rounds, the desk's newest, what others changed, who stands where in a flow, the purge and the erasure. On a MongoDB only:
  * the embedded server does not use them, and a small team's collections are read through in no time.
  */
 @Component
@@ -15,6 +15,8 @@ class Indexes {
         if (!sharing.alone()) {
             index(store, Wakes.COLLECTION, new Document("urgency", 1).append("due", 1));
             index(store, Conversations.COLLECTION, new Document("heard", -1));
+            index(store, Conversations.COLLECTION, new Document(Conversations.CHANGED, 1));
+            index(store, Erased.COLLECTION, new Document("at", 1));
             index(
                     store,
                     Conversations.COLLECTION,

@@ -34,8 +34,17 @@ class LookUp {
     private final Phrases phrases;
     private final Retelling retelling;
     private final Ear ear;
+    private final Presence presence;
 
-    LookUp(Answers answers, Gaps gaps, IndexKey key, Team team, Phrases phrases, Retelling retelling, Ear ear) {
+    LookUp(
+            Answers answers,
+            Gaps gaps,
+            IndexKey key,
+            Team team,
+            Phrases phrases,
+            Retelling retelling,
+            Ear ear,
+            Presence presence) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
@@ -43,6 +52,7 @@ class LookUp {
         this.phrases = phrases;
         this.retelling = retelling;
         this.ear = ear;
+        this.presence = presence;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
@@ -51,7 +61,7 @@ class LookUp {
             case Answer.Choice choice -> new Outcome.Unsure(buttons(c, choice.articles()));
             case Answer.Unknown nothing ->
                 c.mode == Mode.WAITING
-                        ? stillWaiting(c)
+                        ? stillWaiting(c, now)
                         : inClearerWords(c, question, now).orElseGet(() -> unknown(c, row, question, now));
         };
     }
@@ -80,6 +90,7 @@ class LookUp {
     }
 
     private Outcome said(Conversation c, Article article, Told told, Instant now) {
+        c.theme = article.theme();
         boolean details = answers.details(article, language(c), day(now)).isPresent();
         var about = new About(article.id(), details, near(c, article), true, retelling.canSimplify(told));
         return said(told, List.of(), article, about);
@@ -154,8 +165,9 @@ class LookUp {
     }
 
     /** Who waits for a human mostly writes to that human: that is no gap, and nobody need be offered again. */
-    private Outcome stillWaiting(Conversation c) {
-        return new Outcome.Said(phrases.willBeRead(team.card(), c.language()), List.of(), c.language());
+    private Outcome stillWaiting(Conversation c, Instant now) {
+        var words = phrases.willBeRead(team.card(), presence.told(c, now), c.language());
+        return new Outcome.Said(words, List.of(), c.language());
     }
 
     private Outcome unknown(Conversation c, Row row, String question, Instant now) {

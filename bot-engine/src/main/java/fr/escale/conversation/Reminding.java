@@ -8,6 +8,7 @@ import fr.escale.team.Team;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ class Reminding {
     private final Turn turn;
     private final Phrases phrases;
     private final Undelivered undelivered;
+    private final Waiting waiting;
+    private final Holding holding;
     private final Team team;
     private final TrueTime time;
     private final InstantSource clock;
@@ -38,6 +41,8 @@ class Reminding {
             Turn turn,
             Phrases phrases,
             Undelivered undelivered,
+            Waiting waiting,
+            Holding holding,
             Team team,
             TrueTime time,
             InstantSource clock) {
@@ -46,6 +51,8 @@ class Reminding {
         this.turn = turn;
         this.phrases = phrases;
         this.undelivered = undelivered;
+        this.waiting = waiting;
+        this.holding = holding;
         this.team = team;
         this.time = time;
         this.clock = clock;
@@ -61,14 +68,23 @@ class Reminding {
         return !timer.at().isAfter(now) && (!timer.isAppointment() || time.agrees());
     }
 
-    boolean remind(Conversation c) {
+    /** @return who speaks now */
+    Mode remind(Conversation c) {
         var now = clock.instant();
         var due = c.timers.stream().filter(timer -> isDue(timer, now)).toList();
         c.timers.removeAll(due);
+        due.stream().filter(Timer::isWaiting).findFirst().ifPresent(timer -> waiting.due(c, now));
+        due.stream().filter(Timer::isHeld).findFirst().ifPresent(timer -> holding.due(c, now));
+        remind(c, due, now);
+        return c.mode;
+    }
+
+    private void remind(Conversation c, List<Timer> due, Instant now) {
         if (!c.stopped) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
+            due.stream().filter(Timer::isHello).findFirst().ifPresent(timer -> ask(c, timer, now));
             due.forEach(timer -> timer.tiding().ifPresent(tiding -> tell(c, timer, tiding, now)));
             due.stream()
                     .flatMap(timer -> reminder(c, timer, now).stream())
@@ -77,7 +93,6 @@ class Reminding {
         } else if (due.stream().flatMap(timer -> timer.tiding().stream()).anyMatch(Tiding::changesAPlan)) {
             undelivered.noteUnwanted(c, now);
         }
-        return true;
     }
 
     /** By day, and not across a human: what is still true then is said. */
@@ -90,6 +105,15 @@ class Reminding {
                 say(c, news, Urgency.NEWS, now);
                 turn.shown(c, news);
             });
+        }
+    }
+
+    /** How they are, as they wished; by day, and not across a human, who asks better. */
+    private void ask(Conversation c, Timer timer, Instant now) {
+        if (c.mode != Mode.HUMAN && Daytime.is(now, team.zone())) {
+            c.say(phrases.howAreYou(c.language()), Urgency.NEWS, null, now);
+        } else if (c.mode != Mode.HUMAN) {
+            c.timers.add(timer.at(Daytime.notBefore(now, team.zone())));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.escale.conversation;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 class SettingWords {
     private final Team team;
     private final Territory territory;
+    private final Presence presence;
 
-    SettingWords(Team team, Territory territory) {
+    SettingWords(Team team, Territory territory, Presence presence) {
         this.team = team;
         this.territory = territory;
+        this.presence = presence;
     }
 
-    Map<String, String> of(Conversation c) {
+    Map<String, String> of(Conversation c, Instant now) {
         var card = team.card();
         var words = new HashMap<>(c.card.values());
         words.put("service", card.service());
@@ -33,6 +36,9 @@ class SettingWords {
         words.put(
                 "commune",
                 c.card.commune().flatMap(territory::anywhere).map(Commune::name).orElse(""));
+        if (c.mode == Mode.WAITING) {
+            words.put("watch", presence.told(c, now));
+        }
         return words;
     }
 }

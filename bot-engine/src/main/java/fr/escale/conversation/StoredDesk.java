@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.duty.Staff.Member;
 import fr.escale.flow.Reply;
 import fr.escale.team.Team;
 import java.time.InstantSource;
@@ -15,8 +16,11 @@ class StoredDesk implements Desk {
     private final DeskList list;
     private final Wakes wakes;
     private final Mailroom mailroom;
+    private final Handover handover;
+    private final Holding holding;
+    private final StoredFloor floor;
+    private final Colleagues colleagues;
     private final Team team;
-    private final Phrases phrases;
     private final InstantSource clock;
 
     StoredDesk(
@@ -24,15 +28,21 @@ class StoredDesk implements Desk {
             DeskList list,
             Wakes wakes,
             Mailroom mailroom,
+            Handover handover,
+            Holding holding,
+            StoredFloor floor,
+            Colleagues colleagues,
             Team team,
-            Phrases phrases,
             InstantSource clock) {
         this.conversations = conversations;
         this.list = list;
         this.wakes = wakes;
         this.mailroom = mailroom;
+        this.handover = handover;
+        this.holding = holding;
+        this.floor = floor;
+        this.colleagues = colleagues;
         this.team = team;
-        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -61,43 +71,58 @@ class StoredDesk implements Desk {
     public String takeOver(String conversation, String by) {
         list.add(conversation);
         var rev = list.rev(conversation);
-        var holder = conversations.change(conversation, c -> {
-            c.takeOver(by, clock.instant());
-            return String.valueOf(c.holder);
-        });
+        wakes.call(conversation, Urgency.HUMAN, clock.instant());
+        var holder = conversations.change(conversation, c -> takenOver(c, by));
         if (holder.isEmpty()) {
             list.remove(conversation, rev);
+        } else if (list.rev(conversation) == 0) {
+            // somebody who needed no human any more has left the desk in that very moment
+            list.add(conversation);
         }
+        if (holder.filter(by::equals).isPresent()) {
+            handover.taken(conversation, by);
+        }
+        mailroom.call(conversation, Urgency.HUMAN);
         return holder.orElse("");
+    }
+
+    private String takenOver(Conversation c, String by) {
+        if (!c.isHeldBy(by)) {
+            c.takeOver(by, clock.instant());
+        }
+        if (c.isHeldBy(by)) {
+            holding.active(c, clock.instant());
+        }
+        return String.valueOf(c.holder);
     }
 
     @Override
     public boolean write(String conversation, String by, String text, String once) {
         wakes.call(conversation, Urgency.HUMAN, clock.instant());
-        var signature = team.card().referent();
-        var written = conversations.change(
-                conversation, c -> c.write(by, signature, Reply.text(text), once, clock.instant()));
+        var signature = signature(by);
+        var written = conversations.change(conversation, c -> {
+            boolean held = c.write(by, signature, Reply.text(text), once, clock.instant());
+            if (held) {
+                holding.active(c, clock.instant());
+            }
+            return held;
+        });
         mailroom.call(conversation, Urgency.HUMAN);
         return written.orElse(false);
     }
 
+    /** Whoever writes; in the name of the team's referent where they have told no name. */
+    private String signature(String by) {
+        return colleagues
+                .find(by)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> team.card().referent());
+    }
+
     @Override
     public boolean release(String conversation, String by) {
-        wakes.call(conversation, Urgency.REPLY, clock.instant());
-        var rev = list.rev(conversation);
-        var released = conversations.change(conversation, c -> {
-            var held = c.isHeldBy(by);
-            if (held) {
-                c.release(clock.instant());
-                c.say(phrases.backToBot(team.card(), c.language()), Urgency.REPLY, null, clock.instant());
-            }
-            return held;
-        });
-        if (released.orElse(false)) {
-            list.remove(conversation, rev);
-        }
-        mailroom.call(conversation, Urgency.REPLY);
-        return released.orElse(false);
+        return floor.release(conversation, by, Floor.Back.STEP);
     }
 
     private static Entry entry(Conversation c) {

@@ -42,7 +42,7 @@ class StoredTranscripts implements Transcripts {
     public List<Line> after(String conversation, @Nullable String id) {
         return conversations
                 .find(conversation)
-                .map(c -> lines(c, number(c, id) + 1))
+                .map(c -> lines(c, number(c.id, id) + 1))
                 .orElse(List.of());
     }
 
@@ -123,11 +123,11 @@ class StoredTranscripts implements Transcripts {
     }
 
     /** Ids of a conversation that was erased mean nothing in the one that came after it. */
-    private static int number(Conversation c, @Nullable String id) {
-        if (id == null || !id.startsWith(tag(c.id))) {
+    static int number(String conversation, @Nullable String id) {
+        if (id == null || !id.startsWith(tag(conversation))) {
             return -1;
         }
-        var digits = id.substring(tag(c.id).length());
+        var digits = id.substring(tag(conversation).length());
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
     }
 

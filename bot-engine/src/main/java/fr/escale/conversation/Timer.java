@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * Something to do at a time.
  *
  * @param about what it stands for: the slot a reminder is of, "step:", flow, version and step where a flow goes on,
- *     "silence" when the person has written nothing for too long, "news:" of what they had planned,
- *     or "answer:" and an article for a question we could not answer
+ *     "silence" when the person has written nothing for too long, "waiting" when they have waited too long for a
+ *     human, "held" when the human who holds the conversation has been silent, "news:" of what they had planned,
+ *     "answer:" and an article for a question we could not answer, or "hello" for who wanted to be asked how they are
  * @param words what the referent says to it; may be empty
  */
 record Timer(Instant at, String about, String words) {
@@ -20,8 +21,11 @@ record Timer(Instant at, String about, String words) {
 
     private static final String STEP = "step:";
     private static final String SILENCE = "silence";
+    private static final String WAITING = "waiting";
+    private static final String HELD = "held";
     private static final String NEWS = "news:";
     private static final String ANSWER = "answer:";
+    private static final String HELLO = "hello";
 
     static Timer of(Place step, Instant at) {
         return new Timer(at, STEP + String.join("/", step.flow(), step.hash(), step.step()));
@@ -33,6 +37,27 @@ record Timer(Instant at, String about, String words) {
 
     boolean isSilence() {
         return about.equals(SILENCE);
+    }
+
+    static Timer waiting(Instant at) {
+        return new Timer(at, WAITING);
+    }
+
+    boolean isWaiting() {
+        return about.equals(WAITING);
+    }
+
+    static Timer held(Instant at) {
+        return new Timer(at, HELD);
+    }
+
+    boolean isHeld() {
+        return about.equals(HELD);
+    }
+
+    /** It is the desk's: nothing that the person asked for, or can ask to be spared. */
+    boolean isOfDesk() {
+        return isWaiting() || isHeld();
     }
 
     static Timer news(Tiding tiding, String words, Instant at) {
@@ -49,8 +74,20 @@ record Timer(Instant at, String about, String words) {
         return new Timer(at, ANSWER + article);
     }
 
+    /** Somebody wanted to be asked how they are. */
+    static Timer hello(Instant at) {
+        return new Timer(at, HELLO);
+    }
+
+    boolean isHello() {
+        return about.equals(HELLO);
+    }
+
     boolean isAppointment() {
-        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith)
+                && !isSilence()
+                && !isOfDesk()
+                && !isHello();
     }
 
     /** The article that answers what we did not know; empty for all other timers. */

@@ -39,6 +39,8 @@ class Turn {
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
+    private final Presence presence;
+    private final Holding holding;
     private final InstantSource clock;
 
     Turn(
@@ -52,6 +54,8 @@ class Turn {
             Phrases phrases,
             Team team,
             Ear ear,
+            Presence presence,
+            Holding holding,
             InstantSource clock) {
         this.safety = safety;
         this.distress = distress;
@@ -63,6 +67,8 @@ class Turn {
         this.phrases = phrases;
         this.team = team;
         this.ear = ear;
+        this.presence = presence;
+        this.holding = holding;
         this.clock = clock;
     }
 
@@ -70,9 +76,12 @@ class Turn {
     void take(Conversation c, Row row) {
         var now = clock.instant();
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        holding.heard(c, row.id(), now);
         var plight = plight(row.input());
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
+        } else if (distress.mayAskLater(c, row.input(), now)) {
+            distress.askLater(c, row, now);
         } else if (mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }
@@ -101,7 +110,7 @@ class Turn {
     void giveUp(Conversation c, Row row) {
         var now = clock.instant();
         c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
-        handover.ask(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
+        handover.promise(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
         c.stuck = true;
         try {
             lastWords(c, row, now);
@@ -115,7 +124,7 @@ class Turn {
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card(), c.language()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), presence.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
@@ -156,6 +165,26 @@ class Turn {
         await(c, now);
     }
 
+    /** The way back into the flow after a human: its question again, nothing where none is open. */
+    List<Reply> again(Conversation c, Instant now) {
+        return again(c, clockwork(c, "again", now), now);
+    }
+
+    private List<Reply> again(Conversation c, Row row, Instant now) {
+        return replies(c, row, engine.again(c.session, setting(c, now)), now);
+    }
+
+    /** Whatever was open is left, for the menu. */
+    List<Reply> menu(Conversation c, Instant now) {
+        var tap = new Input.Choice("!menu", "");
+        return replies(c, clockwork(c, "menu", now), engine.advance(c.session, tap, setting(c, now)), now);
+    }
+
+    private static Row clockwork(Conversation c, String what, Instant at) {
+        var message = new InboundMessage(c.person, what, at, new Input.Start(""));
+        return new Row(c.id + at, c.id, message, Urgency.REPLY, at);
+    }
+
     /** We know by now what the person had asked for. */
     void offer(Conversation c, String article, Instant now) {
         var advance = engine.offer(c.session, article, setting(c, now));
@@ -176,6 +205,11 @@ class Turn {
     }
 
     private void converse(Conversation c, Row row, Instant now) {
+        if (row.input() instanceof Input.Text said && engine.callsOff(c.session, said.text()) && c.callOff(now)) {
+            c.say(phrases.calledOff(c.language()), Urgency.REPLY, row.id(), now);
+            say(c, again(c, row, now), row.id(), now);
+            return;
+        }
         var here = Relocation.of(c.session, row.input(), moves::moved);
         var written = ear.hears(c, here.input()).orElse(null);
         var first = engine.advance(here.session(), here.input(), setting(c, now, written));
@@ -214,6 +248,6 @@ class Turn {
     }
 
     private Setting setting(Conversation c, Instant now, @Nullable Language written) {
-        return new Setting(now, team.zone(), words.of(c), c.chosen(), written);
+        return new Setting(now, team.zone(), words.of(c, now), c.chosen(), written);
     }
 }

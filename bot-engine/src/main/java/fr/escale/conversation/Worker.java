@@ -34,6 +34,7 @@ class Worker {
     private final Handled handled;
     private final Turn turn;
     private final Reminding reminding;
+    private final Handover handover;
     private final StoredOutbox outbox;
     private final Departures departures;
     private final Erasure erasure;
@@ -48,6 +49,7 @@ class Worker {
             Handled handled,
             Turn turn,
             Reminding reminding,
+            Handover handover,
             StoredOutbox outbox,
             Departures departures,
             Erasure erasure,
@@ -60,6 +62,7 @@ class Worker {
         this.handled = handled;
         this.turn = turn;
         this.reminding = reminding;
+        this.handover = handover;
         this.outbox = outbox;
         this.departures = departures;
         this.erasure = erasure;
@@ -118,6 +121,7 @@ class Worker {
                 turns.done(row.id());
                 return;
             }
+            long onDesk = c.mode == Mode.BOT ? 0 : handover.row(c.id);
             if (quarantine) {
                 turn.giveUp(c, row);
             } else {
@@ -129,6 +133,7 @@ class Worker {
             } catch (OptimisticLockingFailureException faster) {
                 continue;
             }
+            leaveDesk(c.id, c.mode, onDesk);
             turns.done(row.id(), c);
             hint(c);
             return;
@@ -142,7 +147,8 @@ class Worker {
             return;
         }
         if (reminding.isDue(c)) {
-            conversations.change(c.id, changed -> reminding.remind(changed));
+            long onDesk = c.mode == Mode.BOT ? 0 : handover.row(c.id);
+            conversations.change(c.id, reminding::remind).ifPresent(mode -> leaveDesk(c.id, mode, onDesk));
             wakes.call(c.id, Urgency.REMINDER, clock.instant());
             return;
         }
@@ -154,6 +160,13 @@ class Worker {
             waitForPost(wake, c);
         } else {
             nextTimer(c).ifPresentOrElse(due -> wakes.sleep(wake, due), () -> wakes.close(wake));
+        }
+    }
+
+    /** Whoever needed a human needs none any more; cut off before this, the row is there and the list passes over it. */
+    private void leaveDesk(String conversation, Mode mode, long onDesk) {
+        if (onDesk > 0 && mode == Mode.BOT) {
+            handover.answered(conversation, onDesk);
         }
     }
 

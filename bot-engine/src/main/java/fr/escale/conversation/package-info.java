@@ -15,10 +15,12 @@
             "safety",
             "team",
             "person",
+            "duty",
             "availability",
             "booking",
             "calendar",
             "civil",
+            "duty",
             "wish",
             "tour",
             "workshop"

@@ -30,8 +30,18 @@ public interface Alerts {
     /** Nothing is to be done any more: a human has given the conversation back, or it was erased. */
     void end(String conversation, Instant now);
 
+    /** Nothing is kept of it, as when its conversation is erased. */
+    default void erase(String conversation, Instant now) {
+        end(conversation, now);
+    }
+
     /** Those not ended, the most urgent first, then the longest open. */
     List<Alert> open();
+
+    /** Those raised last, ended or not, newest first, with every step they took. */
+    default List<History> latest(int most) {
+        return List.of();
+    }
 
     /**
      * One alert as the desk shows it.
@@ -46,4 +56,36 @@ public interface Alerts {
             Instant raised,
             int step,
             @Nullable String acknowledgedBy) {}
+
+    /** An alert and what became of it, in order. */
+    record History(Alert alert, List<Trace> traces) {
+        public History {
+            traces = List.copyOf(traces);
+        }
+    }
+
+    /** What can happen to an alert. */
+    enum Happening {
+        RAISED,
+        LOUDER,
+        RANG,
+        /** Nobody was on duty or on call: only what waits to be read went out. */
+        NOBODY_THERE,
+        ACKNOWLEDGED,
+        ENDED
+    }
+
+    /**
+     * One step of an alert. It names staff, never the person.
+     *
+     * @param step the rung it was on
+     * @param who whom it called, or who did it: e-mail addresses of staff
+     * @param rang how many calls were taken on by a phone's service, a mail server or a webhook
+     * @param failed how many were not
+     */
+    record Trace(Instant at, Happening what, int step, List<String> who, int rang, int failed) {
+        public Trace {
+            who = List.copyOf(who);
+        }
+    }
 }

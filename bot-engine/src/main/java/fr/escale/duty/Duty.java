@@ -11,4 +11,13 @@ public interface Duty {
      * @param commune INSEE code; null when it is not known: then whoever answers for the whole territory
      */
     Watch watch(@Nullable String commune, Instant now);
+
+    /**
+     * Whether somebody looks after an alert of that kind: for somebody in danger whoever is on call counts too.
+     *
+     * @param commune as above
+     */
+    default Watch watch(@Nullable String commune, Alerts.Cause cause, Instant now) {
+        return watch(commune, now);
+    }
 }

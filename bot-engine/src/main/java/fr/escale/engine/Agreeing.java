@@ -56,6 +56,12 @@ final class Agreeing {
         turn.say(Reply.buttons(turn.own(one.asked() ? "hold-asks" : "hold", words), ways));
     }
 
+    /** Whether a time is kept and the person is asked whether it is fine. */
+    static boolean isAsked(Map<String, String> variables) {
+        List<Button> ways = Shown.ways(variables);
+        return !ways.isEmpty() && ways.getFirst().id().startsWith(BOOK);
+    }
+
     /** What a typed "ok" or "non" means while a time is kept for the person. */
     static Optional<Button> meant(Turn turn, String text, Sayings sayings) {
         List<Button> ways = Shown.ways(turn.variables);

@@ -43,6 +43,15 @@ public interface Engine {
      */
     Advance offer(Session session, String article, Setting setting);
 
+    /** Says again what the person is asked where they stand; nothing where nothing is open. */
+    Advance again(Session session, Setting setting);
+
+    /**
+     * Whether somebody who waits for a human says with these words that they need none any more. While something else
+     * is asked of them, "c'est bon" is an answer to that.
+     */
+    boolean callsOff(Session session, String text);
+
     /** The session of somebody to whom this was said outside any flow: its ways on can be typed too. */
     Session shown(Session session, Reply reply);
 

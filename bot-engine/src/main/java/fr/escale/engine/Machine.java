@@ -82,6 +82,24 @@ final class Machine implements Engine {
     }
 
     @Override
+    public Advance again(Session session, Setting setting) {
+        Turn turn = turn(session, setting);
+        if (patience(session).isPresent()) {
+            speaker(turn).resting().again(turn);
+        }
+        return turn.quietly();
+    }
+
+    @Override
+    public boolean callsOff(Session session, String text) {
+        boolean open = !session.awaits().isEmpty() || Agreeing.isAsked(session.variables());
+        return !open
+                && (sayings.around("no need", text)
+                        || sayings.around("all good", text)
+                                && patience(session).isEmpty());
+    }
+
+    @Override
     public Session shown(Session session, Reply reply) {
         Map<String, String> variables = new HashMap<>(session.variables());
         Shown.add(variables, reply);

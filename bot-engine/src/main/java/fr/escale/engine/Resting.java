@@ -42,6 +42,11 @@ final class Resting {
                         : here.flow().nudge().orElse(LONGEST));
     }
 
+    /** What is open is asked again. */
+    void again(Turn turn) {
+        script.again(turn);
+    }
+
     /** The nudge, once; otherwise the flow is left without a word. */
     void silent(Turn turn) {
         boolean nudges =

@@ -93,6 +93,21 @@ final class Sayings {
         return sayings.contains(text.strip()) || sayings.contains(Plain.of(text));
     }
 
+    /** Whether the message is a saying of that kind, with politeness around it, or thanks before or behind it. */
+    boolean around(String kind, String text) {
+        return is(kind, text) || text.length() <= LONGEST && (is(kind, bare(text)) || besideThanks(kind, Plain.of(text)));
+    }
+
+    private boolean besideThanks(String kind, String plain) {
+        return IntStream.range(0, plain.length())
+                .filter(i -> plain.charAt(i) == ' ')
+                .anyMatch(i -> are(kind, "thanks", plain, i) || are("thanks", kind, plain, i));
+    }
+
+    private boolean are(String first, String second, String plain, int between) {
+        return is(first, plain.substring(0, between)) && is(second, plain.substring(between + 1));
+    }
+
     /** A yes to "is that fine?", thanks behind it or not: "parfait", "ok merci", "oui c bon". */
     boolean agrees(String text) {
         String plain = Plain.of(text);

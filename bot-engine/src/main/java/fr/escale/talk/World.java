@@ -198,6 +198,10 @@ final class World {
     }
 
     static Map<String, String> words() {
-        return Map.of("service", "Cap Jeunes", "referent", Schedule.WHO, "duty", "du lundi au vendredi");
+        return Map.of(
+                "service", "Cap Jeunes",
+                "referent", Schedule.WHO,
+                "duty", "du lundi au vendredi",
+                "watch", "L'équipe lit les messages du lundi au vendredi.");
     }
 }

@@ -28,6 +28,17 @@ class DiaryTest extends DiaryRoomTest {
     }
 
     @Test
+    void writesDownWhatItIsFor() {
+        room.referents.save(maelle(TestReferents.LIMITS));
+        var done = done(diary.create(
+                "r1", TOMORROW.atTime(9, 0), 30, LONG.id(), TestReferents.OFFICE, "ana", "", MONDAY));
+        assertThat(done.subject().name()).isEqualTo(LONG.name());
+        assertThat(done.length()).as("as long as it was said to be").isEqualTo(Duration.ofMinutes(30));
+        var usual = done(diary.create("r1", TOMORROW.atTime(11, 0), 30, TestReferents.OFFICE, "", "", MONDAY));
+        assertThat(usual.subject().name()).isEqualTo("Un premier échange");
+    }
+
+    @Test
     void keepsWhereSomebodyLivesSealed() {
         var there = new Place("home", PlaceKind.HOME, "Chez toi", "3 impasse des Ajoncs", "56243", null);
         done(diary.create("r1", TOMORROW.atTime(9, 0), 30, there, "ana", "", MONDAY));

@@ -152,8 +152,8 @@ class ErasureStoryTest {
             return "lines/" + id.split(":")[0] + "/" + inner.get("n");
         }
         return switch (root.getString("collection")) {
-            case "conversations" -> "conversations/" + id + "/" + field;
-            case "gaps" -> "gaps/" + id + "/" + field;
+            case "conversations", "gaps", "alerts", "devices", "pushkeys" ->
+                root.getString("collection") + "/" + id + "/" + field;
             default -> root.getString("collection") + "/" + id;
         };
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A chat with the engine, one call a move. */
 final class Chat {
     static final Map<String, String> WORDS =
-            Map.of("service", "Cap Jeunes", "referent", "Nadia", "duty", "lundi 9h-12h");
+            Map.of("service", "Cap Jeunes", "referent", "Nadia", "watch", "L'équipe lit les messages lundi 9h-12h.");
 
     final Engine engine;
     Session session = Session.fresh();

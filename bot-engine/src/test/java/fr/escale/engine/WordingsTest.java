@@ -34,7 +34,8 @@ class WordingsTest {
             "details",
             "near",
             "useful",
-            "useless");
+            "useless",
+            "tomorrow");
 
     @ParameterizedTest
     @EnumSource

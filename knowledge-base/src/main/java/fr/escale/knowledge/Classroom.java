@@ -34,7 +34,7 @@ final class Classroom implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.warn("What would have saved time later failed; the first question for it will take longer.", e);
+                if (!isStopped(e)) LOG.warn("What would have saved time later failed; the first question for it will take longer.", e);
             }
         });
     }
@@ -46,8 +46,14 @@ final class Classroom implements AutoCloseable {
                 ready.accept(classifier);
             }
         } catch (RuntimeException e) {
+            if (isStopped(e)) return;
             LOG.warn("No classifier could be taught from {} articles; they are searched without.", entries.size(), e);
         }
+    }
+
+    /** A newer lesson has come, or the program ends: nothing failed. */
+    private static boolean isStopped(RuntimeException e) {
+        return e.getCause() instanceof InterruptedException;
     }
 
     @Override

@@ -4,7 +4,10 @@ import fr.escale.availability.Referents;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
+import fr.escale.security.Sight;
+import fr.escale.security.View;
 import fr.escale.team.Team;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,13 +29,15 @@ class AgendaPage {
     private final Diary diary;
     private final Referents referents;
     private final FreeTime free;
+    private final Sight sight;
     private final Team team;
     private final Clock clock;
 
-    AgendaPage(Diary diary, Referents referents, FreeTime free, Team team, Clock clock) {
+    AgendaPage(Diary diary, Referents referents, FreeTime free, Sight sight, Team team, Clock clock) {
         this.diary = diary;
         this.referents = referents;
         this.free = free;
+        this.sight = sight;
         this.team = team;
         this.clock = clock;
     }
@@ -41,17 +46,19 @@ class AgendaPage {
     @GetMapping("/console/agenda")
     String agenda(
             @RequestParam(name = "du", required = false) @Nullable LocalDate from,
+            Principal who,
             Model model) {
+        var view = sight.of(who);
         var today = LocalDate.now(clock.withZone(team.zone()));
         var first = from == null ? today : from;
         var all = referents.all();
         model.addAttribute("today", today);
         model.addAttribute("now", LocalDateTime.now(clock.withZone(team.zone())).truncatedTo(ChronoUnit.MINUTES));
         model.addAttribute("wanting", free.wanting());
-        model.addAttribute("asked", visits(diary.asked(clock.instant())));
+        model.addAttribute("asked", visits(seen(diary.asked(clock.instant()), view)));
         model.addAttribute("spots", all.stream().collect(Collectors.toMap(one -> one.id(), Spot::of)));
         model.addAttribute("several", all.size() > 1);
-        model.addAttribute("days", byDay(diary.between(first, first.plusDays(DAYS - 1L)), today));
+        model.addAttribute("days", byDay(seen(diary.between(first, first.plusDays(DAYS - 1L)), view), today));
         model.addAttribute("before", first.minusDays(DAYS));
         model.addAttribute("after", first.plusDays(DAYS));
         model.addAttribute("first", Since.day(first, today));
@@ -65,6 +72,12 @@ class AgendaPage {
                 .entrySet()
                 .stream()
                 .map(day -> new Day(day.getKey(), Since.day(LocalDate.parse(day.getKey()), today), day.getValue()))
+                .toList();
+    }
+
+    private static List<Appointment> seen(List<Appointment> appointments, View view) {
+        return appointments.stream()
+                .filter(one -> view.receives(one.referent()))
                 .toList();
     }
 

@@ -24,6 +24,9 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
     private static final int LONGEST_ADDRESS = 120;
     private static final int LONGEST_NOTE = 500;
 
+    /** What is said of a conversation that is not there, or not in sight. */
+    static final String NOBODY = "Cette conversation n’est plus là : choisis-en une autre, ou personne.";
+
     /** What a form is checked against. */
     record Around(Referents referents, Timetable timetable, Desk desk) {}
 
@@ -48,6 +51,7 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         var form = new AppointmentForm(fields, new HashMap<>());
         form.checkTime(now);
         form.checkPlace(around);
+        form.checkSubject(around.referents());
         form.checkPerson(around.desk());
         return form;
     }
@@ -146,10 +150,21 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         }
     }
 
+    private void checkSubject(Referents referents) {
+        var wished = field("subject");
+        var who = referents.find(referent());
+        boolean theirs = who.stream()
+                .flatMap(one -> one.subjects().stream())
+                .anyMatch(subject -> subject.id().equals(wished));
+        if (!wished.isEmpty() && who.isPresent() && !theirs) {
+            problems.put("subject", who.get().name() + " n’a pas ce motif : choisis-en un autre, ou une autre personne.");
+        }
+    }
+
     private void checkPerson(Desk desk) {
         if (!field("conversation").isEmpty()
                 && desk.entry(field("conversation")).isEmpty()) {
-            problems.put("conversation", "Cette conversation n’est plus là : choisis-en une autre, ou personne.");
+            problems.put("conversation", NOBODY);
         }
         if (field("note").length() > LONGEST_NOTE) {
             problems.put(

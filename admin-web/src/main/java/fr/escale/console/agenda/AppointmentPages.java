@@ -1,16 +1,22 @@
 package fr.escale.console.agenda;
 
+import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.console.agenda.AppointmentForm.Around;
+import fr.escale.console.InSight;
 import fr.escale.conversation.Desk;
+import fr.escale.security.Sight;
 import fr.escale.team.Team;
 import fr.escale.tour.Timetable;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +38,23 @@ class AppointmentPages {
     private final Diary diary;
     private final Around around;
     private final Changes changes;
+    private final Sight sight;
     private final Team team;
     private final Clock clock;
 
     AppointmentPages(
-            Diary diary, Referents referents, Timetable timetable, Desk desk, Changes changes, Team team, Clock clock) {
+            Diary diary,
+            Referents referents,
+            Timetable timetable,
+            Desk desk,
+            Changes changes,
+            Sight sight,
+            Team team,
+            Clock clock) {
         this.diary = diary;
         this.around = new Around(referents, timetable, desk);
         this.changes = changes;
+        this.sight = sight;
         this.team = team;
         this.clock = clock;
     }
@@ -68,27 +83,28 @@ class AppointmentPages {
     }
 
     @GetMapping("/nouveau")
-    String fresh(@RequestParam Map<String, String> asked, Model model) {
-        return form(AppointmentForm.fresh(asked, around.referents().all().getFirst(), wall()), model);
+    String fresh(@RequestParam Map<String, String> asked, Principal who, Model model) {
+        return form(AppointmentForm.fresh(asked, first(who), wall()), who, model);
     }
 
     @PostMapping("/nouveau")
-    String create(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
-        var form = AppointmentForm.read(typed, around, wall());
+    String create(@RequestParam Map<String, String> typed, Principal who, Model model, RedirectAttributes next) {
+        var form = inSight(AppointmentForm.read(typed, around, wall()), who);
         if (!form.problems().isEmpty()) {
-            return form(form, model);
+            return form(form, who, model);
         }
         var change = diary.create(
                 form.referent(),
                 form.start(),
                 form.minutes(),
+                form.field("subject"),
                 form.place(around).orElseThrow(),
                 form.field("conversation"),
                 form.field("note"),
                 clock.instant());
         var refusal = changes.refusal(change);
         if (!refusal.isEmpty()) {
-            return form(form.with("from", refusal), model);
+            return form(form.with("from", refusal), who, model);
         }
         var made = Changes.after(change).orElseThrow();
         next.addFlashAttribute("done", "C’est noté : " + changes.when(made) + ".");
@@ -96,12 +112,38 @@ class AppointmentPages {
         return "redirect:/console/agenda";
     }
 
-    private String form(AppointmentForm form, Model model) {
+    private String form(AppointmentForm form, Principal who, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("referents", around.referents().all());
         model.addAttribute("spots", Spot.of(around.referents().all()));
-        model.addAttribute("writers", Writer.of(around.desk(), form.field("conversation"), RECENT));
+        model.addAttribute("subjects", subjects());
+        model.addAttribute("writers", Writer.of(around.desk(), InSight.of(sight.of(who)), form.field("conversation"), RECENT));
         return "console/new-appointment";
+    }
+
+    /** The form, with what is wrong when it names somebody whom they do not see. */
+    private AppointmentForm inSight(AppointmentForm form, Principal who) {
+        var view = sight.of(who);
+        boolean hidden = around.desk()
+                .entry(form.field("conversation"))
+                .filter(InSight.of(view).negate())
+                .isPresent();
+        return hidden ? form.with("conversation", AppointmentForm.NOBODY) : form;
+    }
+
+    private Referent first(Principal who) {
+        var view = sight.of(who);
+        var all = around.referents().all();
+        return all.stream().filter(one -> view.receives(one.id())).findFirst().orElse(all.getFirst());
+    }
+
+    /** By id and each once, the usual one first. */
+    private List<Subject> subjects() {
+        var byId = new LinkedHashMap<String, Subject>();
+        around.referents().all().stream()
+                .flatMap(one -> one.subjects().stream())
+                .forEach(subject -> byId.putIfAbsent(subject.id(), subject));
+        return List.copyOf(byId.values());
     }
 
     private Optional<Appointment> find(LocalDate day, String slot) {

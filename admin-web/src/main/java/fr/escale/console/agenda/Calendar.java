@@ -2,9 +2,11 @@ package fr.escale.console.agenda;
 
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.civil.PublicHolidays;
+import fr.escale.security.View;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
@@ -16,34 +18,48 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the calendar shows of some days: appointments, stops of the tour, hours, absences, public holidays. */
+/** What the calendar shows of some days: appointments, stops of the tour, hours, absences, public and school holidays. */
 @Component
 class Calendar {
     private final Diary diary;
     private final Timetable timetable;
     private final Referents referents;
+    private final SchoolBreaks breaks;
     private final Team team;
     private final Clock clock;
     private final PublicHolidays holidays = new PublicHolidays();
 
-    Calendar(Diary diary, Timetable timetable, Referents referents, Team team, Clock clock) {
+    Calendar(
+            Diary diary,
+            Timetable timetable,
+            Referents referents,
+            SchoolBreaks breaks,
+            Team team,
+            Clock clock) {
         this.diary = diary;
         this.timetable = timetable;
         this.referents = referents;
+        this.breaks = breaks;
         this.team = team;
         this.clock = clock;
     }
 
-    /** From one day to another, both included. */
-    List<Event> between(LocalDate from, LocalDate to) {
+    /** From one day to another, both included; appointments only of referents that are in view. */
+    List<Event> between(LocalDate from, LocalDate to, View view) {
         var all = referents.all();
         var events = new ArrayList<Event>();
-        diary.between(from, to).forEach(one -> events.add(event(one, all.size() > 1)));
+        diary.between(from, to).stream()
+                .filter(one -> view.receives(one.referent()))
+                .forEach(one -> events.add(event(one, all.size() > 1)));
         timetable.between(from, to).forEach(listed -> events.add(stop(listed.stop())));
         from.datesUntil(to.plusDays(1)).forEach(day -> {
             holidays.name(day).ifPresent(name -> events.add(Event.note("j-" + day, day, name, "holiday")));
             all.forEach(one -> aboutDay(one, day, all.size() == 1).forEach(events::add));
         });
+        breaks.all().stream()
+                .filter(one -> !one.to().isBefore(from) && !one.from().isAfter(to))
+                .map(one -> Event.note("v-" + one.from(), one.from(), one.to(), one.name(), "school"))
+                .forEach(events::add);
         return events;
     }
 

@@ -1,11 +1,15 @@
 package fr.escale.console.agenda;
 
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
+import fr.escale.security.Sight;
+import fr.escale.security.View;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
 import fr.escale.tour.Timetable.Listed;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,30 +26,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DaySheet {
     private final Diary diary;
     private final Timetable timetable;
+    private final SchoolBreaks breaks;
+    private final Sight sight;
     private final Team team;
     private final Clock clock;
 
-    DaySheet(Diary diary, Timetable timetable, Team team, Clock clock) {
+    DaySheet(Diary diary, Timetable timetable, SchoolBreaks breaks, Sight sight, Team team, Clock clock) {
         this.diary = diary;
         this.timetable = timetable;
+        this.breaks = breaks;
+        this.sight = sight;
         this.team = team;
         this.clock = clock;
     }
 
     @GetMapping("/console/agenda/jour/{day}")
-    String sheet(@PathVariable LocalDate day, Model model) {
+    String sheet(@PathVariable LocalDate day, Principal who, Model model) {
         var today = LocalDate.now(clock.withZone(team.zone()));
         model.addAttribute("name", Since.date(day));
-        model.addAttribute("lines", lines(day));
+        model.addAttribute("school", breaks.name(day).orElse(""));
+        model.addAttribute("lines", lines(day, sight.of(who)));
         model.addAttribute("before", day.minusDays(1));
         model.addAttribute("after", day.plusDays(1));
         model.addAttribute("today", today);
         return "console/day";
     }
 
-    private List<Line> lines(LocalDate day) {
+    private List<Line> lines(LocalDate day, View view) {
         var now = clock.instant();
-        var visits = diary.between(day, day).stream().map(one -> Line.of(Visit.of(one, team.zone(), now)));
+        var visits = diary.between(day, day).stream()
+                .filter(one -> view.receives(one.referent()))
+                .map(one -> Line.of(Visit.of(one, team.zone(), now)));
         var stops = timetable.between(day, day).stream().map(Line::of);
         return Stream.concat(visits, stops)
                 .sorted(Comparator.comparing(Line::start).thenComparing(Line::stop, Comparator.reverseOrder()))

@@ -26,8 +26,13 @@ record Event(
 
     /** Something about a whole day. */
     static Event note(String id, LocalDate day, String title, String kind) {
-        var next = day.plusDays(1).toString();
-        return new Event(id, title, day.toString(), next, true, "auto", List.of("about", kind), "", false, "");
+        return note(id, day, day, title, kind);
+    }
+
+    /** Something about whole days, the last one included. */
+    static Event note(String id, LocalDate from, LocalDate to, String title, String kind) {
+        var next = to.plusDays(1).toString();
+        return new Event(id, title, from.toString(), next, true, "auto", List.of("about", kind), "", false, "");
     }
 
     /** Hours at which people are received. */

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import fr.escale.security.Sight;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -17,19 +19,20 @@ class EventsPage {
     private static final int LONGEST_DAYS = 62;
 
     private final Calendar calendar;
+    private final Sight sight;
 
-    EventsPage(Calendar calendar) {
+    EventsPage(Calendar calendar, Sight sight) {
         this.calendar = calendar;
+        this.sight = sight;
     }
 
     /** @param end the day after the last one */
     @GetMapping("/console/agenda/events")
     ResponseEntity<List<Event>> events(
-            @RequestParam LocalDate start,
-            @RequestParam LocalDate end) {
+            @RequestParam LocalDate start, @RequestParam LocalDate end, Principal who) {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1), sight.of(who)));
     }
 }

@@ -3,6 +3,9 @@ package fr.escale.console.agenda;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.calendar.Subscriptions;
+import fr.escale.security.Sight;
+import fr.escale.security.View;
+import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,15 +24,17 @@ class SubscriptionPage {
 
     private final Referents referents;
     private final Subscriptions subscriptions;
+    private final Sight sight;
 
-    SubscriptionPage(Referents referents, Subscriptions subscriptions) {
+    SubscriptionPage(Referents referents, Subscriptions subscriptions, Sight sight) {
         this.referents = referents;
         this.subscriptions = subscriptions;
+        this.sight = sight;
     }
 
     @GetMapping
-    String page(Model model) {
-        model.addAttribute("links", links());
+    String page(Principal who, Model model) {
+        model.addAttribute("links", links(sight.of(who)));
         return "console/subscription";
     }
 
@@ -49,8 +54,10 @@ class SubscriptionPage {
         return BACK;
     }
 
-    private List<Link> links() {
-        return referents.all().stream().map(this::link).toList();
+    private List<Link> links(View view) {
+        return referents.all().stream()
+                .filter(one -> view.receives(one.id()))
+                .map(this::link).toList();
     }
 
     private Link link(Referent referent) {

@@ -3,6 +3,7 @@ package fr.escale.console.agenda;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +12,10 @@ import java.util.stream.Stream;
 record Writer(String conversation, String words) {
     private static final int LONGEST = 60;
 
-    /** Those who wrote last, and the chosen one. */
-    static List<Writer> of(Desk desk, String chosen, int most) {
+    /** Those in sight who wrote last, and the chosen one. */
+    static List<Writer> of(Desk desk, Predicate<Entry> inSight, String chosen, int most) {
         return Stream.concat(desk.entry(chosen).stream(), desk.recent(most).stream())
+                .filter(inSight)
                 .map(Writer::of)
                 .distinct()
                 .toList();

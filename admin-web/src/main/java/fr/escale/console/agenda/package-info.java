@@ -7,6 +7,7 @@
             "calendar",
             "civil",
             "conversation",
+            "security",
             "team",
             "territory",
             "tour"

@@ -44,11 +44,11 @@ record Card(
     }
 
     /** As a heading: the mark beside it already says that it is distress, so only what kind of it is left. */
-    private static String why(String why) {
+    static String why(String why) {
         return Since.capitalised(why.replaceFirst("^Détresse : ", "").replaceFirst("\\.$", ""));
     }
 
-    private static String channel(String channel) {
+    static String channel(String channel) {
         return switch (channel) {
             case "telegram" -> "Telegram";
             case "whatsapp" -> "WhatsApp";

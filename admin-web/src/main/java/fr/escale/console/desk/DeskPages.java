@@ -1,13 +1,10 @@
 package fr.escale.console.desk;
 
-import fr.escale.console.agenda.FreeTime;
 import fr.escale.conversation.Desk;
-import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Transcripts;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,33 +14,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the desk shows: the list, and one conversation. Both pages are asked again every two seconds by live.js. */
+/** One conversation, as the desk shows it; live.js asks for it again when it changes. */
 @Controller
 @RequestMapping("/console/desk")
 class DeskPages {
-    private static final int RECENT = 30;
     private static final int LINES = 200;
     private final Desk desk;
     private final Transcripts transcripts;
-    private final FreeTime free;
     private final Team team;
     private final Clock clock;
 
-    DeskPages(Desk desk, Transcripts transcripts, FreeTime free, Team team, Clock clock) {
+    DeskPages(Desk desk, Transcripts transcripts, Team team, Clock clock) {
         this.desk = desk;
         this.transcripts = transcripts;
-        this.free = free;
         this.team = team;
         this.clock = clock;
-    }
-
-    @GetMapping
-    String list(Model model) {
-        var waiting = desk.waiting();
-        model.addAttribute("wanting", free.lately());
-        model.addAttribute("waiting", cards(waiting));
-        model.addAttribute("recent", cards(othersThan(waiting, desk.recent(RECENT))));
-        return "console/desk";
     }
 
     @GetMapping("/{conversation}")
@@ -55,17 +40,5 @@ class DeskPages {
         model.addAttribute("days", Day.of(transcripts.newest(conversation, LINES), now, team.zone()));
         model.addAttribute("once", UUID.randomUUID().toString());
         return "console/conversation";
-    }
-
-    private List<Card> cards(List<Entry> entries) {
-        var now = clock.instant();
-        return entries.stream().map(entry -> Card.of(entry, now, team.zone())).toList();
-    }
-
-    private static List<Entry> othersThan(List<Entry> shown, List<Entry> entries) {
-        var ids = shown.stream().map(Entry::conversation).toList();
-        return entries.stream()
-                .filter(entry -> !ids.contains(entry.conversation()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
-@ApplicationModule(allowedDependencies = {"console", "console.agenda", "conversation", "flow", "team"})
+@ApplicationModule(
+        allowedDependencies = {"console", "console.agenda", "conversation", "flow", "knowledge", "security", "team"})
 @NullMarked
 package fr.escale.console.desk;
 

@@ -3,9 +3,12 @@ package fr.escale.console.referents;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.security.Sight;
+import fr.escale.security.View;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,32 +38,37 @@ class ReferentPages {
 
     private final Referents referents;
     private final CardMirror mirror;
+    private final Sight sight;
     private final Team team;
     private final Territory territory;
     private final Clock clock;
 
-    ReferentPages(Referents referents, CardMirror mirror, Team team, Territory territory, Clock clock) {
+    ReferentPages(
+            Referents referents, CardMirror mirror, Sight sight, Team team, Territory territory, Clock clock) {
         this.referents = referents;
         this.mirror = mirror;
+        this.sight = sight;
         this.team = team;
         this.territory = territory;
         this.clock = clock;
     }
 
     @GetMapping
-    String first(Model model) {
-        return show(ReferentForm.of(referents.all().getFirst(), territory), model);
+    String first(Principal who, Model model) {
+        var view = sight.of(who);
+        var first = theirs(view).stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return show(ReferentForm.of(first, territory), view, model);
     }
 
-    @GetMapping("/{id}")
-    String referent(@PathVariable String id, Model model) {
+    @GetMapping("/{referent}")
+    String referent(@PathVariable("referent") String id, Principal who, Model model) {
         var found = referents.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return show(ReferentForm.of(found, territory), model);
+        return show(ReferentForm.of(found, territory), sight.of(who), model);
     }
 
     /** A new one begins with the first one's places, subjects and limits. */
     @GetMapping("/nouvelle")
-    String fresh(Model model) {
+    String fresh(Principal who, Model model) {
         var like = referents.all().getFirst();
         var fresh = new Referent(
                 nextId(),
@@ -72,18 +80,19 @@ class ReferentPages {
                 like.places(),
                 like.subjects(),
                 like.limits());
-        return show(ReferentForm.of(fresh, territory), model);
+        return show(ReferentForm.of(fresh, territory), sight.of(who), model);
     }
 
-    @PostMapping("/{id:r[1-9][0-9]?}")
+    @PostMapping("/{referent:r[1-9][0-9]?}")
     String save(
-            @PathVariable String id,
+            @PathVariable("referent") String id,
             @RequestParam MultiValueMap<String, String> typed,
+            Principal who,
             Model model,
             RedirectAttributes next) {
         var form = ReferentForm.read(id, typed, territory, LocalDate.now(clock.withZone(team.zone())));
         var referent = form.referent();
-        if (referent == null) return show(form, model);
+        if (referent == null) return show(form, sight.of(who), model);
         referents.save(referent);
         if (isFirst(id)) mirror.show(referent);
         next.addFlashAttribute(
@@ -91,8 +100,8 @@ class ReferentPages {
         return PAGE + id;
     }
 
-    @PostMapping(path = "/{id:r[1-9][0-9]?}/retirer", params = "sure")
-    String remove(@PathVariable String id, RedirectAttributes next) {
+    @PostMapping(path = "/{referent:r[1-9][0-9]?}/retirer", params = "sure")
+    String remove(@PathVariable("referent") String id, RedirectAttributes next) {
         boolean done = referents.remove(id);
         next.addFlashAttribute(
                 done ? "done" : "refused",
@@ -102,12 +111,13 @@ class ReferentPages {
         return "redirect:/console/agenda/disponibilites";
     }
 
-    private String show(ReferentForm form, Model model) {
+    private String show(ReferentForm form, View view, Model model) {
         var all = referents.all();
+        model.addAttribute("whole", view.whole());
         model.addAttribute("form", form);
         model.addAttribute("first", isFirst(form.id()));
         model.addAttribute("known", referents.find(form.id()).isPresent());
-        model.addAttribute("all", all);
+        model.addAttribute("all", theirs(view));
         model.addAttribute(
                 "others",
                 all.stream().filter(one -> !one.id().equals(form.id())).toList());
@@ -119,6 +129,10 @@ class ReferentPages {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("communes", communes());
         return "console/referent";
+    }
+
+    private List<Referent> theirs(View view) {
+        return referents.all().stream().filter(one -> view.receives(one.id())).toList();
     }
 
     private boolean isFirst(String id) {

@@ -50,6 +50,14 @@ class AppointmentFormTest {
         assertThat(form.place(around).orElseThrow().address()).isEqualTo("3 rue d’ailleurs");
     }
 
+    @Test
+    void aSubjectOfSomebodyElseIsRefused() {
+        assertThat(AppointmentForm.read(typed("subject", "cv"), around, NOW).problem("subject"))
+                .startsWith("Léa n’a pas ce motif");
+        assertThat(AppointmentForm.read(typed("subject", "first"), around, NOW).problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "day, 2026-02-31, day",

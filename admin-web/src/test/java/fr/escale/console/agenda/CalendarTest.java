@@ -11,6 +11,8 @@ import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
+import fr.escale.availability.SchoolBreak;
+import fr.escale.availability.SchoolBreaks;
 import fr.escale.availability.SpecialDay;
 import fr.escale.availability.SpecialDay.Hours;
 import fr.escale.availability.Stretch;
@@ -19,11 +21,14 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
+import fr.escale.security.Sight;
+import fr.escale.security.Views;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Tally;
 import fr.escale.tour.Timetable;
 import fr.escale.tour.Venue;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,9 +51,11 @@ class CalendarTest {
     private final Diary diary = mock(Diary.class);
     private final Timetable timetable = mock(Timetable.class);
     private final Referents referents = mock(Referents.class);
+    private final SchoolBreaks breaks = mock(SchoolBreaks.class);
     private final Team team = mock(Team.class);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:05:00Z"), PARIS);
-    private final Calendar calendar = new Calendar(diary, timetable, referents, team, clock);
+    private static final Principal LEA = () -> "lea@exemple.fr";
+    private final Calendar calendar = new Calendar(diary, timetable, referents, breaks, team, clock);
 
     @BeforeEach
     void lea() {
@@ -57,9 +64,26 @@ class CalendarTest {
     }
 
     @Test
+    void schoolHolidaysAreOneNoteOverTheirDays() {
+        when(breaks.all())
+                .thenReturn(List.of(
+                        new SchoolBreak("Toussaint", FRIDAY.minusDays(60), FRIDAY.minusDays(50)),
+                        new SchoolBreak("Vacances de Noël", FRIDAY.minusDays(6), FRIDAY.plusDays(9))));
+        assertThat(calendar.between(FRIDAY, FRIDAY.plusDays(6), Views.whole(referents)))
+                .filteredOn(event -> event.classNames().contains("school"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.title()).isEqualTo("Vacances de Noël");
+                    assertThat(event.start()).isEqualTo("2026-12-19");
+                    assertThat(event.end()).as("the day after").isEqualTo("2027-01-04");
+                    assertThat(event.editable()).isFalse();
+                });
+    }
+
+    @Test
     void aPublicHolidayIsNamedAndItsHoursAreShut() {
         assertThat(titles(FRIDAY)).containsExactly("Noël");
-        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7)))
+        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7), Views.whole(referents)))
                 .singleElement()
                 .satisfies(open -> {
                     assertThat(open.display()).isEqualTo("background");
@@ -70,7 +94,7 @@ class CalendarTest {
 
     @Test
     void aSingleDaysHoursStandInsteadOfTheWeeksAndAnAbsenceInsteadOfBoth() {
-        assertThat(calendar.between(FRIDAY.plusDays(3), FRIDAY.plusDays(3)))
+        assertThat(calendar.between(FRIDAY.plusDays(3), FRIDAY.plusDays(3), Views.whole(referents)))
                 .extracting(Event::start)
                 .containsExactly("2026-12-28T18:00");
         assertThat(titles(FRIDAY.plusDays(4))).containsExactly("Léa : absence");
@@ -79,14 +103,14 @@ class CalendarTest {
     @Test
     void theHoursOfTwoAreNotDrawnOnTopOfEachOther() {
         when(referents.all()).thenReturn(List.of(referent("r1"), referent("r2")));
-        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7))).isEmpty();
+        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7), Views.whole(referents))).isEmpty();
     }
 
     @Test
     void timesAreTheTeamsWallTimeOnTheDayTheClockChangesToo() {
         var day = LocalDate.of(2027, 3, 28);
         when(diary.between(day, day)).thenReturn(List.of(appointment(day.atTime(10, 0), Standing.ASKED)));
-        assertThat(calendar.between(day, day)).singleElement().satisfies(event -> {
+        assertThat(calendar.between(day, day, Views.whole(referents))).singleElement().satisfies(event -> {
             assertThat(event.start()).isEqualTo("2027-03-28T10:00");
             assertThat(event.end()).isEqualTo("2027-03-28T10:30");
             assertThat(event.title()).isEqualTo("à confirmer · Mon CV · Au bureau · trajet demandé · à voir");
@@ -100,7 +124,7 @@ class CalendarTest {
     void whatHasBegunStaysWhereItIs() {
         var day = LocalDate.of(2026, 11, 22);
         when(diary.between(day, day)).thenReturn(List.of(appointment(day.atTime(10, 0), Standing.MISSED)));
-        assertThat(calendar.between(day, day)).singleElement().satisfies(event -> {
+        assertThat(calendar.between(day, day, Views.whole(referents))).singleElement().satisfies(event -> {
             assertThat(event.editable()).isFalse();
             assertThat(event.classNames()).contains("missed");
         });
@@ -116,15 +140,15 @@ class CalendarTest {
 
     @Test
     void twoMonthsAreTheMostThatIsAskedForAtOnce() {
-        var page = new EventsPage(calendar);
-        assertThat(page.events(FRIDAY, FRIDAY.plusDays(62)).getHeaders().getCacheControl())
+        var page = new EventsPage(calendar, mock(Sight.class));
+        assertThat(page.events(FRIDAY, FRIDAY.plusDays(62), LEA).getHeaders().getCacheControl())
                 .isEqualTo("no-store");
-        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY.plusDays(63))).isInstanceOf(ResponseStatusException.class);
-        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY)).isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY.plusDays(63), LEA)).isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY, LEA)).isInstanceOf(ResponseStatusException.class);
     }
 
     private Stream<String> titles(LocalDate day) {
-        return calendar.between(day, day).stream().map(Event::title);
+        return calendar.between(day, day, Views.whole(referents)).stream().map(Event::title);
     }
 
     private static Timetable.Listed stop(LocalDate day, boolean cancelled) {

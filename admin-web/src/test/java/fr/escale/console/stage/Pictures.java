@@ -10,6 +10,7 @@ import java.util.List;
 public final class Pictures {
     private static final List<String> PAGES = List.of(
             "/console/desk",
+            "/console/desk?tab=all",
             "/console/desk/c-distress",
             "/console/desk/c-human",
             "/console/agenda",

@@ -6,6 +6,7 @@ import fr.escale.conversation.Line;
 import fr.escale.conversation.Line.Author;
 import fr.escale.conversation.Line.Delivery;
 import fr.escale.conversation.Mode;
+import fr.escale.conversation.Roll;
 import fr.escale.conversation.Transcripts;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Reply;
@@ -16,18 +17,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Four conversations: one in distress, one that asked for a human, one about housing, one held by the colleague. */
-public class SceneDesk implements Desk, Transcripts {
+public class SceneDesk implements Desk, Transcripts, Roll {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+    private final ApplicationEventPublisher events;
 
-    SceneDesk() {
+    SceneDesk(ApplicationEventPublisher events) {
+        this.events = events;
+        unread.addAll(List.of("c-distress", "c-human"));
         put(
                 "c-distress",
                 "whatsapp",
@@ -120,6 +128,65 @@ public class SceneDesk implements Desk, Transcripts {
     /** The person writes. */
     public synchronized void hear(String conversation, String text) {
         say(conversation, Author.PERSON, text);
+        unread.add(conversation);
+        events.publishEvent(new Roll.Changed(conversation));
+    }
+
+    /** So many more people have written, the first a minute ago, each the next minute before. */
+    public synchronized void crowd(int people) {
+        for (int i = 1; i <= people; i++) {
+            put("c-crowd-" + i, "telegram", Mode.BOT, Urgency.REPLY, "", null, 100 + i, "question numéro " + i);
+        }
+    }
+
+    @Override
+    public synchronized Stream<Row> find(String words) {
+        return entries.values().stream()
+                .map(this::row)
+                .filter(row -> List.of(words.toLowerCase(Locale.FRANCE).split(" ", -1)).stream()
+                        .allMatch((row.nickname() + row.last() + row.tags()).toLowerCase(Locale.FRANCE)::contains))
+                .toList()
+                .stream();
+    }
+
+    @Override
+    public synchronized Optional<Row> row(String conversation) {
+        return entry(conversation).map(this::row);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
+    public synchronized void opened(String conversation, String line) {
+        unread.remove(conversation);
+        events.publishEvent(new Roll.Changed(conversation));
+    }
+
+    private Row row(Entry entry) {
+        boolean ines = entry.conversation().equals("c-human");
+        return new Row(
+                entry.conversation(),
+                1,
+                entry.channel(),
+                entry.mode(),
+                entry.urgency(),
+                entry.why(),
+                entry.holder(),
+                null,
+                entry.since(),
+                entry.lastHeard(),
+                entry.mode() == Mode.HUMAN ? entry.lastHeard() : null,
+                unread.contains(entry.conversation()) ? 2 : 0,
+                entry.last(),
+                ines ? "Inès" : "",
+                ines ? List.of("À rappeler", "CEJ") : List.of(),
+                "56260",
+                "Vannes",
+                entry.conversation().equals("c-visale") ? "logement" : "",
+                "fr");
     }
 
     @Override
@@ -170,6 +237,7 @@ public class SceneDesk implements Desk, Transcripts {
                         entry.lastHeard(),
                         entry.last(),
                         entry.commune()));
+        events.publishEvent(new Roll.Changed(entry.conversation()));
     }
 
     private void put(

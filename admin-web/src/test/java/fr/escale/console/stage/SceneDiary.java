@@ -24,6 +24,7 @@ public class SceneDiary implements Diary {
     private final Map<String, Appointment> all = new TreeMap<>();
     private final Map<String, String> words = new TreeMap<>();
     private final Map<String, Lift> lifts = new TreeMap<>();
+    private final List<String> asked = new ArrayList<>();
 
     SceneDiary() {
         put(-1, 30, "c-visale", SceneReferents.OFFICE, "", Standing.BOOKED);
@@ -57,15 +58,22 @@ public class SceneDiary implements Diary {
         return sorted().filter(one -> one.isAsked() || one.lift() == Lift.ASKED).toList();
     }
 
+    /** What the appointments written down were for, in order. */
+    public synchronized List<String> subjects() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public synchronized Change create(
             String referent,
             LocalDateTime start,
             int minutes,
+            String subject,
             Place place,
             String conversation,
             String note,
             Instant now) {
+        asked.add(subject);
         return write(made(referent, start, minutes, place, conversation, note, Standing.BOOKED), "");
     }
 

@@ -5,6 +5,9 @@ import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
+import fr.escale.security.Players;
+import fr.escale.security.Role;
+import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,18 +15,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -32,7 +28,14 @@ import org.springframework.web.servlet.function.ServerResponse;
  * pictures. Carries no stereotype on purpose, so that the program's own scan never meets it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"fr.escale.console", "fr.escale.shelf", "fr.escale.tour", "fr.escale.workshop"})
+@ComponentScan({
+    "fr.escale.console",
+    "fr.escale.refusal",
+    "fr.escale.security",
+    "fr.escale.shelf",
+    "fr.escale.tour",
+    "fr.escale.workshop"
+})
 public class Stage {
     /** Who can sign in, with {@link #PASSWORD}. */
     public static final String LEA = "lea@escale.example";
@@ -49,10 +52,6 @@ public class Stage {
     static final Instant NOW =
             ZonedDateTime.of(2026, 11, 23, 10, 5, 0, 0, PARIS).toInstant();
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none';"
-            + " style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; object-src 'none'";
-
     /** What time it is on stage. */
     public static Instant now() {
         return NOW;
@@ -60,7 +59,7 @@ public class Stage {
 
     /** Opens on a free port. */
     public static ConfigurableApplicationContext open() {
-        return new SpringApplicationBuilder(Stage.class)
+        var stage = new SpringApplicationBuilder(Stage.class)
                 .properties(
                         "spring.main.banner-mode=off",
                         "logging.level.root=warn",
@@ -69,6 +68,9 @@ public class Stage {
                                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                                 + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
                 .run("--server.port=0");
+        Players.add(stage, LEA, "Léa", PASSWORD, Role.ADMIN);
+        Players.add(stage, SAMI, "Sami", PASSWORD, Role.REFERENT);
+        return stage;
     }
 
     /** Its address, without a slash at the end. */
@@ -87,8 +89,8 @@ public class Stage {
     }
 
     @Bean
-    SceneDesk desk() {
-        return new SceneDesk();
+    SceneDesk desk(ApplicationEventPublisher events) {
+        return new SceneDesk(events);
     }
 
     @Bean
@@ -128,6 +130,11 @@ public class Stage {
     }
 
     @Bean
+    Seal seal() {
+        return Seal.ofRandomKey();
+    }
+
+    @Bean
     Territory territory() {
         return Territory.open("pays-de-vannes");
     }
@@ -158,6 +165,11 @@ public class Stage {
     }
 
     @Bean
+    SceneBreaks breaks() {
+        return new SceneBreaks();
+    }
+
+    @Bean
     SceneSubscriptions subscriptions() {
         return new SceneSubscriptions();
     }
@@ -170,42 +182,5 @@ public class Stage {
     @Bean
     RouterFunction<ServerResponse> tryitRoutes(SceneTalk talk) {
         return talk.routes();
-    }
-
-    @Bean
-    WebMvcConfigurer doors() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addViewControllers(ViewControllerRegistry registry) {
-                registry.addViewController("/login").setViewName("login");
-                registry.addViewController("/mot-de-passe").setViewName("mot-de-passe");
-            }
-        };
-    }
-
-    @Bean
-    SecurityFilterChain gate(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/console/**", "/mot-de-passe")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console"))
-                .logout(Customizer.withDefaults())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/tryit/**"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .build();
-    }
-
-    @Bean
-    UserDetailsService staff() {
-        return new InMemoryUserDetailsManager(
-                User.withUsername(LEA)
-                        .password("{noop}" + PASSWORD)
-                        .roles("ADMIN")
-                        .build(),
-                User.withUsername(SAMI)
-                        .password("{noop}" + PASSWORD)
-                        .roles("REFERENT")
-                        .build());
     }
 }

@@ -1,0 +1,119 @@
+package fr.escale.conversation;
+
+import fr.escale.duty.Staff.Member;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every change of who speaks is one change of the conversation's document, under its version. */
+@Component
+class StoredFloor implements Floor {
+    private final Conversations conversations;
+    private final DeskList list;
+    private final Handover handover;
+    private final Holding holding;
+    private final PassingOn passing;
+    private final GivingBack giving;
+    private final Colleagues colleagues;
+    private final Wakes wakes;
+    private final Mailroom mailroom;
+    private final InstantSource clock;
+
+    StoredFloor(
+            Conversations conversations,
+            DeskList list,
+            Handover handover,
+            Holding holding,
+            PassingOn passing,
+            GivingBack giving,
+            Colleagues colleagues,
+            Wakes wakes,
+            Mailroom mailroom,
+            InstantSource clock) {
+        this.conversations = conversations;
+        this.list = list;
+        this.handover = handover;
+        this.holding = holding;
+        this.passing = passing;
+        this.giving = giving;
+        this.colleagues = colleagues;
+        this.wakes = wakes;
+        this.mailroom = mailroom;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Standing> standing(String conversation) {
+        return conversations
+                .find(conversation)
+                .map(c -> new Standing(giving.step(c), Holding.takenBack(c), passing.passed(c)));
+    }
+
+    @Override
+    public List<Colleague> colleagues() {
+        var now = clock.instant();
+        return colleagues.all().stream()
+                .map(Member::email)
+                .map(email -> new Colleague(
+                        email,
+                        name(email),
+                        colleagues.away(email, now).map(Colleagues.Away::back).orElse(null)))
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+
+    @Override
+    public String name(String email) {
+        return colleagues.name(email);
+    }
+
+    @Override
+    public Passing passOn(String conversation, String by, String to, String note) {
+        if (!to.isEmpty() && !passing.mayTake(to, clock.instant())) {
+            return Passing.NOBODY;
+        }
+        list.add(conversation);
+        var row = list.rev(conversation);
+        wakes.call(conversation, Urgency.HUMAN, clock.instant());
+        var done = conversations.change(conversation, c -> passing.pass(c, by, to, note, clock.instant()));
+        if (done.isEmpty()) {
+            list.remove(conversation, row);
+        }
+        mailroom.call(conversation, Urgency.HUMAN);
+        return done.orElse(Passing.GONE);
+    }
+
+    @Override
+    public boolean keep(String conversation, String by) {
+        wakes.call(conversation, Urgency.REMINDER, clock.instant());
+        var kept = conversations.change(conversation, c -> {
+            boolean held = c.isHeldBy(by);
+            if (held) {
+                holding.active(c, clock.instant());
+            }
+            return held;
+        });
+        mailroom.call(conversation, Urgency.REMINDER);
+        return kept.orElse(false);
+    }
+
+    @Override
+    public boolean release(String conversation, String by, Back to) {
+        wakes.call(conversation, Urgency.REPLY, clock.instant());
+        var row = list.rev(conversation);
+        var released = conversations.change(conversation, c -> {
+            boolean held = c.isHeldBy(by);
+            if (held) {
+                giving.give(c, to, clock.instant());
+            }
+            return held;
+        });
+        if (released.orElse(false)) {
+            handover.answered(conversation, row);
+        }
+        mailroom.call(conversation, Urgency.REPLY);
+        return released.orElse(false);
+    }
+}

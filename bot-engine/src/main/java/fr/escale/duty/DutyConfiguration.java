@@ -1,0 +1,66 @@
+package fr.escale.duty;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import fr.escale.availability.Referents;
+import fr.escale.civil.PublicHolidays;
+import fr.escale.store.Seal;
+import fr.escale.team.Team;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts the parts of this room together. Who the staff are is asked when it matters: where nobody tells, there are none. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertSettings.class)
+class DutyConfiguration {
+    @Bean
+    Roster roster(MongoOperations store) {
+        return new StoredRoster(store, Ticker.systemTicker());
+    }
+
+    @Bean
+    Shifts shifts(Team team) {
+        return new Shifts(team.zone(), new PublicHolidays()::contain);
+    }
+
+    @Bean
+    Rota rota(ObjectProvider<Staff> staff, Roster roster, Referents referents, Shifts shifts) {
+        return new Rota(known(staff), roster, referents, shifts);
+    }
+
+    @Bean
+    Duty duty(Rota rota) {
+        return new RotaDuty(rota);
+    }
+
+    @Bean
+    StoredAlerts alerts(MongoOperations store, Seal seal) {
+        return new StoredAlerts(store, seal);
+    }
+
+    @Bean
+    StoredChain chain(MongoOperations store, Rota rota, Shifts shifts, List<Bell> bells) {
+        return new StoredChain(store, rota, shifts, bells);
+    }
+
+    @Bean
+    DutyRounds dutyRounds(
+            StoredAlerts alerts,
+            StoredChain chain,
+            Rota rota,
+            ObjectProvider<Staff> staff,
+            AlertSettings settings,
+            List<Bell> bells,
+            InstantSource clock) {
+        var rungs = new Rungs(rota, settings.distress(), settings.waiting());
+        return new DutyRounds(new Ladder(alerts, rungs, known(staff), bells), chain, alerts, clock);
+    }
+
+    private static Staff known(ObjectProvider<Staff> staff) {
+        return () -> staff.getIfAvailable(() -> List::of).members();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.escale.conversation;
+
+import fr.escale.duty.Alerts;
+import fr.escale.duty.Duty;
+import fr.escale.duty.Staff;
+import fr.escale.duty.Watch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A team as a story wants it: who is in it, who is on duty; and the alerts it gets. */
+final class Alarms implements Alerts, Duty, Staff {
+    volatile Watch watch = new Watch.Unsaid();
+    volatile List<Member> members = List.of();
+    final List<String> raised = new ArrayList<>();
+
+    @Override
+    public synchronized void raise(
+            String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
+        var alert = conversation + " " + cause;
+        if (!raised.contains(alert)) {
+            raised.add(alert);
+        }
+    }
+
+    @Override
+    public synchronized void acknowledge(String conversation, String by, Instant now) {
+        raised.add(conversation + " taken");
+    }
+
+    @Override
+    public synchronized void end(String conversation, Instant now) {
+        raised.removeIf(alert -> alert.startsWith(conversation + " "));
+    }
+
+    @Override
+    public List<Alert> open() {
+        return List.of();
+    }
+
+    @Override
+    public Watch watch(@Nullable String commune, Instant now) {
+        return watch;
+    }
+
+    @Override
+    public List<Member> members() {
+        return members;
+    }
+
+    synchronized List<String> of(String conversation) {
+        return raised.stream()
+                .filter(alert -> alert.startsWith(conversation + " "))
+                .map(alert -> alert.substring(conversation.length() + 1))
+                .toList();
+    }
+
+    static class Bells {
+        @Bean
+        @Primary
+        Alarms alarms() {
+            return new Alarms();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package fr.escale.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.escale.availability.Absence;
+import fr.escale.conversation.Floor.Back;
+import fr.escale.conversation.Floor.Passing;
+import fr.escale.duty.Staff.Member;
+import fr.escale.duty.Watch;
+import fr.escale.engine.Input;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The floor goes from the bot to a human, to another, and back; it never stays with somebody who is not there. */
+class FloorStoryTest extends WithATeam {
+    @Test
+    void givenBackTheFlowGoesOnWhereItStood() {
+        house.hear("step", "cv");
+        var asked = house.lines(conversationOf("step")).getLast().content();
+        var id = taken("step");
+        assertThat(floor().standing(id).orElseThrow().step()).isNotEmpty();
+        assertThat(house.answer("step", "menu")).isEmpty();
+
+        assertThat(floor().release(id, LEA, Back.STEP)).isTrue();
+
+        await().untilAsserted(() -> assertThat(last(id)).contains("C'est de nouveau moi", "On en était à :"));
+        var again = house.lines(id).getLast().content();
+        assertThat(again.buttons()).isEqualTo(asked.buttons());
+        var before = conversation(id).session.at();
+        var way = again.buttons().getFirst();
+        house.hear("step", new Input.Choice(way.id(), way.label()));
+        assertThat(conversation(id).session.at()).as("their answer is taken").isNotEqualTo(before);
+        assertThat(isOnTheDesk(id)).isFalse();
+    }
+
+    @Test
+    void givenBackToTheMenuTheFlowIsLeft() {
+        house.hear("menu", "cv");
+        var id = taken("menu");
+        floor().release(id, LEA, Back.MENU);
+        await().untilAsserted(() -> assertThat(last(id)).contains("C'est de nouveau moi").doesNotContain("On en était à"));
+        assertThat(floor().standing(id).orElseThrow().step()).isEmpty();
+    }
+
+    @Test
+    void whoStoodNowhereHearsThatTheBotIsThere() {
+        var id = held("nowhere");
+        floor().release(id, LEA, Back.STEP);
+        await().untilAsserted(() -> assertThat(last(id)).contains("C'est de nouveau moi"));
+    }
+
+    @Test
+    void onlyWhoHoldsItGivesItBackOrKeepsIt() {
+        var id = held("theirs");
+        assertThat(floor().release(id, SAMI, Back.MENU)).isFalse();
+        assertThat(floor().keep(id, SAMI)).isFalse();
+        assertThat(floor().passOn(id, SAMI, SAMI, "")).isEqualTo(Passing.HELD);
+        assertThat(conversation(id).isHeldBy(LEA)).isTrue();
+    }
+
+    @Test
+    void itIsPassedOnWithANoteThatThePersonNeverSees() {
+        alarms().watch = new Watch.Now();
+        var id = held("passed");
+        assertThat(floor().passOn(id, LEA, SAMI, "Elle préfère le téléphone.")).isEqualTo(Passing.DONE);
+
+        var passed = floor().standing(id).orElseThrow().passed();
+        assertThat(passed).isNotNull();
+        assertThat(List.of(passed.to(), passed.by(), passed.note()))
+                .containsExactly(SAMI, "Léa", "Elle préfère le téléphone.");
+        await().untilAsserted(() -> assertThat(last(id)).contains("c'est avec Sami", "L'équipe est là en ce moment"));
+        assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
+        assertThat(isOnTheDesk(id)).isTrue();
+        assertThat(house.answer("passed", "g pa de garant pour un appart")).as("the bot helps").contains("garant");
+        assertThat(house.everything())
+                .noneSatisfy(document -> assertThat(document.toJson()).contains("préfère le téléphone"));
+
+        assertThat(desk().takeOver(id, SAMI)).isEqualTo(SAMI);
+        assertThat(floor().standing(id).orElseThrow().passed()).as("the note stays").isNotNull();
+        floor().release(id, SAMI, Back.MENU);
+        assertThat(floor().standing(id).orElseThrow().passed()).isNull();
+        assertThat(said(id)).doesNotContain("téléphone.");
+    }
+
+    @Test
+    void whoOnlyWaitsIsNotToldThatAnotherWillAnswer() {
+        var id = waits("quiet");
+        floor().passOn(id, LEA, SAMI, "");
+        assertThat(said(id)).doesNotContain("Sami");
+    }
+
+    @Test
+    void itIsPassedOnOnlyToWhoIsThere() {
+        var id = held("nobody");
+        assertThat(floor().passOn(id, LEA, "partie@exemple.fr", "")).isEqualTo(Passing.NOBODY);
+        here("r2", "Sami", List.of(new Absence(today(), today().plusDays(1), "", "")));
+        assertThat(floor().passOn(id, LEA, SAMI, "")).isEqualTo(Passing.NOBODY);
+        assertThat(floor().colleagues()).extracting(Floor.Colleague::name).containsExactly("Léa", "Sami");
+        assertThat(floor().colleagues().getLast().back()).isNotNull();
+        assertThat(floor().passOn("nowhere", LEA, LEA, "")).isEqualTo(Passing.GONE);
+        assertThat(isOnTheDesk("nowhere")).isFalse();
+    }
+
+    @Test
+    void aSilentHolderIsAskedAndKeepsItWithOneTap() {
+        var id = held("kept");
+        pass(id, Duration.ofHours(5));
+        assertThat(floor().standing(id).orElseThrow().takenBack()).isNotNull();
+        assertThat(floor().keep(id, LEA)).isTrue();
+        assertThat(floor().standing(id).orElseThrow().takenBack()).isNull();
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).isHeldBy(LEA)).isTrue();
+    }
+
+    @Test
+    void whoWritesIsThere() {
+        var id = held("writes");
+        pass(id, Duration.ofHours(5));
+        desk().write(id, LEA, "Je suis là.", "w1");
+        assertThat(floor().standing(id).orElseThrow().takenBack()).isNull();
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).isHeldBy(LEA)).isTrue();
+    }
+
+    @Test
+    void takenBackFromASilentHolderTheBotIsThereAgainAndShowsNothing() {
+        house.hear("back", "cv");
+        var id = taken("back");
+        pass(id, Duration.ofHours(5));
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).mode).isEqualTo(Mode.BOT);
+        await().untilAsserted(() -> assertThat(last(id)).startsWith("C'est de nouveau moi").doesNotContain("On en était"));
+        assertThat(house.lines(id).getLast().content().buttons())
+                .extracting(button -> button.id())
+                .contains("!continue");
+        assertThat(isOnTheDesk(id)).isFalse();
+    }
+
+    @Test
+    void whoWroteToASilentHolderWaitsAgainIsToldSoAndSomebodyIsCalled() {
+        alarms().watch = new Watch.Now();
+        var id = held("unheard");
+        pass(id, Duration.ofMinutes(1));
+        assertThat(house.answer("unheard", "t'es là ?")).isEmpty();
+        pass(id, Duration.ofHours(5));
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
+        assertThat(conversation(id).why).isEqualTo("Léa ne répond plus : à reprendre");
+        await().untilAsserted(() -> assertThat(last(id)).contains("Personne n'a encore pu te répondre"));
+        assertThat(alarms().of(id)).contains("WAITING");
+        assertThat(isOnTheDesk(id)).isTrue();
+        assertThat(house.answer("unheard", "g pa de garant pour un appart")).contains("garant");
+    }
+
+    @Test
+    void whoWritesToSomebodyAwayIsAnsweredAtOnceAndTheirBackupHasIt() {
+        var id = held("away");
+        pass(id, Duration.ofHours(2));
+        here("r1", "Léa", List.of(new Absence(today(), today().plusDays(4), "r2", "")));
+        assertThat(house.answer("away", "g pa de garant pour un appart"))
+                .contains("Personne n'a encore pu te répondre", "garant");
+        assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
+        var passed = floor().standing(id).orElseThrow().passed();
+        assertThat(passed).isNotNull();
+        assertThat(passed.to()).isEqualTo(SAMI);
+        assertThat(passed.by()).isEmpty();
+    }
+
+    @Test
+    void withoutABackupThePersonHearsTheDayOfReturnAndTheNumber() {
+        var id = held("alone");
+        pass(id, Duration.ofHours(2));
+        here("r1", "Léa", List.of(new Absence(today(), today().plusDays(4), "", "")));
+        var next = today().plusDays(7);
+        assertThat(house.answer("alone", "t'es là ?").replace('\u00a0', ' '))
+                .contains("L'équipe revient lundi " + next.getDayOfMonth())
+                .contains("à 9 h", "02 97 00 00 00");
+        assertThat(floor().standing(id).orElseThrow().passed()).isNull();
+    }
+
+    @Test
+    void anAccountThatIsShutHoldsNothing() {
+        var id = held("shut");
+        pass(id, Duration.ofHours(2));
+        alarms().members = List.of(new Member(SAMI, "Sami", List.of("r2")));
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).mode).isEqualTo(Mode.BOT);
+    }
+
+    @Test
+    void dangerIsNeverGivenBackToTheBotByItself() {
+        house.hear("danger", "je veux mourir");
+        var id = taken("danger");
+        desk().write(id, LEA, "Je suis là.", "d1");
+        pass(id, Duration.ofHours(5));
+        pass(id, Duration.ofHours(3));
+        assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
+        assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
+        assertThat(alarms().of(id)).contains("DISTRESS");
+        assertThat(said(id)).doesNotContain("Personne n'a encore");
+    }
+
+    @Test
+    void aHumanWritesInTheirOwnName() {
+        var id = held("signed");
+        desk().write(id, LEA, "Coucou", "s1");
+        assertThat(conversation(id).items.getLast().signed()).isEqualTo("Léa");
+    }
+
+    private static String conversationOf(String person) {
+        return house.the(Transcripts.class).conversationOf(House.person(person)).orElseThrow();
+    }
+
+    private static String taken(String person) {
+        desk().takeOver(conversationOf(person), LEA);
+        return conversationOf(person);
+    }
+}
