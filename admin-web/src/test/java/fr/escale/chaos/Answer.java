@@ -25,7 +25,8 @@ enum Answer {
     /** Right, but long after we have stopped waiting. */
     LATE(true, true);
 
-    static final List<Answer> BAD = List.of(THROTTLED, BROKEN, RESET, EMPTY, GARBLED, DRIBBLE, CUT, LATE);
+    /** The late ones first: what they lead to has happened when the others are through. */
+    static final List<Answer> BAD = List.of(LATE, THROTTLED, BROKEN, RESET, EMPTY, GARBLED, DRIBBLE, CUT);
 
     private static final int SLOWNESS_MS = 60;
     private static final int LATE_MS = 30_000;

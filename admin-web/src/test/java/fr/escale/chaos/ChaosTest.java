@@ -3,6 +3,7 @@ package fr.escale.chaos;
 import fr.escale.FrontDoor;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -13,7 +14,7 @@ class ChaosTest {
     /** Ten times as often as usual, so that kills fall into compactions too. */
     private static final String COMPACTION = "escale.store.compaction=100ms";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;
 
     @Test

@@ -46,9 +46,7 @@ final class Peers implements ResponseDefinitionTransformerV2, ServeEventListener
     private final WireMockServer server = new WireMockServer(wireMockConfig()
             .dynamicPort()
             .http2PlainDisabled(true)
-            .containerThreads(80)
-            .asynchronousResponseEnabled(true)
-            .asynchronousResponseThreads(60)
+            .containerThreads(120)
             .extensions(this));
 
     Peers() {

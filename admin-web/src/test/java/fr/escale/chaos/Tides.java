@@ -25,7 +25,8 @@ final class Tides implements Storm {
         try (var writing = harbour.crowd.begin(harbour.scale.perSecond())) {
             for (var tide : TIDES) {
                 strait.turn(tide);
-                harbour.pause(harbour.scale.phase().plus(NOTICED));
+                harbour.pause(harbour.scale.phase());
+                harbour.pause(tide == Strait.Tide.REFUSED ? NOTICED : Duration.ZERO);
                 strait.turn(Strait.Tide.FLOWS);
                 harbour.awaitFlow();
             }

@@ -64,7 +64,14 @@ class OvertakingTest {
         private boolean raced;
 
         Raced() {
-            super(house.store(), house.the(Seal.class), house.the(Settled.class));
+            super(
+                    house.store(),
+                    house.the(Seal.class),
+                    house.the(Settled.class),
+                    house.the(Rows.class),
+                    house.the(MemoryRoll.class),
+                    house.the(Erased.class),
+                    house.the(Clock.class));
         }
 
         @Override
