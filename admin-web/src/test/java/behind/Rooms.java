@@ -9,6 +9,7 @@ public class Rooms {
     @RequestMapping({
         "/",
         "/console/desk",
+        "/console/reponses",
         "/console/agenda",
         "/console/tour",
         "/console/tour/x/annuler",
@@ -20,6 +21,8 @@ public class Rooms {
         "/console/flows",
         "/console/flows/logement/publier",
         "/console/equipe",
+        "/console/comptes",
+        "/console/journal",
         "/console/nouveau",
         "/calendar/secret.ics",
         "/webhooks/whatsapp",

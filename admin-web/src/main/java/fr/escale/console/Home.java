@@ -12,6 +12,6 @@ class Home {
         return Doors.openTo(request).stream()
                 .findFirst()
                 .map(door -> "redirect:" + door.address())
-                .orElse("redirect:/mot-de-passe");
+                .orElse("redirect:/console/moi");
     }
 }

@@ -6,6 +6,7 @@ import fr.escale.conversation.Roll.Row;
 import fr.escale.conversation.Urgency;
 import fr.escale.security.View;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which conversations of the desk somebody sees. */
 public final class InSight {
@@ -18,7 +19,11 @@ public final class InSight {
 
     /** The same of the desk's rows. */
     public static Predicate<Row> ofRows(View view) {
-        return row -> view.shows(row.commune(), row.holder(), danger(row.mode(), row.urgency()));
+        return row -> view.shows(row.commune(), keeper(row), danger(row.mode(), row.urgency()));
+    }
+
+    private static @Nullable String keeper(Row row) {
+        return row.holder() == null ? row.assigned() : row.holder();
     }
 
     private static boolean danger(Mode mode, Urgency urgency) {

@@ -2,7 +2,9 @@ package fr.escale.console;
 
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll;
+import fr.escale.security.Accounts;
 import fr.escale.security.Sight;
+import fr.escale.security.StaffMember;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +21,13 @@ class Shell {
     private final Team team;
     private final Roll roll;
     private final Sight sight;
+    private final Accounts accounts;
 
-    Shell(Team team, Roll roll, Sight sight) {
+    Shell(Team team, Roll roll, Sight sight, Accounts accounts) {
         this.team = team;
         this.roll = roll;
         this.sight = sight;
+        this.accounts = accounts;
     }
 
     @ModelAttribute("card")
@@ -39,7 +43,13 @@ class Shell {
     /** Only staff learn what is missing. */
     @ModelAttribute("missing")
     List<String> missing(@Nullable Principal principal) {
-        return principal == null ? List.of() : team.missing();
+        return StaffMember.of(principal).isEmpty() ? List.of() : team.missing();
+    }
+
+    /** Whether an administrator has nobody yet to answer people with: the first thing to do. */
+    @ModelAttribute("alone")
+    boolean alone(HttpServletRequest request) {
+        return Doors.openTo(request).contains(Doors.TEAM) && accounts.isAlone();
     }
 
     /** Names of the pages this person may open, in lower case. */

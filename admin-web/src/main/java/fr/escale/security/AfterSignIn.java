@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -14,8 +15,38 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 final class AfterSignIn {
     private AfterSignIn() {}
 
-    /** To the page one came for, otherwise to the first page of one's role. */
+    /** To the code where one is asked for; else to the page one came for, otherwise to the first page of one's role. */
     static final class Welcomed extends SavedRequestAwareAuthenticationSuccessHandler {
+        private final StaffAccounts accounts;
+        private final Sessions sessions;
+        private final KnownBrowsers browsers;
+        private final Audit audit;
+        private final InstantSource clock;
+
+        Welcomed(
+                StaffAccounts accounts, Sessions sessions, KnownBrowsers browsers, Audit audit, InstantSource clock) {
+            this.accounts = accounts;
+            this.sessions = sessions;
+            this.browsers = browsers;
+            this.audit = audit;
+            this.clock = clock;
+        }
+
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+                throws IOException, ServletException {
+            sessions.begin(request);
+            if (authentication.getPrincipal() instanceof HalfwayIn) {
+                response.sendRedirect(request.getContextPath() + CodePages.ADDRESS);
+                return;
+            }
+            accounts.signedIn(authentication.getName(), clock.instant());
+            audit.note(authentication.getName(), "signed-in", "");
+            browsers.know(authentication.getName(), request, response);
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
+
         @Override
         protected String determineTargetUrl(
                 HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows down who guesses passwords. The pause belongs to an account <em>and</em> an address, so that a stranger's
- * guesses never keep the owner out; and to the address alone, for who tries many accounts.
+ * Slows down who guesses passwords. The pause belongs to an account <em>and</em> a place, so that a stranger's guesses
+ * never keep the owner out; and to an unknown place alone, for who tries many accounts.
  */
 class Brakes {
     private static final int FREE_TRIES = 3;
-    private static final int FREE_TRIES_OF_AN_ADDRESS = 30;
+    private static final int FREE_TRIES_OF_A_PLACE = 30;
+    /** No e-mail address is longer (RFC 5321). */
+    private static final int LONGEST_ACCOUNT = 254;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
@@ -37,20 +40,23 @@ class Brakes {
         }
     }
 
-    /** Whether this address must wait a little before it may try this account. */
-    boolean on(String account, String address) {
+    /** Whether who tries from there must wait a little before this account. */
+    boolean on(String account, Attempt from) {
         Instant now = clock.instant();
-        return pausing(pair(account, address), FREE_TRIES, now) || pausing(address, FREE_TRIES_OF_AN_ADDRESS, now);
+        return pausing(pair(account, from), FREE_TRIES, now)
+                || (!from.known() && pausing(from.place(), FREE_TRIES_OF_A_PLACE, now));
     }
 
-    void failed(String account, String address) {
+    void failed(String account, Attempt from) {
         Instant now = clock.instant();
-        count(pair(account, address), now);
-        count(address, now);
+        count(pair(account, from), now);
+        if (!from.known()) {
+            count(from.place(), now);
+        }
     }
 
-    void succeeded(String account, String address) {
-        failures.invalidate(pair(account, address));
+    void succeeded(String account, Attempt from) {
+        failures.invalidate(pair(account, from));
     }
 
     private boolean pausing(String key, int free, Instant now) {
@@ -62,7 +68,8 @@ class Brakes {
         failures.asMap().merge(key, new Failures(1, now), (known, one) -> new Failures(known.count() + 1, now));
     }
 
-    private static String pair(String account, String address) {
-        return address + " " + account;
+    /** Whoever types a megabyte as an address must not fill the memory with it. */
+    private static String pair(String account, Attempt from) {
+        return from.place() + " " + account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
     }
 }

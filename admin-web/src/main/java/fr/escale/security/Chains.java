@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import fr.escale.refusal.Refusals;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -72,17 +73,29 @@ class Chains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain browser(HttpSecurity http, StaffAccounts accounts) throws Exception {
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            StaffAccounts accounts,
+            Sessions sessions,
+            KnownBrowsers browsers,
+            AfterSignIn.Welcomed welcomed)
+            throws Exception {
         return headers(http)
                 .authorizeHttpRequests(Chains::rules)
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new AfterSignIn.Welcomed())
+                        .authenticationDetailsSource(request -> attempt(request, browsers))
+                        .successHandler(welcomed)
                         .failureHandler(new AfterSignIn.Refused()))
                 .logout(end -> end.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new ShutDoor()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .addFilterBefore(new CurrentStaff(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentStaff(accounts, sessions), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static Attempt attempt(HttpServletRequest request, KnownBrowsers browsers) {
+        String typed = request.getParameter("username");
+        return Attempt.of(StaffAccounts.id(typed == null ? "" : typed), request, browsers);
     }
 
     private static void rules(

@@ -29,18 +29,24 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
     static final List<Door> OF_THE_BROWSER = List.of(
             anyone("/"),
             anyone("/login"),
+            anyone("/login/code"),
+            anyone("/invitation/*"),
             anyone("/assets/**"),
             anyone("/webjars/fullcalendar/**"),
             anyone("/favicon.ico"),
             staff("/mot-de-passe", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),
+            staff("/console/moi/**", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console/desk/**", ADMIN, REFERENT),
+            staff("/console/reponses/**", ADMIN, REFERENT),
             staff("/console/agenda/**", ADMIN, REFERENT),
             staff("/console/tour/**", ADMIN, REFERENT),
             staff("/console/workshops/**", ADMIN, REFERENT),
             staff("/console/fiches/**", ADMIN, EDITOR, REFERENT),
             staff("/console/flows/**", ADMIN, EDITOR, REFERENT),
-            staff("/console/equipe/**", ADMIN));
+            staff("/console/equipe/**", ADMIN),
+            staff("/console/comptes/**", ADMIN),
+            staff("/console/journal/**", ADMIN));
 
     /**
      * What other programs may call. Platforms prove themselves to their channel: by secret or signature; a calendar by

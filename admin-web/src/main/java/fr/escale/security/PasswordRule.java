@@ -1,42 +1,12 @@
 package fr.escale.security;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a password of one's own must be. */
 final class PasswordRule {
     static final int SHORTEST = 12;
     /** Argon2 takes any length; beyond this nobody types it. */
     static final int LONGEST = 200;
-
-    /** Long enough, and yet the first that anybody would try. */
-    private static final Set<String> TOO_COMMON = Set.of(
-            "123456789012",
-            "1234567890123",
-            "12345678901234",
-            "abcdefghijkl",
-            "administrateur",
-            "administrator",
-            "azertyuiop12",
-            "azertyuiop123",
-            "azertyuiopqs",
-            "azertyuiopqsdfghjklm",
-            "bienvenue123",
-            "bienvenue1234",
-            "changeme1234",
-            "escaleescale",
-            "iloveyou1234",
-            "jetaimejetaime",
-            "motdepasse12",
-            "motdepasse123",
-            "motdepasse1234",
-            "motdepassemotdepasse",
-            "password1234",
-            "passwordpassword",
-            "qwertyuiop12",
-            "qwertyuiop123",
-            "soleilsoleil");
 
     private PasswordRule() {}
 
@@ -66,7 +36,6 @@ final class PasswordRule {
     }
 
     private static boolean isCommon(String password) {
-        return TOO_COMMON.contains(password.toLowerCase(Locale.ROOT))
-                || password.codePoints().distinct().count() < 4;
+        return CommonPasswords.contain(password) || password.codePoints().distinct().count() < 4;
     }
 }

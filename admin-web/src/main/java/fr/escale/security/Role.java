@@ -1,5 +1,9 @@
 package fr.escale.security;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a member of staff may do; somebody may have several roles. */
 public enum Role {
     /** Sets up the team: its card, its people; may also do what a referent does. */
@@ -9,7 +13,7 @@ public enum Role {
     /** Keeps the sheets true. */
     EDITOR("/console/fiches"),
     /** Sees figures only, never a conversation. */
-    EVALUATOR("/mot-de-passe");
+    EVALUATOR("/console/moi");
 
     private final String home;
 
@@ -20,6 +24,16 @@ public enum Role {
     /** The page that follows the sign-in. */
     String home() {
         return home;
+    }
+
+    /** As people call it: "administrator", "referent", "editor", "evaluator". */
+    public String word() {
+        return this == ADMIN ? "administrator" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of that word. */
+    public static Optional<Role> of(String word) {
+        return Stream.of(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
     /** As Spring Security names it. */

@@ -2,6 +2,8 @@ package fr.escale.security;
 
 import fr.escale.availability.Referents;
 import fr.escale.refusal.Refusals;
+import fr.escale.store.IndexKey;
+import fr.escale.store.Seal;
 import fr.escale.team.Team;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,7 +18,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Puts the parts of this room together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AdminSettings.class, ApiTokens.class})
+@EnableConfigurationProperties({AdminSettings.class, ApiTokens.class, SessionSettings.class})
 class SecurityConfiguration {
     @Bean
     StaffAccounts staffAccounts(MongoOperations store) {
@@ -39,8 +41,44 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignIn signIn(StaffAccounts accounts, Passwords passwords, Audit audit, Clock clock) {
-        return new SignIn(accounts, passwords, new Brakes(clock), audit);
+    Brakes brakes(Clock clock) {
+        return new Brakes(clock);
+    }
+
+    @Bean
+    KnownBrowsers knownBrowsers(IndexKey key, @Value("${escale.public-url:}") String publicUrl) {
+        return new KnownBrowsers(key, new SecureRandom(), publicUrl.startsWith("https://"));
+    }
+
+    @Bean
+    Codes codes(MongoOperations store, Seal seal, Passwords passwords) {
+        return new Codes(store, seal, passwords, new SecureRandom());
+    }
+
+    @Bean
+    Sessions sessions(SessionSettings settings, Clock clock) {
+        return new Sessions(settings, clock);
+    }
+
+    @Bean
+    SignIn signIn(StaffAccounts accounts, Passwords passwords, Brakes brakes, Audit audit) {
+        return new SignIn(accounts, passwords, brakes, audit);
+    }
+
+    @Bean
+    AfterSignIn.Welcomed welcomed(
+            StaffAccounts accounts, Sessions sessions, KnownBrowsers browsers, Audit audit, Clock clock) {
+        return new AfterSignIn.Welcomed(accounts, sessions, browsers, audit, clock);
+    }
+
+    @Bean
+    OwnPassword ownPassword(StaffAccounts accounts, Passwords passwords, Brakes brakes, KnownBrowsers browsers) {
+        return new OwnPassword(accounts, passwords, brakes, browsers);
+    }
+
+    @Bean
+    Accounts accounts(StaffAccounts accounts, Codes codes, Audit audit, Clock clock) {
+        return new Accounts(accounts, codes, audit, new SecureRandom(), clock);
     }
 
     @Bean

@@ -15,9 +15,14 @@ class ShutDoor implements AuthenticationEntryPoint {
         if (Door.at(path, Door.OF_THE_BROWSER).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", request.getContextPath() + "/login");
+            response.setHeader("HX-Redirect", signIn(request));
         } else {
-            response.sendRedirect(request.getContextPath() + "/login");
+            response.sendRedirect(signIn(request));
         }
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        boolean ended = request.getAttribute(CurrentStaff.ENDED) != null;
+        return request.getContextPath() + (ended ? "/login?fin" : "/login");
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Lets staff in by e-mail address and password. A wrong password and an unknown address look and last the same. */
+/**
+ * Lets staff in by e-mail address and password, or halfway where a code is asked for too. A wrong password, an unknown
+ * address and a disabled account look and last the same.
+ */
 class SignIn implements AuthenticationProvider {
     private final StaffAccounts accounts;
     private final Passwords passwords;
@@ -35,18 +37,18 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String email = StaffAccounts.id(attempt.getName());
-        String address = address(attempt);
-        if (brakes.on(email, address)) {
+        Attempt from = from(attempt);
+        if (brakes.on(email, from)) {
             throw new TooSoonException();
         }
-        Optional<Account> account = accounts.find(email);
+        Optional<Account> account = accounts.find(email).filter(Account::mayEnter);
         String hash = account.map(Account::hash).orElse(Passwords.NOBODYS);
         if (!passwords.matches(typed(attempt), hash) || account.isEmpty()) {
-            throw refused(email, address, account.isPresent());
+            throw refused(email, from, account.isPresent());
         }
-        brakes.succeeded(email, address);
-        audit.note(email, "signed-in", "");
-        return token(account.get().member());
+        brakes.succeeded(email, from);
+        StaffMember member = account.get().member();
+        return account.get().withCode() ? HalfwayIn.token(member) : token(member);
     }
 
     @Override
@@ -63,8 +65,8 @@ class SignIn implements AuthenticationProvider {
     }
 
     /** An unknown address is not written down: it may be a password typed into the wrong field. */
-    private BadCredentialsException refused(String email, String address, boolean known) {
-        brakes.failed(email, address);
+    private BadCredentialsException refused(String email, Attempt from, boolean known) {
+        brakes.failed(email, from);
         audit.note(known ? email : "unknown", "sign-in-refused", "");
         return new BadCredentialsException("refused");
     }
@@ -74,7 +76,7 @@ class SignIn implements AuthenticationProvider {
         return password == null ? "" : password.toString();
     }
 
-    private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    private static Attempt from(Authentication attempt) {
+        return attempt.getDetails() instanceof Attempt from ? from : new Attempt("", false);
     }
 }

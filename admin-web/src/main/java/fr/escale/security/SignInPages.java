@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +15,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
     private final StaffAccounts accounts;
     private final Passwords passwords;
+    private final OwnPassword own;
+    private final Sessions sessions;
     private final Audit audit;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SignInPages(StaffAccounts accounts, Passwords passwords, Audit audit) {
+    SignInPages(StaffAccounts accounts, Passwords passwords, OwnPassword own, Sessions sessions, Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.own = own;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
-    /** Shows the form; {@code ?error}, {@code ?pause} and {@code ?logout} tell it what happened before. */
+    /** Shows the form; {@code ?error}, {@code ?pause}, {@code ?logout}, {@code ?fin} and {@code ?pret} say what was before. */
     @GetMapping("/login")
     String signIn() {
         return "login";
@@ -50,7 +50,7 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         Optional<String> problem =
-                wrong(member, current).or(() -> PasswordRule.refusal(member.email(), current, next, again));
+                own.refusal(member, current, request).or(() -> PasswordRule.refusal(member.email(), current, next, again));
         if (problem.isPresent()) {
             model.addAttribute("refused", problem.get());
             return change(member, model);
@@ -59,23 +59,9 @@ class SignInPages {
             return "redirect:/login";
         }
         audit.note(member.email(), "changed-password", "");
-        goOn(member.email(), request, response);
+        accounts.find(member.email())
+                .map(Account::member)
+                .ifPresent(now -> sessions.goOnAs(SignIn.token(now), request, response));
         return "redirect:" + member.home();
-    }
-
-    private Optional<String> wrong(StaffMember member, String current) {
-        boolean right = accounts.find(member.email())
-                .map(Account::hash)
-                .filter(hash -> passwords.matches(current, hash))
-                .isPresent();
-        return right ? Optional.empty() : Optional.of("Le mot de passe actuel n’est pas le bon.");
-    }
-
-    private void goOn(String email, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        accounts.find(email).map(Account::member).map(SignIn::token).ifPresent(context::setAuthentication);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
     }
 }

@@ -23,6 +23,11 @@ public final class View {
         this.referents = referents;
     }
 
+    /** Whether they answer people at all. */
+    public boolean answers() {
+        return referents != null;
+    }
+
     /** Whether they answer for the whole territory: then there is no need to ask further. */
     public boolean whole() {
         return referents != null && theirs.isEmpty();

@@ -1,19 +1,31 @@
 // The referent's words survive a reload, a lost network and somebody else's takeover: kept until they are sent.
+// Drafts are kept in this tab only, one for each conversation.
 
-const key = (form) => `draft.${form.dataset.draft}`;
+const field = () => document.getElementById('text');
+const form = () => document.querySelector('form[data-draft]');
+const key = (conversation) => `draft.${conversation}`;
 
-function keep(form) {
-  const field = form.elements.text;
-  if (form.dataset.written) sessionStorage.removeItem(key(form));
-  if (!field.value) field.value = sessionStorage.getItem(key(form)) ?? '';
-  field.addEventListener('input', () => sessionStorage.setItem(key(form), field.value));
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+function restore() {
+  if (!form()) return;
+  const kept = key(form().dataset.draft);
+  if (form().dataset.written) sessionStorage.removeItem(kept);
+  if (!field().value) field().value = sessionStorage.getItem(kept) ?? '';
 }
 
-const forms = (root) => root.querySelectorAll('form[data-draft]');
-forms(document).forEach(keep);
-document.addEventListener('live', ({ detail }) => forms(detail).forEach(keep));
+export function remember(conversation, text) {
+  if (text) sessionStorage.setItem(key(conversation), text);
+  else sessionStorage.removeItem(key(conversation));
+}
+
+document.addEventListener('input', ({ target }) => {
+  if (target === field() && form()) remember(form().dataset.draft, target.value);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.target !== field() || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  form()?.requestSubmit();
+});
+
+document.addEventListener('live', restore);
+restore();

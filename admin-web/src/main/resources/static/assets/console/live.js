@@ -141,6 +141,8 @@ document.addEventListener('visibilitychange', () => { due = Infinity; if (docume
 addEventListener('pagehide', () => source.close());
 addEventListener('pageshow', ({ persisted }) => { if (persisted) connect(); });
 
+document.addEventListener('stale', () => { if (!busy) look(); });
+
 badge();
 connect();
 listen();

@@ -15,6 +15,8 @@ class AccessibilityTest extends OnStage {
             "/console/desk?tab=mine&q=zzz",
             "/console/desk/c-distress",
             "/console/desk/c-human",
+            "/console/desk/c-sami",
+            "/console/reponses",
             "/console/agenda",
             "/console/agenda/nouveau",
             "/console/agenda/jour/2026-11-24",
@@ -37,6 +39,10 @@ class AccessibilityTest extends OnStage {
             "/console/flows/logement",
             "/console/flows/logement/publier",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe");
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ class ConsoleTest extends OnStage {
         lea.getByLabel("Ta réponse").fill("Je t’explique");
         scene(SceneDesk.class).release("c-visale", Stage.LEA);
         scene(SceneDesk.class).takeOver("c-visale", Stage.SAMI);
-        assertThat(lea.getByText("tient cette conversation")).containsText(Stage.SAMI);
+        assertThat(lea.getByText("tient cette conversation")).containsText("Sami");
 
         scene(SceneDesk.class).release("c-visale", Stage.SAMI);
         button(lea, "Prendre la main").click();

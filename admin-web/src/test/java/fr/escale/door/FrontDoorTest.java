@@ -200,6 +200,12 @@ class FrontDoorTest {
         return new Visitor(port);
     }
 
+    @Test
+    void theSessionsCookieStaysWithTheBrowserAndWithOurPages() {
+        var cookies = new Visitor(port).get("/login").headers().allValues("Set-Cookie");
+        assertThat(cookies).singleElement().asString().startsWith("escale=").contains("HttpOnly", "SameSite=Lax");
+    }
+
     /** The first administrator, with the password changed as the first sign-in demands: once. */
     private static Visitor signedIn() {
         if (administrator == null) {

@@ -58,6 +58,9 @@ class AddressesTest {
         "REFERENT, /console/flows, 200",
         "REFERENT, /console/equipe, 403",
         "EDITOR, /console/desk, 403",
+        "REFERENT, /console/reponses, 200",
+        "EDITOR, /console/reponses, 403",
+        "EVALUATOR, /console/reponses, 403",
         "EDITOR, /console/agenda, 403",
         "REFERENT, /console/agenda/events, 200",
         "EDITOR, /console/agenda/events, 403",
@@ -79,6 +82,18 @@ class AddressesTest {
         "EVALUATOR, /console/flows, 403",
         "EVALUATOR, /console/flows/logement/publier, 403",
         "EVALUATOR, /console/equipe, 403",
+        "ADMIN, /console/comptes, 200",
+        "ADMIN, /console/journal, 200",
+        "ADMIN, /console/moi, 200",
+        "REFERENT, /console/comptes, 403",
+        "REFERENT, /console/journal, 403",
+        "REFERENT, /console/moi, 200",
+        "EDITOR, /console/comptes, 403",
+        "EDITOR, /console/journal, 403",
+        "EDITOR, /console/moi, 200",
+        "EVALUATOR, /console/comptes, 403",
+        "EVALUATOR, /console/journal, 403",
+        "EVALUATOR, /console/moi, 200",
         "ADMIN, /console/nouveau, 403"
     })
     void everyRoleOpensItsOwnDoorsOnly(Role role, String path, int expected) throws Exception {
@@ -95,6 +110,9 @@ class AddressesTest {
                 "/console/fiches",
                 "/console/flows",
                 "/console/equipe",
+                "/console/comptes",
+                "/console/journal",
+                "/console/moi",
                 "/mot-de-passe"
             })
     void strangersAreShownToTheSignIn(String path) throws Exception {
@@ -195,6 +213,14 @@ class AddressesTest {
         gate.browser
                 .perform(get("/console/desk").with(signedIn(Role.ADMIN)))
                 .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self';")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("form-action 'self'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("base-uri 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("object-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("unsafe"))))
+                .andExpect(header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("script-src"))))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Permissions-Policy", Matchers.containsString("camera=()")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")));

@@ -8,9 +8,10 @@ import fr.escale.console.stage.SceneReferents;
 import fr.escale.console.stage.SceneTeam;
 import fr.escale.refusal.GateOfProblems;
 import fr.escale.store.EmbeddedStore;
+import fr.escale.store.IndexKey;
+import fr.escale.store.Seal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class TheGate implements AutoCloseable {
 
     final MockMvc browser;
     final MongoOperations store;
+    final Hands clock = new Hands();
     private final EmbeddedStore embedded;
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
 
@@ -40,11 +42,14 @@ final class TheGate implements AutoCloseable {
                 .addFirst(new MapPropertySource("test", Map.of("escale.api.tokens", "statistiques:" + TOKEN)));
         context.addBeanFactoryPostProcessor(factory -> {
             factory.registerSingleton("store", store);
-            factory.registerSingleton("clock", Clock.systemUTC());
+            factory.registerSingleton("clock", clock);
+            factory.registerSingleton("seal", Seal.ofRandomKey());
+            factory.registerSingleton("indexKey", IndexKey.ofRandomKey());
             factory.registerSingleton("referents", new SceneReferents());
             factory.registerSingleton("team", new SceneTeam());
         });
-        context.register(Web.class, Chains.class, SecurityConfiguration.class, SignInPages.class, Rooms.class);
+        context.register(Web.class, Chains.class, SecurityConfiguration.class, Rooms.class);
+        context.register(SignInPages.class, CodePages.class, InvitationPages.class, MyAccountPages.class);
         context.register(GateOfProblems.parts());
         context.refresh();
         browser = MockMvcBuilders.webAppContextSetup(context)
@@ -58,6 +63,10 @@ final class TheGate implements AutoCloseable {
         String hash = new Passwords(new SecureRandom()).hash(PASSWORD);
         context.getBean(StaffAccounts.class).add(Account.of(member, hash));
         return member;
+    }
+
+    <T> T part(Class<T> kind) {
+        return context.getBean(kind);
     }
 
     @Override

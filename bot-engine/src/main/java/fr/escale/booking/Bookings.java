@@ -67,6 +67,9 @@ public interface Bookings {
     /** The appointment of that slot that this conversation has or had, cancelled ones too, while the day is kept. */
     Optional<Appointment> find(String slot, String conversation);
 
+    /** All that this conversation has or had, while its days are kept: soonest first, without what is only held. */
+    List<Appointment> history(String conversation);
+
     /** Forgets all about a conversation and frees what it holds. */
     void erase(String conversation, Instant now);
 

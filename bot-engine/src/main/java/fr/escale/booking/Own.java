@@ -51,6 +51,11 @@ record Own(Days days, Traces traces, Receivers receivers) {
                 .ifPresent(slot -> days.change(slot.dayId(), day -> Optional.of(day.without(same, now))));
     }
 
+    /** Every slot they ever reached for, got or not. */
+    Stream<String> reached(String conversation) {
+        return traces.of(conversation).stream().map(SlotId::text).distinct();
+    }
+
     /** Forgets them on every day they ever reached for. */
     void erase(String conversation, Instant now) {
         traces.of(conversation).stream()

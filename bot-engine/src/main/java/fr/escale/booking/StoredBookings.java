@@ -152,6 +152,15 @@ final class StoredBookings implements Bookings {
     }
 
     @Override
+    public List<Appointment> history(String conversation) {
+        return own.reached(conversation)
+                .flatMap(slot -> find(slot, conversation).stream())
+                .filter(appointment -> appointment.standing() != Standing.HELD)
+                .sorted(Comparator.comparing(Appointment::start))
+                .toList();
+    }
+
+    @Override
     public void erase(String conversation, Instant now) {
         own.erase(conversation, now);
         waiting.leave(conversation);

@@ -1,11 +1,13 @@
 package fr.escale.calendar;
 
+import fr.escale.availability.Place;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Bookings;
 import fr.escale.calendar.CalendarFile.Event;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.store.Seal;
+import fr.escale.territory.Point;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -41,13 +43,42 @@ public final class Invitations {
 
     /** What is in an attachment of ours; empty for every other, and once the appointment is forgotten. */
     public Optional<byte[]> content(Attachment attachment, Instant now) {
+        return token(attachment)
+                .flatMap(token -> file(token, now))
+                .map(file -> file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> token(Attachment attachment) {
         String url = attachment.url();
         int from = url.indexOf(PATH);
         return from < 0 || !url.endsWith(END)
                 ? Optional.empty()
-                : file(url.substring(from + PATH.length(), url.length() - END.length()), now)
-                        .map(file -> file.getBytes(StandardCharsets.UTF_8));
+                : Optional.of(url.substring(from + PATH.length(), url.length() - END.length()));
     }
+
+    /** Where the appointment of an attachment of ours takes place; empty where nobody can be led to a point. */
+    public Optional<Spot> spot(Attachment attachment) {
+        return token(attachment)
+                .flatMap(this::opened)
+                .flatMap(what -> bookings.find(what[1], what[2]))
+                .flatMap(Invitations::spot);
+    }
+
+    private static Optional<Spot> spot(Appointment found) {
+        Place place = found.place();
+        Point point = place.point();
+        return point == null || !place.kind().isOnSite()
+                ? Optional.empty()
+                : Optional.of(new Spot(place.name(), place.address(), point.latitude(), point.longitude()));
+    }
+
+    /**
+     * A point on the map.
+     *
+     * @param address may be empty
+     * @param latitude degrees WGS 84, as the longitude
+     */
+    public record Spot(String name, String address, double latitude, double longitude) {}
 
     /** The file behind a token; empty for one that is not ours. */
     Optional<String> file(String token, Instant now) {

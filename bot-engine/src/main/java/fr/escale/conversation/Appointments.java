@@ -83,11 +83,18 @@ class Appointments {
             booked.put(row.id(), wished.slot());
         }
         return bookings.claim(wished.slot(), c.id, now)
-                .map(own -> booked(c, own, before, now))
+                .<Outcome>map(own -> booked(c, own, before, now))
                 .orElseGet(() -> times.taken(c, wished.looking(), now));
     }
 
-    private Outcome booked(Conversation c, Appointment booked, boolean before, Instant now) {
+    /** The holder notes it for the person; empty when somebody else has it. */
+    Optional<Outcome.Booked> agree(Conversation c, String slot, Instant now) {
+        boolean before =
+                next(c, now).filter(own -> own.slot().equals(slot)).isPresent();
+        return bookings.claim(slot, c.id, now).map(own -> booked(c, own, before, now));
+    }
+
+    private Outcome.Booked booked(Conversation c, Appointment booked, boolean before, Instant now) {
         c.stopped = false;
         remindOf(c, booked);
         if (booked.isAsked()) {

@@ -41,7 +41,8 @@ class Colleagues {
     record Away(Instant back, Optional<Member> backup) {}
 
     List<Member> all() {
-        return staff.stream().findFirst().map(Staff::members).orElse(List.of());
+        var known = staff.getIfAvailable();
+        return known == null ? List.of() : known.members();
     }
 
     Optional<Member> find(String email) {
@@ -58,7 +59,7 @@ class Colleagues {
 
     /** Their account is shut, or gone. */
     boolean hasLeft(String email) {
-        return staff.stream().findFirst().isPresent() && find(email).isEmpty();
+        return staff.getIfAvailable() != null && find(email).isEmpty();
     }
 
     /** Away: all referents they answer as are; for who answers for the whole territory, all there are. */

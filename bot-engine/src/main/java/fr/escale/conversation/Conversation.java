@@ -9,13 +9,18 @@ import fr.escale.flow.Reply;
 import fr.escale.person.Card;
 import fr.escale.person.Identity;
 import fr.escale.safety.Vigil;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.stream.Stream;
+=======
+import java.util.function.UnaryOperator;
+>>>>>>> desk
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
     /** Messages kept as "handled" here; older ones are found in the transcript. */
     private static final int REMEMBERED = 32;
+
+    /** So long a human's words wait before they leave, for whoever thinks better of them. */
+    static final Duration SECOND_THOUGHTS = Duration.ofSeconds(5);
 
     /** Why something was not sent: the person has blocked us, or is gone from that channel. */
     static final String UNREACHABLE = "injoignable";
@@ -36,6 +44,7 @@ final class Conversation {
     Urgency urgency = Urgency.REPLY;
     String why = "";
 
+    /** Who holds it, or while it waits for whom it does; null when for whoever comes first. */
     @Nullable
     String holder;
 
@@ -168,21 +177,51 @@ final class Conversation {
         return mode == Mode.HUMAN && staff.equals(holder);
     }
 
-    /** The human's words, once each. */
+    /** The human's words, once each, though the form be sent again by somebody who holds it no more. */
     boolean write(String by, String signature, Reply words, String once, Instant now) {
+        if (written.contains(once)) {
+            return true;
+        }
         if (!isHeldBy(by)) {
             return false;
         }
-        if (!written.contains(once)) {
-            remember(once);
-            humanWrote = now;
-            unread = 0;
-            voice.asked = null;
-            voice.unanswered = false;
-            session = session.unasked();
-            add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
-        }
+        remember(once);
+        humanWrote = now;
+        unread = 0;
+        voice.asked = null;
+        voice.unanswered = false;
+        session = session.unasked();
+        add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
+        items.replaceAll(item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
         return true;
+    }
+
+    /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
+    Optional<String> takeBack(String by, int n) {
+        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.isUntouched());
+        words.ifPresent(items::remove);
+        return words.map(item -> item.content().text());
+    }
+
+    /** What the human wrote leaves before anything the bot says from here on. */
+    private void sendAtOnce(Instant now) {
+        items.replaceAll(item -> item.author() == Author.HUMAN && item.isUntouched() ? item.later(now) : item);
+    }
+
+    /** What the bot has made of that message. */
+    void grasp(String message, UnaryOperator<Grasp> more) {
+        items.replaceAll(item -> item.author() == Author.PERSON && message.equals(item.answers())
+                ? item.with(more.apply(item.grasp()))
+                : item);
+    }
+
+    /** Whether this is the first time; noted. */
+    boolean first(String once) {
+        boolean fresh = !written.contains(once);
+        if (fresh) {
+            remember(once);
+        }
+        return fresh;
     }
 
     /** Whether somebody who sees all down to that line sees something nobody has seen. */
@@ -216,6 +255,7 @@ final class Conversation {
         voice.settle();
         voice.assignment = null;
         timers.removeIf(Timer::isOfDesk);
+        sendAtOnce(now);
     }
 
     /** The person was told that a human will answer. */
@@ -241,7 +281,7 @@ final class Conversation {
         } else {
             why = asked;
             voice.settle();
-            voice.assignment = null;
+            assign(null);
         }
         return true;
     }
@@ -260,14 +300,18 @@ final class Conversation {
 
     /** It waits for that colleague from now on; the bot helps meanwhile. */
     void passOn(Assignment to, String reason, Instant now) {
-        if (mode == Mode.WAITING) {
-            voice.assignment = to;
-        } else {
+        if (mode != Mode.WAITING) {
             boolean awaited = mode == Mode.HUMAN;
             loseHolder(reason, now);
             voice.awaited = awaited ? now : null;
-            voice.assignment = to;
         }
+        assign(to);
+    }
+
+    /** While it waits: for that colleague, or for whoever comes first. */
+    void assign(@Nullable Assignment to) {
+        voice.assignment = to;
+        holder = to == null || to.to().isEmpty() ? null : to.to();
     }
 
     /** What the bot has not begun to send is not said. */
@@ -389,7 +433,7 @@ final class Conversation {
             @Nullable String signed,
             Instant now) {
         boolean lost = unreachable && state == State.PENDING;
-        var item = new Item(next++, now, author, as, state, words, answers, signed, "", null, "");
+        var item = new Item(next++, now, author, as, state, words, answers, signed, "", null, "", Grasp.NONE);
         items.add(lost ? item.failed(UNREACHABLE) : item);
     }
 

@@ -138,7 +138,8 @@ final class ConversationDocument {
                 .append("signed", item.signed())
                 .append("holder", item.holder())
                 .append("due", date(item.due()))
-                .append("why", item.why());
+                .append("why", item.why())
+                .append("grasp", grasp(conversation, item));
     }
 
     Item item(String conversation, Document d) {
@@ -154,7 +155,20 @@ final class ConversationDocument {
                 d.getString("signed"),
                 d.getString("holder"),
                 when(d, "due").orElse(null),
-                d.getString("why"));
+                d.getString("why"),
+                grasp(conversation, n, d.get("grasp")));
+    }
+
+    private byte @Nullable [] grasp(String conversation, Item item) {
+        return item.grasp().equals(Grasp.NONE)
+                ? null
+                : sealed(ReplyText.write(item.grasp()), graspPlace(conversation, item.n()));
+    }
+
+    private Grasp grasp(String conversation, int n, @Nullable Object sealed) {
+        return sealed == null
+                ? Grasp.NONE
+                : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
     }
 
     private byte @Nullable [] vigil(Conversation c) {
@@ -210,6 +224,10 @@ final class ConversationDocument {
 
     private static String linePlace(String conversation, int n) {
         return "lines/" + conversation + "/" + n;
+    }
+
+    private static String graspPlace(String conversation, int n) {
+        return linePlace(conversation, n) + "/grasp";
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

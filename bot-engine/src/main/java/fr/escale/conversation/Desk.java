@@ -38,7 +38,7 @@ public interface Desk {
      * One conversation as the desk lists it.
      *
      * @param why why a human is asked for, in French; empty when none is
-     * @param holder who holds it; null when nobody
+     * @param holder who holds it, or while it waits for whom it does; null when nobody
      * @param last the last thing the person wrote, shortened to 120 characters
      */
     record Entry(

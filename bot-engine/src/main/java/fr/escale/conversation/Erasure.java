@@ -4,6 +4,7 @@ import fr.escale.booking.Bookings;
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.duty.Alerts;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.media.Media;
 import fr.escale.person.Identities;
 import fr.escale.tour.Tour;
 import fr.escale.workshop.Workshops;
@@ -33,6 +34,8 @@ class Erasure {
     private final Workshops workshops;
     private final Gaps gaps;
     private final LookUp lookUp;
+    private final Notes notes;
+    private final Media media;
     private final DeskList desk;
     private final Alerts alerts;
     private final Wakes wakes;
@@ -51,6 +54,8 @@ class Erasure {
             Workshops workshops,
             Gaps gaps,
             LookUp lookUp,
+            Notes notes,
+            Media media,
             DeskList desk,
             Alerts alerts,
             Wakes wakes,
@@ -67,6 +72,8 @@ class Erasure {
         this.workshops = workshops;
         this.gaps = gaps;
         this.lookUp = lookUp;
+        this.notes = notes;
+        this.media = media;
         this.desk = desk;
         this.alerts = alerts;
         this.wakes = wakes;
@@ -94,6 +101,8 @@ class Erasure {
         gaps.erase(lookUp.tracesOf(c.id, heard(c)));
         inbox.bury(c.id, Objects.requireNonNull(c.erasing).minus(PATIENCE));
         buckets.delete(c.id, c.next);
+        notes.erase(c.id);
+        media.erase(c.id);
         desk.erase(c.id);
         alerts.erase(c.id, clock.instant());
         conversations.delete(c.id);

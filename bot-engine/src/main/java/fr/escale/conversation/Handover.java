@@ -3,20 +3,19 @@ package fr.escale.conversation;
 import fr.escale.duty.Alerts;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a conversation on the desk: first on the desk's list, then, with the turn's own commit, in its document. */
 @Component
 class Handover {
     private final DeskList list;
-    private final Presence presence;
-    private final ObjectProvider<Alerts> alerts;
+    private final Outlook outlook;
+    private final Alerts alerts;
     private final InstantSource clock;
 
-    Handover(DeskList list, Presence presence, ObjectProvider<Alerts> alerts, InstantSource clock) {
+    Handover(DeskList list, Outlook outlook, Alerts alerts, InstantSource clock) {
         this.list = list;
-        this.presence = presence;
+        this.outlook = outlook;
         this.alerts = alerts;
         this.clock = clock;
     }
@@ -30,13 +29,13 @@ class Handover {
     void promise(Conversation c, String why, Urgency urgency, Instant now) {
         ask(c, why, urgency, now);
         if (c.mode == Mode.WAITING) {
-            c.promise(Timer.waiting(presence.tooLong(c, now)), now);
+            c.promise(Timer.waiting(outlook.tooLong(c, now)), now);
         }
     }
 
     /** Somebody looks after it. */
     void taken(String conversation, String by) {
-        alerts.ifAvailable(all -> all.acknowledge(conversation, by, clock.instant()));
+        alerts.acknowledge(conversation, by, clock.instant());
     }
 
     /** How its row on the desk stands, for {@link #answered}; 0 when it has none. */
@@ -50,6 +49,6 @@ class Handover {
      */
     void answered(String conversation, long row) {
         list.remove(conversation, row);
-        alerts.ifAvailable(all -> all.end(conversation, clock.instant()));
+        alerts.end(conversation, clock.instant());
     }
 }

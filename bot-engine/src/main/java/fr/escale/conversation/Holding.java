@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +21,8 @@ class Holding {
     private static final Duration PRESENT = Duration.ofHours(1);
 
     private final Colleagues colleagues;
-    private final Presence presence;
-    private final ObjectProvider<Alerts> alerts;
+    private final Outlook outlook;
+    private final Alerts alerts;
     private final Engine engine;
     private final Phrases phrases;
     private final Team team;
@@ -31,14 +30,14 @@ class Holding {
 
     Holding(
             Colleagues colleagues,
-            Presence presence,
-            ObjectProvider<Alerts> alerts,
+            Outlook outlook,
+            Alerts alerts,
             Engine engine,
             Phrases phrases,
             Team team,
             DeskSettings settings) {
         this.colleagues = colleagues;
-        this.presence = presence;
+        this.outlook = outlook;
         this.alerts = alerts;
         this.engine = engine;
         this.phrases = phrases;
@@ -130,17 +129,17 @@ class Holding {
         var holder = String.valueOf(c.holder);
         var key = c.id + ":held:" + c.since.toEpochMilli();
         c.loseHolder(colleagues.name(holder) + " " + gone.how() + " : à reprendre", now);
-        c.voice.assignment = gone.away()
+        c.assign(gone.away()
                 .flatMap(Colleagues.Away::backup)
                 .map(backup -> new Assignment(backup.email(), "", "", now))
-                .orElse(null);
-        c.timers.add(Timer.waiting(presence.tooLong(c, now)));
+                .orElse(null));
+        c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, cause, c.why, key, commune, now));
+        alerts.raise(c.id, cause, c.why, key, commune, now);
         if (c.urgency != Urgency.DISTRESS) {
             var back = gone.away().map(Colleagues.Away::back).orElse(null);
-            var words = phrases.stillWaiting(team.card(), presence.told(c, back, now), c.language());
+            var words = phrases.stillWaiting(team.card(), outlook.told(c, back, now), c.language());
             say(c, words, message, now);
         }
     }

@@ -1,8 +1,10 @@
 package fr.escale.conversation;
 
 import fr.escale.engine.Input;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a channel verified and understood.
@@ -10,10 +12,44 @@ import java.time.Instant;
  * @param externalId the platform's own id of this message or update, unique within sender and account
  * @param sentAt by the platform's clock
  */
-public record InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {
+public record InboundMessage(Identity sender, String externalId, Instant sentAt, Input input, Besides besides) {
+    public InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {
+        this(sender, externalId, sentAt, input, Besides.NOTHING);
+    }
+
     /** The external id may hold a phone number. */
     @Override
     public String toString() {
         return "InboundMessage[" + sender + ", " + sentAt + ", " + input + "]";
+    }
+
+    /**
+     * What comes along with a message.
+     *
+     * @param enclosed what is to be fetched; null when nothing is
+     * @param quoted the words it answers, if the person pointed to some; may be empty
+     * @param album what several pictures sent at once share; empty for a message of its own
+     * @param how how it came to us
+     */
+    public record Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
+        public static final Besides NOTHING = new Besides(null, "", "", How.SENT);
+
+        /** What a person says aloud, as written down by a machine. */
+        public static final Besides TRANSCRIBED = new Besides(null, "", "", How.TRANSCRIBED);
+
+        /** Names nothing of what was said. */
+        @Override
+        public String toString() {
+            return "Besides[" + how + "]";
+        }
+    }
+
+    /** How a message came to us. */
+    public enum How {
+        SENT,
+        /** It replaces an earlier one, which may have been answered already. */
+        CORRECTED,
+        /** A machine has written down what was said aloud. */
+        TRANSCRIBED
     }
 }

@@ -1,6 +1,9 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.InboundMessage.Besides;
+import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,7 @@ final class InboundText {
         node.put("externalId", message.externalId());
         node.put("sentAt", message.sentAt().toString());
         input(node.putObject("input"), message.input());
+        besides(node, message.besides());
         return JSON.writeValueAsString(node);
     }
 
@@ -28,7 +32,11 @@ final class InboundText {
         var node = JSON.readTree(text);
         var sender = new Identity(text(node, "channel"), text(node, "account"), text(node, "address"));
         return new InboundMessage(
-                sender, text(node, "externalId"), Instant.parse(text(node, "sentAt")), input(node.get("input")));
+                sender,
+                text(node, "externalId"),
+                Instant.parse(text(node, "sentAt")),
+                input(node.get("input")),
+                besides(node.path("besides")));
     }
 
     private static void input(ObjectNode node, Input input) {
@@ -56,6 +64,41 @@ final class InboundText {
             return new Input.Start(text(node, "start"));
         }
         return new Input.Unreadable(Input.Kind.valueOf(text(node, "unreadable")));
+    }
+
+    private static void besides(ObjectNode node, Besides besides) {
+        if (besides.equals(Besides.NOTHING)) {
+            return;
+        }
+        var more = node.putObject("besides");
+        more.put("quoted", besides.quoted());
+        more.put("album", besides.album());
+        more.put("how", besides.how().name());
+        var enclosed = besides.enclosed();
+        if (enclosed != null) {
+            more.putObject("enclosed")
+                    .put("kind", enclosed.kind().name())
+                    .put("handle", enclosed.handle())
+                    .put("name", enclosed.name());
+        }
+    }
+
+    /** Rows filed by an earlier version have none. */
+    private static Besides besides(JsonNode node) {
+        if (!node.isObject()) {
+            return Besides.NOTHING;
+        }
+        var enclosed = node.path("enclosed");
+        return new Besides(
+                enclosed.isObject()
+                        ? new Enclosure(
+                                Enclosure.Kind.valueOf(text(enclosed, "kind")),
+                                text(enclosed, "handle"),
+                                text(enclosed, "name"))
+                        : null,
+                text(node, "quoted"),
+                text(node, "album"),
+                How.valueOf(text(node, "how")));
     }
 
     private static String text(JsonNode node, String field) {

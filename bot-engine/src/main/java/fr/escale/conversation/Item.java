@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n its number in the conversation, from 0: orders lines and names the transcript's bucket
  * @param answers id of the person's message: for a person's line its own
- * @param holder the instance that is sending it; empty otherwise
+ * @param holder the instance that is sending it, or tried to last; empty when nobody has
  * @param due not to be sent before; null when at once
+ * @param grasp what the bot made of a person's line
  */
 record Item(
         int n,
@@ -24,7 +25,8 @@ record Item(
         @Nullable String signed,
         String holder,
         @Nullable Instant due,
-        String why) {
+        String why,
+        Grasp grasp) {
 
     enum State {
         PENDING,
@@ -34,19 +36,28 @@ record Item(
     }
 
     Item sending(String instance) {
-        return new Item(n, at, author, urgency, State.SENDING, content, answers, signed, instance, null, why);
+        return new Item(n, at, author, urgency, State.SENDING, content, answers, signed, instance, null, why, grasp);
     }
 
     Item sentAt(Instant when) {
-        return new Item(n, when, author, urgency, State.SENT, content, answers, signed, "", null, why);
+        return new Item(n, when, author, urgency, State.SENT, content, answers, signed, "", null, why, grasp);
     }
 
     Item failed(String reason) {
-        return new Item(n, at, author, urgency, State.FAILED, content, answers, signed, "", null, reason);
+        return new Item(n, at, author, urgency, State.FAILED, content, answers, signed, "", null, reason, grasp);
     }
 
     Item later(Instant when) {
-        return new Item(n, at, author, urgency, State.PENDING, content, answers, signed, "", when, why);
+        return new Item(n, at, author, urgency, State.PENDING, content, answers, signed, holder, when, why, grasp);
+    }
+
+    Item with(Grasp other) {
+        return new Item(n, at, author, urgency, state, content, answers, signed, holder, due, why, other);
+    }
+
+    /** Waits to leave, and nobody has begun to send it. */
+    boolean isUntouched() {
+        return state == State.PENDING && holder.isEmpty();
     }
 
     /** As it leaves: a human's words begin with who says them. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque, orders lines within a conversation
  * @param answers id of the person's message it answers; null when none
  * @param signed first name of the human who wrote it; null otherwise
+ * @param grasp what the bot made of a person's line
  */
 public record Line(
         String id,
@@ -18,7 +19,20 @@ public record Line(
         Reply content,
         @Nullable String answers,
         @Nullable String signed,
-        Delivery delivery) {
+        Delivery delivery,
+        Grasp grasp) {
+
+    /** Of which nothing is known but itself. */
+    public Line(
+            String id,
+            Instant at,
+            Author author,
+            Reply content,
+            @Nullable String answers,
+            @Nullable String signed,
+            Delivery delivery) {
+        this(id, at, author, content, answers, signed, delivery, Grasp.NONE);
+    }
 
     /** Who wrote it. */
     public enum Author {

@@ -34,7 +34,7 @@ class LookUp {
     private final Phrases phrases;
     private final Retelling retelling;
     private final Ear ear;
-    private final Presence presence;
+    private final Outlook outlook;
 
     LookUp(
             Answers answers,
@@ -44,7 +44,7 @@ class LookUp {
             Phrases phrases,
             Retelling retelling,
             Ear ear,
-            Presence presence) {
+            Outlook outlook) {
         this.answers = answers;
         this.gaps = gaps;
         this.key = key;
@@ -52,7 +52,7 @@ class LookUp {
         this.phrases = phrases;
         this.retelling = retelling;
         this.ear = ear;
-        this.presence = presence;
+        this.outlook = outlook;
     }
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
@@ -166,7 +166,7 @@ class LookUp {
 
     /** Who waits for a human mostly writes to that human: that is no gap, and nobody need be offered again. */
     private Outcome stillWaiting(Conversation c, Instant now) {
-        var words = phrases.willBeRead(team.card(), presence.told(c, now), c.language());
+        var words = phrases.willBeRead(team.card(), outlook.told(c, now), c.language());
         return new Outcome.Said(words, List.of(), c.language());
     }
 

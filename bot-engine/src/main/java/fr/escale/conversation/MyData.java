@@ -15,13 +15,15 @@ class MyData {
     private final Territory territory;
     private final Bookings bookings;
     private final Gatherings gatherings;
+    private final Notes notes;
     private final Team team;
     private final Phrases phrases;
 
-    MyData(Territory territory, Bookings bookings, Gatherings gatherings, Team team, Phrases phrases) {
+    MyData(Territory territory, Bookings bookings, Gatherings gatherings, Notes notes, Team team, Phrases phrases) {
         this.territory = territory;
         this.bookings = bookings;
         this.gatherings = gatherings;
+        this.notes = notes;
         this.team = team;
         this.phrases = phrases;
     }
@@ -36,6 +38,10 @@ class MyData {
                         "when", Words.sentence(found.start(), now, c.language().locale())));
         if (bookings.isWaiting(c.id)) {
             words.put("waiting", "yes");
+        }
+        words.put("nickname", c.card.values().getOrDefault("nickname", ""));
+        if (notes.hasAny(c.id) || !c.tags.isEmpty() || c.card.values().containsKey("age")) {
+            words.put("notes", "yes");
         }
         words.put("plans", gatherings.plans(c, now));
         words.put("controller", team.card().controller());

@@ -27,6 +27,9 @@ public interface Outbox {
     /** The person can no longer be reached on this channel: nothing more is sent until they write again. */
     void unreachable(String conversation, Instant at);
 
+    /** The person lets us write again. */
+    void reachable(String conversation, Instant at);
+
     /**
      * One message to send.
      *

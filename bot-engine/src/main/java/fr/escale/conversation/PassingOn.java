@@ -2,6 +2,8 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Floor.Passed;
 import fr.escale.conversation.Floor.Passing;
+import fr.escale.duty.Alerts;
+import fr.escale.duty.Alerts.Cause;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PassingOn {
     private final Colleagues colleagues;
-    private final Presence presence;
+    private final Outlook outlook;
+    private final Alerts alerts;
     private final Phrases phrases;
 
-    PassingOn(Colleagues colleagues, Presence presence, Phrases phrases) {
+    PassingOn(Colleagues colleagues, Outlook outlook, Alerts alerts, Phrases phrases) {
         this.colleagues = colleagues;
-        this.presence = presence;
+        this.outlook = outlook;
+        this.alerts = alerts;
         this.phrases = phrases;
     }
 
@@ -35,12 +39,22 @@ class PassingOn {
         var reason = to.isEmpty() ? "Remise à l’équipe" : "Confiée à " + colleagues.name(to);
         c.passOn(new Assignment(to, by, note, now), reason + " par " + colleagues.name(by), now);
         c.timers.removeIf(Timer::isWaiting);
-        c.timers.add(Timer.waiting(presence.tooLong(c, now)));
+        c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
+        if (c.urgency == Urgency.DISTRESS) {
+            ring(c, now);
+        }
         if (talking) {
             var who = to.isEmpty() ? phrases.team(c.language()) : colleagues.name(to);
-            c.say(phrases.handedOn(who, presence.told(c, now), c.language()), Urgency.REPLY, null, now);
+            c.say(phrases.handedOn(who, outlook.told(c, now), c.language()), Urgency.REPLY, null, now);
         }
         return Passing.DONE;
+    }
+
+    /** Whoever looked after them does no more. */
+    private void ring(Conversation c, Instant now) {
+        var key = c.id + ":passed:" + now.toEpochMilli();
+        var commune = c.card.commune().orElse(null);
+        alerts.raise(c.id, Cause.DISTRESS, c.why, key, commune, now);
     }
 
     @Nullable

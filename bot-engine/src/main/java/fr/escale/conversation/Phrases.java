@@ -41,7 +41,7 @@ class Phrases {
     /**
      * A human has been asked for, and the knowledge base has nothing to add.
      *
-     * @param watch when somebody will answer, as {@link Presence} tells it
+     * @param watch when somebody will answer, as {@link Outlook} tells it
      */
     Reply willBeRead(TeamCard card, String watch, Language language) {
         return Reply.text(speech.say(language, "will-be-read", words(card, watch, language)));

@@ -44,6 +44,6 @@ class Rehearsal implements ApplicationRunner {
 
     private static Item line(int n, Instant now) {
         var words = Reply.text("…");
-        return new Item(n, now, Author.BOT, Urgency.REPLY, State.SENT, words, null, null, "", null, "");
+        return new Item(n, now, Author.BOT, Urgency.REPLY, State.SENT, words, null, null, "", null, "", Grasp.NONE);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
     private static final List<String> NEEDED = List.of(
-            "version", "channel", "mode", "urgency", "why", "holder", "since", "heard", "humanWrote", "unread", "last", "voice.assigned.to",
+            "version", "channel", "mode", "urgency", "why", "holder", "since", "heard", "humanWrote", "unread", "last",
             "tags", "card", "theme");
 
     private final ConversationDocument form;
@@ -44,7 +44,7 @@ class Rows {
                 c.urgency,
                 c.why,
                 c.holder,
-                c.voice.assigned().map(Assignment::to).orElse(null),
+                c.mode == Mode.WAITING ? c.holder : null,
                 c.since,
                 c.heard,
                 c.humanWrote,
@@ -65,7 +65,7 @@ class Rows {
                 Urgency.valueOf(d.getString("urgency")),
                 form.text(d, "why"),
                 d.getString("holder"),
-                d.getEmbedded(List.of("voice", "assigned", "to"), String.class),
+                d.getString("mode").equals(Mode.WAITING.name()) ? d.getString("holder") : null,
                 d.getDate("since").toInstant(),
                 d.getDate("heard").toInstant(),
                 instant(d.getDate("humanWrote")),

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class SettingWords {
     private final Team team;
     private final Territory territory;
-    private final Presence presence;
+    private final Outlook outlook;
 
-    SettingWords(Team team, Territory territory, Presence presence) {
+    SettingWords(Team team, Territory territory, Outlook outlook) {
         this.team = team;
         this.territory = territory;
-        this.presence = presence;
+        this.outlook = outlook;
     }
 
     Map<String, String> of(Conversation c, Instant now) {
@@ -37,7 +37,7 @@ class SettingWords {
                 "commune",
                 c.card.commune().flatMap(territory::anywhere).map(Commune::name).orElse(""));
         if (c.mode == Mode.WAITING) {
-            words.put("watch", presence.told(c, now));
+            words.put("watch", outlook.told(c, now));
         }
         return words;
     }

@@ -74,10 +74,11 @@ class StoredFloor implements Floor {
         if (!to.isEmpty() && !passing.mayTake(to, clock.instant())) {
             return Passing.NOBODY;
         }
+        var now = clock.instant();
         list.add(conversation);
         var row = list.rev(conversation);
-        wakes.call(conversation, Urgency.HUMAN, clock.instant());
-        var done = conversations.change(conversation, c -> passing.pass(c, by, to, note, clock.instant()));
+        wakes.call(conversation, Urgency.HUMAN, now);
+        var done = conversations.change(conversation, c -> passing.pass(c, by, to, note, now));
         if (done.isEmpty()) {
             list.remove(conversation, row);
         }

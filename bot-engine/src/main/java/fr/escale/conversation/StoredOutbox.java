@@ -190,6 +190,14 @@ class StoredOutbox implements Outbox {
         mailroom.call(conversation, Urgency.REPLY);
     }
 
+    @Override
+    public void reachable(String conversation, Instant at) {
+        conversations.change(conversation, c -> {
+            c.unreachable = false;
+            return true;
+        });
+    }
+
     private static int number(Parcel parcel) {
         return Integer.parseInt(parcel.id().substring(parcel.id().lastIndexOf('#') + 1));
     }

@@ -119,7 +119,8 @@ class StoredTranscripts implements Transcripts {
                 item.content(),
                 item.answers(),
                 item.signed(),
-                Line.Delivery.valueOf(item.state().name()));
+                Line.Delivery.valueOf(item.state().name()),
+                item.grasp());
     }
 
     /** Ids of a conversation that was erased mean nothing in the one that came after it. */

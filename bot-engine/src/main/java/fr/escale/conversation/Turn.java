@@ -31,6 +31,7 @@ class Turn {
 
     private final Safety safety;
     private final Distress distress;
+    private final Enclosures enclosures;
     private final Engine engine;
     private final Moves moves;
     private final Fulfilment fulfilment;
@@ -39,13 +40,14 @@ class Turn {
     private final Phrases phrases;
     private final Team team;
     private final Ear ear;
-    private final Presence presence;
+    private final Outlook outlook;
     private final Holding holding;
     private final InstantSource clock;
 
     Turn(
             Safety safety,
             Distress distress,
+            Enclosures enclosures,
             Engine engine,
             Moves moves,
             Fulfilment fulfilment,
@@ -54,11 +56,12 @@ class Turn {
             Phrases phrases,
             Team team,
             Ear ear,
-            Presence presence,
+            Outlook outlook,
             Holding holding,
             InstantSource clock) {
         this.safety = safety;
         this.distress = distress;
+        this.enclosures = enclosures;
         this.engine = engine;
         this.moves = moves;
         this.fulfilment = fulfilment;
@@ -67,7 +70,7 @@ class Turn {
         this.phrases = phrases;
         this.team = team;
         this.ear = ear;
-        this.presence = presence;
+        this.outlook = outlook;
         this.holding = holding;
         this.clock = clock;
     }
@@ -75,16 +78,19 @@ class Turn {
     /** Distress before anything else, in every state; then the human's silence; then the engine. */
     void take(Conversation c, Row row) {
         var now = clock.instant();
-        c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        boolean answered = !enclosures.hear(c, row, now);
+        c.grasp(row.id(), _ -> Grasp.of(row.input()));
         holding.heard(c, row.id(), now);
         var plight = plight(row.input());
         if (plight.isPresent()) {
+            c.grasp(row.id(), grasp -> grasp.sensing(Grasp.DISTRESS));
             distress.answer(c, plight.get(), row, now);
         } else if (distress.mayAskLater(c, row.input(), now)) {
             distress.askLater(c, row, now);
-        } else if (mayAnswer(c, row.input())) {
+        } else if (!answered && mayAnswer(c, row.input())) {
             stayOrConverse(c, row, now);
         }
+        c.grasp(row.id(), grasp -> grasp.at(c.session.at()));
     }
 
     /** The flow stands still while the bot stays with somebody who was in danger. */
@@ -109,7 +115,7 @@ class Turn {
     /** After the third failure a human has it, and what the person writes next waits for that human. */
     void giveUp(Conversation c, Row row) {
         var now = clock.instant();
-        c.hear(row.id(), Spoken.of(row.input()), row.message().sentAt(), now);
+        enclosures.hear(c, row, now);
         handover.promise(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
         c.stuck = true;
         try {
@@ -124,7 +130,7 @@ class Turn {
         if (plight.isPresent()) {
             distress.answer(c, plight.get(), row, now);
         } else if (c.mode != Mode.HUMAN) {
-            c.say(phrases.stuck(team.card(), presence.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
+            c.say(phrases.stuck(team.card(), outlook.told(c, now), c.language()), Urgency.HUMAN, row.id(), now);
         }
     }
 
@@ -223,6 +229,7 @@ class Turn {
         var advance = taken(c, replies, first);
         for (int i = 0; i < REQUESTS && advance.request() != null; i++) {
             var outcome = fulfilment.fulfil(c, row, advance.request(), now);
+            c.grasp(row.id(), grasp -> grasp.led(outcome));
             advance = taken(c, replies, engine.resume(c.session, outcome, setting(c, now)));
         }
         if (advance.request() != null) {

@@ -4,7 +4,6 @@ import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Cause;
 import fr.escale.team.Team;
 import java.time.Instant;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,23 +12,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Waiting {
-    private final ObjectProvider<Alerts> alerts;
+    private final Alerts alerts;
     private final Colleagues colleagues;
-    private final Presence presence;
+    private final Outlook outlook;
     private final Phrases phrases;
     private final Team team;
     private final DeskSettings settings;
 
     Waiting(
-            ObjectProvider<Alerts> alerts,
+            Alerts alerts,
             Colleagues colleagues,
-            Presence presence,
+            Outlook outlook,
             Phrases phrases,
             Team team,
             DeskSettings settings) {
         this.alerts = alerts;
         this.colleagues = colleagues;
-        this.presence = presence;
+        this.outlook = outlook;
         this.phrases = phrases;
         this.team = team;
         this.settings = settings;
@@ -48,18 +47,19 @@ class Waiting {
 
     private void call(Conversation c, Instant now) {
         var key = c.id + ":" + c.since.toEpochMilli() + ":" + c.voice.told;
+        var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
-        alerts.ifAvailable(all -> all.raise(c.id, Cause.WAITING, "Attend une réponse : " + c.why, key, commune, now));
+        alerts.raise(c.id, cause, "Attend une réponse : " + c.why, key, commune, now);
     }
 
     /** It waits for somebody who is not there: for their backup then, else for the whole team. */
     private void passOn(Conversation c, Instant now) {
-        c.voice.assigned().ifPresent(to -> {
+        c.voice.assigned().filter(to -> !to.to().isEmpty()).ifPresent(to -> {
             var away = colleagues.away(to.to(), now);
             if (away.isPresent() || colleagues.hasLeft(to.to())) {
-                c.voice.assignment = away.flatMap(Colleagues.Away::backup)
+                c.assign(away.flatMap(Colleagues.Away::backup)
                         .map(backup -> new Assignment(backup.email(), to.by(), to.note(), now))
-                        .orElse(null);
+                        .orElseGet(() -> new Assignment("", to.by(), to.note(), now)));
             }
         });
     }
@@ -70,7 +70,7 @@ class Waiting {
             c.timers.add(Timer.waiting(morning));
             return;
         }
-        c.say(phrases.stillWaiting(team.card(), presence.told(c, now), c.language()), Urgency.NEWS, null, now);
+        c.say(phrases.stillWaiting(team.card(), outlook.told(c, now), c.language()), Urgency.NEWS, null, now);
         c.voice.told++;
         if (c.voice.mayBeTold()) {
             c.timers.add(Timer.waiting(now.plus(settings.again())));

@@ -178,7 +178,7 @@ class Worker {
         if (due.isAfter(now.plus(SOON))) {
             wakes.sleep(wake, due);
         } else if (wake.due().isBefore(now.minus(SOON))) {
-            wakes.sleep(wake, now.plus(AGAIN));
+            wakes.sleep(wake, due.isAfter(now) ? due : now.plus(AGAIN));
         }
     }
 

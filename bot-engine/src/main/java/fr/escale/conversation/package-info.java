@@ -14,6 +14,7 @@
             "shelf",
             "safety",
             "team",
+            "media",
             "person",
             "duty",
             "availability",

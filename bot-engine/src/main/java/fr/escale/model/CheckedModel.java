@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 final class CheckedModel implements LanguageModel {
     private static final int LONGEST_QUESTION = 300;
 
+    private static final int LONGEST_MESSAGE = 1_000;
+
     /** Above this a message with buttons does not fit WhatsApp. */
     private static final int LONGEST_ANSWER = 1024;
 
@@ -27,6 +29,7 @@ final class CheckedModel implements LanguageModel {
             .build();
     private final String clearer = task("clearer");
     private final String translated = task("translated");
+    private final String french = task("french");
     private final String simpler = task("simpler");
 
     CheckedModel(Endpoint endpoint) {
@@ -51,6 +54,15 @@ final class CheckedModel implements LanguageModel {
     public Optional<String> translated(String answer, Locale language) {
         String task = translated.formatted(language.getDisplayLanguage(Locale.ENGLISH));
         return once(task, answer, text -> new Facts(answer, Locale.FRENCH).holdIn(text, language));
+    }
+
+    /** Long words are not cut: half a message read as a whole one would mislead. */
+    @Override
+    public Optional<String> inFrench(String message) {
+        String stripped = Stripped.of(message);
+        return stripped.isEmpty() || stripped.length() > LONGEST_MESSAGE
+                ? Optional.empty()
+                : once(french, stripped, Facts::hasNoLink);
     }
 
     @Override

@@ -34,6 +34,11 @@ final class Facts {
                 && names.holdIn(words, language);
     }
 
+    /** What had its links taken out can come back with none. */
+    static boolean hasNoLink(String text) {
+        return links(text).isEmpty();
+    }
+
     private boolean isKnown(String number) {
         return meant.contains(number) || number.matches("\\d") && Long.parseLong(number) <= SMALL;
     }

@@ -28,6 +28,15 @@ public interface LanguageModel {
     Optional<String> translated(String answer, Locale language);
 
     /**
+     * What somebody wrote, in French, for staff who do not read their language; never to be shown to young people.
+     *
+     * @param message as it was written; links, addresses, long numbers and the name they give themselves are taken out
+     *     before it leaves
+     * @return nothing for more than 1,000 characters, or when a link is in what comes back
+     */
+    Optional<String> inFrench(String message);
+
+    /**
      * The same answer in shorter sentences and simpler words, in French. Checked like a translation; and it must be made
      * mostly of the answer's own words.
      */

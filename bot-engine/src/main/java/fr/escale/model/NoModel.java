@@ -21,6 +21,11 @@ record NoModel() implements LanguageModel {
     }
 
     @Override
+    public Optional<String> inFrench(String message) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> simpler(String answer) {
         return Optional.empty();
     }

@@ -29,10 +29,14 @@ public record Card(Map<String, String> values) {
         return Optional.ofNullable(values.get("language"));
     }
 
-    /** A card that also holds this. */
+    /** A card that also holds this; an empty value takes it away. */
     public Card with(String name, String value) {
         var more = new HashMap<>(values);
-        more.put(name, value);
+        if (value.isEmpty()) {
+            more.remove(name);
+        } else {
+            more.put(name, value);
+        }
         return new Card(more);
     }
 

@@ -25,6 +25,11 @@ class TeamConfiguration {
         return new StoredTeam(store, settings.card(), clock.getZone(), Ticker.systemTicker());
     }
 
+    @Bean
+    ReadyReplies readyReplies(MongoOperations store) {
+        return new StoredReadyReplies(store, Ticker.systemTicker());
+    }
+
     private static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);

@@ -89,4 +89,9 @@ public class WaitingParcels implements Outbox {
         }
         told.add(news);
     }
+
+    @Override
+    public synchronized void reachable(String conversation, Instant at) {
+        told.add("reachable " + conversation);
+    }
 }

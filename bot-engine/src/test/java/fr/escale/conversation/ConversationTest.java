@@ -26,7 +26,60 @@ class ConversationTest {
 
         assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("aide");
         c.replace(c.nextToSend(NOW).orElseThrow().sentAt(NOW));
-        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("coucou");
+        var then = NOW.plus(Conversation.SECOND_THOUGHTS);
+        assertThat(c.nextToSend(then).orElseThrow().content().text()).isEqualTo("coucou");
+    }
+
+    @Test
+    void aHumansWordsWaitFiveSecondsAndCanBeTakenBackUntilThen() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        assertThat(c.nextToSend(NOW.plusMillis(4_999))).isEmpty();
+        assertThat(c.nextToSend(NOW.plusSeconds(5))).isPresent();
+
+        assertThat(c.takeBack("sam", 0)).isEmpty();
+        assertThat(c.takeBack("lea", 0)).contains("coucou");
+        assertThat(c.items).isEmpty();
+    }
+
+    @Test
+    void whatHasBegunToLeaveIsNotTakenBack() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        c.replace(c.items.getFirst().sending("me"));
+        assertThat(c.takeBack("lea", 0)).as("it leaves").isEmpty();
+        c.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
+        assertThat(c.takeBack("lea", 0)).as("nobody knows whether it left").isEmpty();
+        assertThat(c.items).hasSize(1);
+    }
+
+    @Test
+    void theBotTakesNothingOfItsOwnBack() {
+        c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
+        c.takeOver("lea", NOW);
+        assertThat(c.takeBack("lea", 0)).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenLeavesBeforeTheBotSaysThatItIsBack() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("à demain"), "1", NOW);
+        c.release(NOW.plusSeconds(1));
+        c.say(Reply.text("c’est de nouveau moi"), Urgency.REPLY, null, NOW.plusSeconds(1));
+
+        assertThat(c.nextToSend(NOW.plusSeconds(1)).orElseThrow().content().text())
+                .isEqualTo("à demain");
+    }
+
+    @Test
+    void aFormSentAgainAfterItsWordsArrivedIsNoRefusal() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        c.release(NOW);
+
+        assertThat(c.write("lea", "Léa", Reply.text("coucou"), "1", NOW)).isTrue();
+        assertThat(c.write("lea", "Léa", Reply.text("encore"), "2", NOW)).isFalse();
+        assertThat(c.items).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.escale.booking.Bookings;
 import fr.escale.booking.Search;
 import fr.escale.engine.Input;
 import fr.escale.knowledge.editing.Gaps;
+import fr.escale.person.Stage;
 import fr.escale.store.Seal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,6 +48,12 @@ class ErasureStoryTest {
         house.hear("erased-person", new Input.Choice("slot:" + slot.id(), "demain"));
         house.hear("erased-person", "oui");
         house.hear("erased-person", "je veux parler à un humain");
+        var dossiers = house.the(Dossiers.class);
+        dossiers.note(id, "lea@exemple.fr", "a parlé de navets bleus", "n1");
+        dossiers.change(id, new Dossier.Change("Navette", "", "", "18-25", Stage.SPOTTED, List.of("navets roses")));
+        assertThat(found("navets bleus")).isNotEmpty();
+        assertThat(found("Navette")).isNotEmpty();
+        assertThat(found("navets roses")).isNotEmpty();
         assertThat(found(SECRET)).isNotEmpty();
         assertThat(found("erased-person")).isNotEmpty();
 
@@ -62,6 +69,9 @@ class ErasureStoryTest {
                 .isZero());
 
         assertThat(found(SECRET)).isEmpty();
+        assertThat(found("navets bleus")).isEmpty();
+        assertThat(found("Navette")).isEmpty();
+        assertThat(found("navets roses")).isEmpty();
         assertThat(found("erased-person")).isEmpty();
         assertThat(found(id)).isEmpty();
         assertThat(house.the(Bookings.class)
@@ -95,6 +105,9 @@ class ErasureStoryTest {
         assertThat(house.file("erased-person", "late", again).duplicate()).isTrue();
 
         assertThat(found(SECRET)).isEmpty();
+        assertThat(found("navets bleus")).isEmpty();
+        assertThat(found("Navette")).isEmpty();
+        assertThat(found("navets roses")).isEmpty();
         assertThat(found("erased-person")).isEmpty();
     }
 
@@ -149,9 +162,11 @@ class ErasureStoryTest {
     private static String place(Document root, Document inner, String field) {
         var id = root.get("_id").toString();
         if (inner.containsKey("n")) {
-            return "lines/" + id.split(":")[0] + "/" + inner.get("n");
+            var line = "lines/" + id.split(":")[0] + "/" + inner.get("n");
+            return field.equals("grasp") ? line + "/grasp" : line;
         }
         return switch (root.getString("collection")) {
+            case "notes" -> "notes/" + id + "/" + (inner.containsKey("once") ? inner.get("once") : field);
             case "conversations", "gaps", "alerts", "devices", "pushkeys" ->
                 root.getString("collection") + "/" + id + "/" + field;
             default -> root.getString("collection") + "/" + id;

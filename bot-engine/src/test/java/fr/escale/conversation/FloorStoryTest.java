@@ -209,6 +209,16 @@ class FloorStoryTest extends WithATeam {
         assertThat(conversation(id).items.getLast().signed()).isEqualTo("Léa");
     }
 
+    @Test
+    void dangerThatIsPassedOnRingsAgain() {
+        house.hear("rings", "je veux mourir");
+        var id = taken("rings");
+        alarms().end(id, house.the(LaterStoryTest.Moved.class).instant());
+        floor().passOn(id, LEA, SAMI, "");
+        assertThat(alarms().of(id)).contains("DISTRESS");
+        assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
+    }
+
     private static String conversationOf(String person) {
         return house.the(Transcripts.class).conversationOf(House.person(person)).orElseThrow();
     }

@@ -2,10 +2,14 @@ package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.conversation.InboundMessage.Besides;
+import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,5 +31,23 @@ class InboundTextTest {
                 new Identity("telegram", "42", "1001"), "7", Instant.parse("2026-11-23T10:00:00.123Z"), input);
 
         assertThat(InboundText.read(InboundText.write(message))).isEqualTo(message);
+    }
+
+    @Test
+    void whatComesAlongComesBackTooAndRowsOfBeforeHaveNone() {
+        var besides = new Besides(
+                new Enclosure(Enclosure.Kind.FILE, "handle", "cv.pdf"), "Tu viens ?", "77", How.CORRECTED);
+        var message = new InboundMessage(
+                new Identity("telegram", "42", "1001"),
+                "7",
+                Instant.EPOCH,
+                new Input.Unreadable(Input.Kind.FILE),
+                besides);
+
+        assertThat(InboundText.read(InboundText.write(message))).isEqualTo(message);
+        assertThat(InboundText.read(
+                                "{\"channel\":\"telegram\",\"account\":\"42\",\"address\":\"1\",\"externalId\":\"7\",\"sentAt\":\"2026-11-23T10:00:00Z\",\"input\":{\"text\":\"slt\"}}")
+                        .besides())
+                .isEqualTo(Besides.NOTHING);
     }
 }

@@ -40,7 +40,7 @@ class RollStoryTest {
                 c.card = c.card.with("nickname", "Inès").with("commune", "56260");
                 c.tags.add("À rappeler");
                 c.askForHuman("A demandé un humain", Urgency.HUMAN, c.since);
-                c.voice.assignment = new Assignment("sam@exemple.fr", "lea@exemple.fr", "", c.since);
+                c.assign(new Assignment("sam@exemple.fr", "lea@exemple.fr", "", c.since));
                 return true;
             });
         }

@@ -82,6 +82,23 @@ class LanguageModelTest {
     }
 
     @Test
+    void whatSomebodyWroteIsReadInFrenchWithoutWhatTellsWhoTheyAre() throws Exception {
+        says("Tu peux m’appeler ?");
+        assertThat(model.inFrench("can you call me at 06 12 34 56 78? zed@example.org")).contains("Tu peux m’appeler ?");
+        farSide.verify(postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("into French")));
+        farSide.verify(0, postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("06 12")));
+        farSide.verify(0, postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("example.org")));
+    }
+
+    @Test
+    void aReadingThatBringsALinkOrAWholeBookIsThrownAway() throws Exception {
+        says("Va sur www.piege.example");
+        assertThat(model.inFrench("hello")).isEmpty();
+        assertThat(model.inFrench("a ".repeat(600))).isEmpty();
+        assertThat(model.inFrench("06 12 34 56 78")).as("nothing is left of it").isEmpty();
+    }
+
+    @Test
     void aSimplerTextMustSpeakOfTheSame() throws Exception {
         says("Visale paie pour toi si tu ne peux pas : c'est ton garant, de 18 à 30 ans. Regarde sur visale.fr.");
         assertThat(model.simpler(ANSWER)).isPresent();

@@ -46,8 +46,13 @@ public final class Seal {
 
     /** @param place where it is kept, for example "gaps/7/question": needed to open it again */
     public byte[] seal(String text, String place) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    /** The same for what is no text. */
+    public byte[] sealBytes(byte[] content, String place) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return aead.encrypt(content, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("could not seal " + place, e);
         }
@@ -55,8 +60,13 @@ public final class Seal {
 
     /** @throws IllegalStateException when it was sealed with another key or for another place, or was changed since */
     public String open(byte[] sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(byte[] sealed, String place) {
         try {
-            return new String(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("does not open at " + place, e);
         }

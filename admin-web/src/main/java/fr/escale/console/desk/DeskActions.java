@@ -1,7 +1,11 @@
 package fr.escale.console.desk;
 
 import fr.escale.conversation.Desk;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,22 +17,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/console/desk/{conversation}")
 class DeskActions {
-    private static final int LONGEST = 4096;
+    /** What a message can hold, as Telegram and WhatsApp count it. */
+    static final int LONGEST = 4096;
+
+    private static final String EMPTY = "Le message est vide.";
+    private static final String TOO_LONG = "Ce message est trop long : 4 096 caractères au plus.";
+    private static final String NOT_HELD = "Pas envoyé : ce n’est plus toi qui tiens cette conversation.";
     private final Desk desk;
 
     DeskActions(Desk desk) {
         this.desk = desk;
-    }
-
-    @PostMapping("/prendre")
-    String takeOver(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
-        var holder = desk.takeOver(conversation, principal.getName());
-        if (holder.equals(principal.getName())) {
-            next.addFlashAttribute("done", "C’est toi qui réponds maintenant. Le bot se tait.");
-        } else {
-            next.addFlashAttribute("refused", holder + " a été plus rapide et tient déjà cette conversation.");
-        }
-        return back(conversation, next);
     }
 
     /** A refused message comes back into the form: nothing that was typed is lost. */
@@ -39,26 +37,39 @@ class DeskActions {
             @RequestParam String once,
             Principal principal,
             RedirectAttributes next) {
-        if (text.isBlank()) {
-            next.addFlashAttribute("refused", "Le message est vide.");
-        } else if (text.length() > LONGEST) {
-            keep(text, "Ce message est trop long : 4 096 caractères au plus.", next);
-        } else if (desk.write(conversation, principal.getName(), text.strip(), once)) {
+        var refusal = refusal(conversation, text, once, principal);
+        if (refusal.isEmpty()) {
             next.addFlashAttribute("written", once);
         } else {
-            keep(text, "Pas envoyé : ce n’est plus toi qui tiens cette conversation.", next);
+            keep(text, refusal, next);
         }
         return back(conversation, next);
     }
 
-    @PostMapping("/rendre")
-    String release(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
-        if (desk.release(conversation, principal.getName())) {
-            next.addFlashAttribute("done", "Tu as rendu la main. Le bot reprend.");
-        } else {
-            next.addFlashAttribute("refused", "Ce n’est plus toi qui tiens cette conversation.");
+    /**
+     * The same for the page's script, which keeps words until they have arrived: 204, or 409 with the reason in French.
+     * Sent again with the same {@code once} it is said once.
+     */
+    @PostMapping(value = "/ecrire", headers = "X-Escale=envoi")
+    ResponseEntity<String> write(
+            @PathVariable String conversation,
+            @RequestParam String text,
+            @RequestParam String once,
+            Principal principal) {
+        var refusal = refusal(conversation, text, once, principal);
+        return refusal.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.CONFLICT)
+                        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                        .body(refusal);
+    }
+
+    /** Why it is not said; empty when it is. */
+    private String refusal(String conversation, String text, String once, Principal principal) {
+        if (text.isBlank() || text.length() > LONGEST) {
+            return text.isBlank() ? EMPTY : TOO_LONG;
         }
-        return back(conversation, next);
+        return desk.write(conversation, principal.getName(), text.strip(), once) ? "" : NOT_HELD;
     }
 
     private static void keep(String text, String why, RedirectAttributes next) {

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Tells an open page which conversations changed (server-sent events): their ids only, the page then asks for what it
- * shows. The request waits on a virtual thread of its own. It ends every few minutes, so that whoever may no longer come
- * in is asked again; browsers come back by themselves.
+ * shows. The request waits on a virtual thread of its own. It ends after a minute, so
+ * that whoever may no longer come in is not let in again; browsers come back by themselves.
  */
 @Controller
 class LivePage {
     private static final Duration BEAT = Duration.ofSeconds(15);
-    private static final Duration LASTS = Duration.ofMinutes(4);
+    private static final Duration LASTS = Duration.ofMinutes(1);
     private final Listeners listeners;
     private final Roster roster;
 
@@ -62,8 +62,8 @@ class LivePage {
         send(out, "retry: 1000\n\n");
         long until = System.nanoTime() + LASTS.toNanos();
         Optional<Set<String>> changed = Optional.of(Set.of());
-        while (changed.isPresent() && System.nanoTime() < until && roster.stands(who)) {
-            changed = listener.next(BEAT);
+        while (changed.isPresent() && System.nanoTime() < until) {
+            changed = listener.next(BEAT).filter(news -> !news.isEmpty() || roster.stands(who));
             if (changed.isPresent()) {
                 send(out, words(changed.get(), who));
             }
@@ -71,8 +71,8 @@ class LivePage {
     }
 
     private String words(Set<String> changed, Principal who) {
-        var seen = changed.stream().filter(one -> roster.tells(who, one)).toList();
-        return seen.isEmpty() ? ":\n\n" : "event: changed\ndata: " + String.join(" ", seen) + "\n\n";
+        var told = roster.told(who, changed);
+        return told.isEmpty() ? ":\n\n" : "event: changed\ndata: " + String.join(" ", told) + "\n\n";
     }
 
     private static void send(OutputStream out, String words) throws IOException {

@@ -6,6 +6,7 @@ import fr.escale.conversation.Roll.Row;
 import fr.escale.security.Sight;
 import java.security.Principal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,17 @@ class Roster {
         return roll.row(conversation).filter(sees(who)).isPresent();
     }
 
-    /** Whether somebody is told that this conversation changed; also that it is gone, which its id alone cannot tell of. */
-    boolean tells(Principal who, String conversation) {
-        return roll.row(conversation).map(sees(who)::test).orElse(true);
+    /** Of which of these conversations somebody is told; also of those that are gone: an id alone tells of nobody. */
+    List<String> told(Principal who, Collection<String> changed) {
+        var sees = sees(who);
+        return changed.stream()
+                .filter(id -> roll.row(id).map(sees::test).orElse(true))
+                .toList();
+    }
+
+    /** Whether somebody is still who they were when they came in. */
+    boolean stands(Principal who) {
+        return sight.stands(who);
     }
 
     /** All that fit, in the desk's order. */
@@ -79,11 +88,6 @@ class Roster {
                 .limit(CHOICES)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Whether a session that began earlier still stands. */
-    boolean stands(Principal who) {
-        return sight.stands(who);
     }
 
     boolean isWhole() {

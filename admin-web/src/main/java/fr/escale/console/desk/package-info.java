@@ -1,6 +1,24 @@
 /** The desk: who waits, what was said, taking over, writing, giving back. */
 @ApplicationModule(
-        allowedDependencies = {"console", "console.agenda", "conversation", "flow", "knowledge", "security", "team"})
+        allowedDependencies = {
+            "booking",
+            "civil",
+            "console",
+            "console.agenda",
+            "conversation",
+            "duty",
+            "flow",
+            "knowledge",
+            "media",
+            "model",
+            "person",
+            "safety",
+            "security",
+            "team",
+            "territory",
+            "tour",
+            "workshop"
+        })
 @NullMarked
 package fr.escale.console.desk;
 

@@ -30,6 +30,10 @@ public final class Pictures {
             "/console/flows/logement",
             "/console/flows/logement/publier",
             "/console/equipe",
+            "/console/comptes",
+            "/console/comptes/inviter",
+            "/console/journal",
+            "/console/moi",
             "/mot-de-passe",
             "/nulle-part");
 

@@ -2,10 +2,12 @@ package fr.escale.console.stage;
 
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Filing;
+import fr.escale.conversation.Grasp;
 import fr.escale.conversation.Line;
 import fr.escale.conversation.Line.Author;
 import fr.escale.conversation.Line.Delivery;
 import fr.escale.conversation.Mode;
+import fr.escale.conversation.Replies;
 import fr.escale.conversation.Roll;
 import fr.escale.conversation.Transcripts;
 import fr.escale.conversation.Urgency;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Four conversations: one in distress, one that asked for a human, one about housing, one held by the colleague. */
-public class SceneDesk implements Desk, Transcripts, Roll {
+public class SceneDesk implements Desk, Transcripts, Replies, Roll {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
@@ -72,6 +75,10 @@ public class SceneDesk implements Desk, Transcripts, Roll {
         say("c-human", Author.PERSON, "je peux parler à une vraie personne stp ?");
         say("c-human", Author.BOT, "Oui. Je préviens Léa. Elle te répond ici.");
         say("c-sami", Author.PERSON, "ok merci pour le tel");
+        sends("[message vocal]", "message vocal", "VOICE", "voice");
+        sends("ma lettre", "lettre.pdf", "FILE", "letter");
+        sends("[photo ou vidéo]", "vidéo", "VIDEO", "video");
+        sends("[fichier]", "page.html", "FILE", "page");
         say("c-visale", Author.PERSON, "c koi un garant ?");
         ask(
                 "c-visale",
@@ -123,6 +130,72 @@ public class SceneDesk implements Desk, Transcripts, Roll {
             hold(entries.get(conversation), Mode.BOT, null);
         }
         return held;
+    }
+
+    @Override
+    public synchronized Optional<String> takeBack(String conversation, String by, String line) {
+        var said = lines.get(conversation);
+        var found = said.stream().filter(one -> one.id().equals(line)).findFirst();
+        found.filter(one -> holds(conversation, by)).ifPresent(said::remove);
+        return found.map(one -> one.content().text());
+    }
+
+    @Override
+    public synchronized End offer(String conversation, String by, Offer what, String words, String once) {
+        if (!holds(conversation, by)) {
+            return End.NOT_HELD;
+        }
+        if (what == Offer.STOPS) {
+            return End.NOTHING;
+        }
+        var slot = new Button("slot:r1-20261127-1000", "Ven. 27/11 10 h");
+        var text = words.isBlank() ? "Voici les prochains créneaux. Lequel te va ?" : words;
+        add(conversation, Author.HUMAN, Reply.buttons(text, List.of(slot)), "Léa", Delivery.SENT);
+        return End.SAID;
+    }
+
+    @Override
+    public synchronized End note(String conversation, String by, String tapped, String once) {
+        if (!holds(conversation, by)) {
+            return End.NOT_HELD;
+        }
+        add(conversation, Author.HUMAN, Reply.text("C’est confirmé : " + tapped), "Léa", Delivery.PENDING);
+        return End.SAID;
+    }
+
+    /** The person taps a button. */
+    public synchronized void tap(String conversation, String id, String label) {
+        var said = lines.get(conversation);
+        said.add(new Line(
+                conversation + "." + said.size(),
+                Stage.NOW,
+                Author.PERSON,
+                Reply.text(label),
+                null,
+                null,
+                Delivery.SENT,
+                new Grasp(id, "", "", "")));
+    }
+
+    /** The bot sends a file. */
+    public synchronized void file(String conversation, String name) {
+        var file = new Reply.Attachment(name, "application/pdf", "https://escale.example/x");
+        add(conversation, Author.BOT, new Reply("", List.of(), null, List.of(file)), null, Delivery.SENT);
+    }
+
+    /** It waits for that colleague. */
+    synchronized void waits(String conversation, String colleague) {
+        hold(Objects.requireNonNull(entries.get(conversation)), Mode.WAITING, colleague);
+    }
+
+    private void sends(String text, String name, String type, String id) {
+        var file = new Reply.Attachment(name, type, id);
+        add(
+                SceneMedia.CONVERSATION,
+                Author.PERSON,
+                new Reply(text, List.of(), null, List.of(file)),
+                null,
+                Delivery.SENT);
     }
 
     /** The person writes. */

@@ -7,6 +7,7 @@ import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.security.Players;
 import fr.escale.security.Role;
+import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
@@ -94,6 +95,26 @@ public class Stage {
     }
 
     @Bean
+    SceneDossiers dossiers() {
+        return new SceneDossiers();
+    }
+
+    @Bean
+    SceneReadyReplies readyReplies() {
+        return new SceneReadyReplies();
+    }
+
+    @Bean
+    SceneModel languageModel() {
+        return new SceneModel();
+    }
+
+    @Bean
+    SceneFloor floor(SceneDesk desk) {
+        return new SceneFloor(desk);
+    }
+
+    @Bean
     SceneArticles articles() {
         return new SceneArticles();
     }
@@ -111,6 +132,11 @@ public class Stage {
     @Bean
     SceneTalk talk() {
         return new SceneTalk();
+    }
+
+    @Bean
+    SceneMedia media() {
+        return new SceneMedia();
     }
 
     @Bean
@@ -132,6 +158,11 @@ public class Stage {
     @Bean
     Seal seal() {
         return Seal.ofRandomKey();
+    }
+
+    @Bean
+    IndexKey indexKey() {
+        return IndexKey.ofRandomKey();
     }
 
     @Bean

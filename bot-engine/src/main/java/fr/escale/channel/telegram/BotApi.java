@@ -1,6 +1,7 @@
 package fr.escale.channel.telegram;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -127,8 +133,59 @@ final class BotApi implements AutoCloseable {
         return client.execute(document);
     }
 
+    void send(SendVenue venue) throws TelegramApiException {
+        client.execute(venue);
+    }
+
     void answerCallback(String id) throws TelegramApiException {
         client.execute(new AnswerCallbackQuery(id));
+    }
+
+    /** Leaves a message of ours its words only. */
+    void takeButtonsAway(String chat, String message) throws TelegramApiException {
+        if (message.matches("\\d{1,9}")) {
+            client.execute(EditMessageReplyMarkup.builder()
+                    .chatId(chat)
+                    .messageId(Integer.parseInt(message))
+                    .build());
+        }
+    }
+
+    void leave(String chat) throws TelegramApiException {
+        tell(new LeaveChat(chat));
+    }
+
+    /** Where a file is, for an hour; null when Telegram does not say. */
+    @Nullable String path(String handle) throws TelegramApiException {
+        return client.execute(new GetFile(handle)).getFilePath();
+    }
+
+    /**
+     * Opens a file at its path. The address holds our token: no error names it.
+     *
+     * @throws IOException when there is none now
+     */
+    InputStream download(String path) throws IOException {
+        HttpUrl address = base("file").addPathSegment("bot" + bot.token()).addPathSegments(path).build();
+        Response response = call(new Request.Builder().url(address).build());
+        if (response.code() == 200 && response.body() != null) {
+            return response.body().byteStream();
+        }
+        response.close();
+        throw new IOException("Telegram answers " + response.code());
+    }
+
+    private Response call(Request request) throws IOException {
+        try {
+            return http.newCall(request).execute();
+        } catch (IOException failed) {
+            throw new IOException(failed.getClass().getSimpleName());
+        }
+    }
+
+    /** Asks for something that comes back with a plain yes. */
+    void tell(BotApiMethod<Boolean> method) throws TelegramApiException {
+        client.execute(method);
     }
 
     WebhookInfo webhook() throws TelegramApiException {
@@ -155,14 +212,16 @@ final class BotApi implements AutoCloseable {
     }
 
     private HttpUrl address(String method) {
+        return base("bot" + bot.token()).addPathSegment(method).build();
+    }
+
+    private HttpUrl.Builder base(String first) {
         TelegramUrl api = bot.api();
         return new HttpUrl.Builder()
                 .scheme(api.getSchema())
                 .host(api.getHost())
                 .port(api.getPort())
-                .addPathSegment("bot" + bot.token())
-                .addPathSegment(method)
-                .build();
+                .addPathSegment(first);
     }
 
     private static JsonNode parse(byte[] body) {

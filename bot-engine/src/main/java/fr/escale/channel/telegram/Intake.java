@@ -2,10 +2,14 @@ package fr.escale.channel.telegram;
 
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.telegram.UpdateReader.News;
+import fr.escale.channel.telegram.UpdateReader.Press;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
+import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -17,6 +21,7 @@ final class Intake {
 
     private final UpdateReader reader;
     private final BotApi api;
+    private final Profile profile;
     private final Letterbox letterbox;
     private final Transcripts transcripts;
     private final Outbox outbox;
@@ -25,12 +30,14 @@ final class Intake {
     Intake(
             UpdateReader reader,
             BotApi api,
+            Profile profile,
             Letterbox letterbox,
             Transcripts transcripts,
             Outbox outbox,
             InstantSource clock) {
         this.reader = reader;
         this.api = api;
+        this.profile = profile;
         this.letterbox = letterbox;
         this.transcripts = transcripts;
         this.outbox = outbox;
@@ -45,17 +52,22 @@ final class Intake {
     void take(JsonNode update) {
         switch (news(update)) {
             case News.Said said -> heard(said);
-            case News.Left left -> left(left.who());
+            case News.Left left -> noted(left.who(), outbox::unreachable);
+            case News.Back back -> noted(back.who(), outbox::reachable);
+            case News.Invited invited -> Thread.ofVirtual().start(() -> decline(invited));
             case News.Nothing nothing -> log.debug("Update {} is not for us", update.path("update_id"));
         }
     }
 
     private void heard(News.Said said) {
-        String callback = said.callback();
-        if (callback != null) {
-            Thread.ofVirtual().start(() -> acknowledge(callback));
+        Press press = said.press();
+        if (press != null) {
+            Thread.ofVirtual().start(() -> acknowledge(press.callback()));
         }
         letterbox.file(said.message());
+        if (press != null && press.spent()) {
+            Thread.ofVirtual().start(() -> takeAway(said.message().sender(), press));
+        }
     }
 
     private News news(JsonNode update) {
@@ -67,15 +79,13 @@ final class Intake {
         }
     }
 
-    /** Only saves a sending: should it be missed, the next one is answered that the person is gone. */
-    private void left(Identity who) {
+    /** Only saves a sending: should it be missed, the next one tells the same. */
+    private void noted(Identity who, BiConsumer<String, Instant> what) {
         try {
-            transcripts
-                    .conversationOf(who)
-                    .ifPresent(conversation -> outbox.unreachable(conversation, clock.instant()));
+            transcripts.conversationOf(who).ifPresent(conversation -> what.accept(conversation, clock.instant()));
         } catch (RuntimeException unimportant) {
             log.warn(
-                    "A person's leaving was not noted ({})",
+                    "Whether a person can be reached was not noted ({})",
                     unimportant.getClass().getSimpleName());
         }
     }
@@ -86,6 +96,32 @@ final class Intake {
             api.answerCallback(callback);
         } catch (TelegramApiException unimportant) {
             log.debug("A button press was not acknowledged");
+        }
+    }
+
+    /** What has been decided is not asked any more; without it, an old button still gets the same answer. */
+    private void takeAway(Identity who, Press press) {
+        try {
+            api.takeButtonsAway(who.address(), press.message());
+        } catch (TelegramApiException unimportant) {
+            log.debug("Spent buttons were not taken away");
+        }
+    }
+
+    /** In a group everybody would read what one person writes to us: we say so, and go. */
+    private void decline(News.Invited invited) {
+        try {
+            if (invited.mayWrite()) {
+                String words = profile.in(invited.language()).group();
+                api.send(PlainMessage.of(invited.chat(), Reply.text(words)));
+            }
+        } catch (TelegramApiException silently) {
+            log.debug("A group was left without a word");
+        }
+        try {
+            api.leave(invited.chat());
+        } catch (TelegramApiException unimportant) {
+            log.warn("A group could not be left ({})", Outcomes.kind(unimportant));
         }
     }
 }

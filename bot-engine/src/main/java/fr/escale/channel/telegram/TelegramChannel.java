@@ -1,5 +1,6 @@
 package fr.escale.channel.telegram;
 
+import fr.escale.calendar.Invitations.Spot;
 import fr.escale.channel.Channel;
 import fr.escale.channel.Pace;
 import fr.escale.channel.Pieces;
@@ -14,11 +15,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Sends through our bot, as plain text: without a parse mode there is nothing to escape and nothing to inject. */
 final class TelegramChannel implements Channel {
+    private static final Logger log = LoggerFactory.getLogger(TelegramChannel.class);
+
     /** Telegram's limits are about 30 a second over all chats and 1 a second in a chat; we stay below. */
     private static final Pace PACE = new Pace(25, Duration.ofSeconds(1));
 
@@ -26,14 +32,24 @@ final class TelegramChannel implements Channel {
     private final BotApi api;
     private final Outcomes outcomes;
     private final Function<Attachment, Optional<byte[]>> files;
+    private final Function<Attachment, Optional<Spot>> spots;
     private final Pieces pieces = new Pieces(Limits.TELEGRAM);
 
-    /** @param files what is in a file that goes with a reply; empty when it is there no more */
-    TelegramChannel(Bot bot, BotApi api, Outcomes outcomes, Function<Attachment, Optional<byte[]>> files) {
+    /**
+     * @param files what is in a file that goes with a reply; empty when it is there no more
+     * @param spots where what the file is about takes place; empty when it has no point on the map
+     */
+    TelegramChannel(
+            Bot bot,
+            BotApi api,
+            Outcomes outcomes,
+            Function<Attachment, Optional<byte[]>> files,
+            Function<Attachment, Optional<Spot>> spots) {
         this.bot = bot;
         this.api = api;
         this.outcomes = outcomes;
         this.files = files;
+        this.spots = spots;
     }
 
     @Override
@@ -65,9 +81,22 @@ final class TelegramChannel implements Channel {
     private Sending post(String chat, Reply message) {
         try {
             Integer id = sent(chat, message).getMessageId();
+            message.attachments().forEach(file -> spots.apply(file).ifPresent(spot -> pin(chat, spot)));
             return new Sent(Objects.toString(id, ""));
         } catch (TelegramApiException error) {
             return outcomes.of(error, chat);
+        }
+    }
+
+    /** Only a help: where it is stands in the message, which has left; the phone does not ring for it again. */
+    private void pin(String chat, Spot spot) {
+        try {
+            String address = spot.address().isBlank() ? spot.name() : spot.address();
+            SendVenue venue = new SendVenue(chat, spot.latitude(), spot.longitude(), spot.name(), address);
+            venue.setDisableNotification(true);
+            api.send(venue);
+        } catch (TelegramApiException unimportant) {
+            log.info("A place was not pinned to the map ({})", Outcomes.kind(unimportant));
         }
     }
 

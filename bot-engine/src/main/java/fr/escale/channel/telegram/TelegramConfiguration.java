@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Telegram is on as soon as there is a token; half-made settings stop the start. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +48,16 @@ class TelegramConfiguration {
         @Bean
         TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Clock clock) {
             return new TelegramChannel(
-                    bot, api, new Outcomes(clock), file -> invitations.content(file, clock.instant()));
+                    bot,
+                    api,
+                    new Outcomes(clock),
+                    file -> invitations.content(file, clock.instant()),
+                    invitations::spot);
+        }
+
+        @Bean
+        TelegramMedia telegramMedia(Bot bot, BotApi api) {
+            return new TelegramMedia(bot, api);
         }
 
         @Bean
@@ -56,9 +66,26 @@ class TelegramConfiguration {
         }
 
         @Bean
+        Profile telegramProfile() {
+            return Profile.shipped();
+        }
+
+        @Bean
+        Introduction telegramIntroduction(
+                Profile profile, Bot bot, BotApi api, WebhookCare webhook, MongoOperations store) {
+            return new Introduction(profile, bot.id(), api, webhook, store);
+        }
+
+        @Bean
         Intake telegramIntake(
-                Bot bot, BotApi api, Letterbox letterbox, Transcripts transcripts, Outbox outbox, Clock clock) {
-            return new Intake(new UpdateReader(bot.id(), clock), api, letterbox, transcripts, outbox, clock);
+                Bot bot,
+                BotApi api,
+                Profile profile,
+                Letterbox letterbox,
+                Transcripts transcripts,
+                Outbox outbox,
+                Clock clock) {
+            return new Intake(new UpdateReader(bot.id(), clock), api, profile, letterbox, transcripts, outbox, clock);
         }
 
         @Bean

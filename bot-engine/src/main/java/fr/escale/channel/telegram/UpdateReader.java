@@ -1,12 +1,15 @@
 package fr.escale.channel.telegram;
 
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
+import fr.escale.engine.Spent;
+import fr.escale.flow.Language;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +19,6 @@ import tools.jackson.databind.JsonNode;
  * do not hide what a person said.
  */
 final class UpdateReader {
-    private static final Map<String, Kind> KINDS = Map.of(
-            "voice", Kind.VOICE,
-            "audio", Kind.VOICE,
-            "video_note", Kind.VOICE,
-            "photo", Kind.PICTURE,
-            "video", Kind.PICTURE,
-            "animation", Kind.PICTURE,
-            "document", Kind.FILE,
-            "sticker", Kind.STICKER,
-            "contact", Kind.CONTACT);
-
     private final String account;
     private final InstantSource clock;
 
@@ -37,8 +29,8 @@ final class UpdateReader {
 
     /** What an update tells us. */
     sealed interface News {
-        /** A person said something; {@code callback} is the button press to acknowledge, if it was one. */
-        record Said(InboundMessage message, @Nullable String callback) implements News {
+        /** A person said something; {@code press} is the button press to acknowledge, if it was one. */
+        record Said(InboundMessage message, @Nullable Press press) implements News {
             @Override
             public String toString() {
                 return "Said[masked]";
@@ -48,9 +40,29 @@ final class UpdateReader {
         /** A person has blocked us. */
         record Left(Identity who) implements News {}
 
+        /** A person who had blocked us lets us write again. */
+        record Back(Identity who) implements News {}
+
+        /**
+         * Somebody has put us into a group or a channel.
+         *
+         * @param mayWrite whether we can say something there
+         * @param language what the person who did it reads on their phone
+         */
+        record Invited(String chat, boolean mayWrite, Language language) implements News {}
+
         /** Nothing for us: a group, a channel, a kind we did not ask for. */
         record Nothing() implements News {}
     }
+
+    /**
+     * A pressed button.
+     *
+     * @param callback what its acknowledgement names
+     * @param message the message it stands under; empty when Telegram does not know it any more
+     * @param spent whether that message has nothing left to choose from
+     */
+    record Press(String callback, String message, boolean spent) {}
 
     /** Reads it; never throws for what an update usually holds. */
     News read(JsonNode update) {
@@ -59,7 +71,7 @@ final class UpdateReader {
         }
         if (update.path("message").isObject()) {
             JsonNode message = update.path("message");
-            return said(message, id(message), input(message), null);
+            return said(message, id(message), Words.input(message), How.SENT);
         }
         if (update.path("edited_message").isObject()) {
             return edited(update.path("edited_message"));
@@ -90,7 +102,11 @@ final class UpdateReader {
         String id = query.path("id").asString("");
         String data = query.path("data").asString("");
         Input choice = new Input.Choice(data, label(message, data));
-        return id.isEmpty() ? new News.Nothing() : said(message, "cb:" + id, choice, id);
+        if (id.isEmpty() || !isPrivate(message)) {
+            return new News.Nothing();
+        }
+        Press press = new Press(id, id(message), Spent.by(data));
+        return new News.Said(new InboundMessage(sender(message), "cb:" + id, sentAt(message), choice), press);
     }
 
     /** The label as the person saw it, when Telegram sends the keyboard along. */
@@ -111,60 +127,47 @@ final class UpdateReader {
 
     /** A corrected text is a new one: nobody should have to type it again, and it may now be a cry for help. */
     private News edited(JsonNode message) {
-        Input input = input(message);
+        Input input = Words.input(message);
         String id = "edit:" + id(message) + ":" + message.path("edit_date").asLong(0);
-        return input instanceof Input.Text ? said(message, id, input, null) : new News.Nothing();
+        return input instanceof Input.Text ? said(message, id, input, How.CORRECTED) : new News.Nothing();
     }
 
     private News reaction(JsonNode update) {
         JsonNode reaction = update.path("message_reaction");
         boolean taken = reaction.path("new_reaction").isEmpty();
         String id = "reaction:" + update.path("update_id").asLong(0);
-        return taken ? new News.Nothing() : said(reaction, id, new Input.Unreadable(Kind.REACTION), null);
+        return taken ? new News.Nothing() : said(reaction, id, new Input.Unreadable(Kind.REACTION), How.SENT);
     }
 
     private News membership(JsonNode change) {
         String status = change.path("new_chat_member").path("status").asString("");
-        boolean left = status.equals("kicked") || status.equals("left");
-        return left && isPrivate(change) ? new News.Left(sender(change)) : new News.Nothing();
+        if (!isPrivate(change)) {
+            return invitation(change, status);
+        }
+        return switch (status) {
+            case "kicked", "left" -> new News.Left(sender(change));
+            case "member" -> new News.Back(sender(change));
+            default -> new News.Nothing();
+        };
     }
 
-    private News said(JsonNode message, String externalId, Input input, @Nullable String callback) {
-        return isPrivate(message) && !externalId.isEmpty()
-                ? new News.Said(new InboundMessage(sender(message), externalId, sentAt(message), input), callback)
+    private static News invitation(JsonNode change, String status) {
+        JsonNode chat = change.path("chat");
+        boolean inside = List.of("member", "administrator", "restricted").contains(status);
+        boolean group = chat.path("type").asString("").endsWith("group");
+        Language language = Language.of(change.path("from").path("language_code").asString(""));
+        return inside && chat.path("id").isIntegralNumber()
+                ? new News.Invited(chat.path("id").asString(), group && !status.equals("restricted"), language)
                 : new News.Nothing();
     }
 
-    private static Input input(JsonNode message) {
-        if (message.path("text").isString()) {
-            return words(message.path("text").asString());
-        }
-        if (message.path("location").isObject()) {
-            return place(message.path("location"));
-        }
-        if (!message.path("caption").asString("").isBlank()) {
-            return new Input.Text(message.path("caption").asString(""));
-        }
-        return new Input.Unreadable(KINDS.entrySet().stream()
-                .filter(kind -> message.has(kind.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Kind.OTHER));
-    }
-
-    private static Input words(String text) {
-        boolean start = text.equals("/start") || text.startsWith("/start ");
-        return start ? new Input.Start(text.substring("/start".length()).strip()) : new Input.Text(text);
-    }
-
-    private static Input place(JsonNode location) {
-        boolean known = location.path("latitude").isNumber()
-                && location.path("longitude").isNumber();
-        return known
-                ? new Input.Place(
-                        location.path("latitude").asDouble(),
-                        location.path("longitude").asDouble())
-                : new Input.Unreadable(Kind.OTHER);
+    private News said(JsonNode message, String externalId, Input input, How how) {
+        return isPrivate(message) && !externalId.isEmpty()
+                ? new News.Said(
+                        new InboundMessage(
+                                sender(message), externalId, sentAt(message), input, Words.besides(message, how)),
+                        null)
+                : new News.Nothing();
     }
 
     private static String id(JsonNode message) {

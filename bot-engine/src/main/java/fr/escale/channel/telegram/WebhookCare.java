@@ -38,6 +38,11 @@ final class WebhookCare implements AutoCloseable {
         return true;
     }
 
+    /** Whether no program but ours receives for this bot by webhook. */
+    boolean isOursAlone() throws TelegramApiException {
+        return !isForeign(url(api.webhook()));
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         if (bot.mode() == Bot.Mode.WEBHOOK) {

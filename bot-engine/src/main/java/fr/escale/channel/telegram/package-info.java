@@ -9,7 +9,8 @@
             "engine",
             "person",
             "channel",
-            "team"
+            "team",
+            "media"
         })
 @NullMarked
 package fr.escale.channel.telegram;

@@ -1,8 +1,11 @@
 package fr.escale.channel.whatsapp;
 
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.Besides;
+import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +62,7 @@ final class NotificationReader {
             return Optional.empty();
         }
         Identity sender = new Identity("whatsapp", phoneNumberId, address);
-        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input));
+        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input, besides(message)));
     }
 
     /** The phone number while WhatsApp gives it, else the person's business-scoped id. */
@@ -117,6 +120,26 @@ final class NotificationReader {
     private static Input captioned(JsonNode content, Kind kind) {
         String caption = text(content, "caption");
         return caption.isBlank() ? new Input.Unreadable(kind) : new Input.Text(caption);
+    }
+
+    private static Besides besides(JsonNode message) {
+        JsonNode content = message.path(text(message, "type"));
+        String handle = text(content, "id");
+        return enclosed(text(message, "type"))
+                .filter(kind -> !handle.isEmpty())
+                .map(kind -> new Enclosure(kind, handle, text(content, "filename")))
+                .map(enclosure -> new Besides(enclosure, "", "", How.SENT))
+                .orElse(Besides.NOTHING);
+    }
+
+    private static Optional<Enclosure.Kind> enclosed(String type) {
+        return switch (type) {
+            case "audio", "voice" -> Optional.of(Enclosure.Kind.VOICE);
+            case "image" -> Optional.of(Enclosure.Kind.PICTURE);
+            case "video" -> Optional.of(Enclosure.Kind.VIDEO);
+            case "document" -> Optional.of(Enclosure.Kind.FILE);
+            default -> Optional.empty();
+        };
     }
 
     private static Kind kind(String type) {

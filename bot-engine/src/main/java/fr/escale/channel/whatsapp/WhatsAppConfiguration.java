@@ -16,10 +16,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** WhatsApp is on as soon as one of its settings is there; half-made settings stop the start. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WhatsAppSettings.class)
+@EnableConfigurationProperties({WhatsAppSettings.class, MediaHosts.class})
 @Conditional(WhatsAppConfiguration.On.class)
 class WhatsAppConfiguration {
     private static final Duration SENDING_TIMEOUT = Duration.ofSeconds(15);
+    private static final Duration MEDIA_TIMEOUT = Duration.ofSeconds(60);
 
     @Bean
     OurNumber whatsappNumber(WhatsAppSettings settings) {
@@ -34,6 +35,11 @@ class WhatsAppConfiguration {
     @Bean
     NumberCheck whatsappNumberCheck(WhatsAppChannel channel) {
         return new NumberCheck(channel::check);
+    }
+
+    @Bean
+    WhatsAppMedia whatsappMedia(OurNumber number, MediaHosts hosts) {
+        return new WhatsAppMedia(number, hosts, MEDIA_TIMEOUT);
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package fr.escale.channel.telegram;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.moreThan;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static fr.escale.channel.telegram.TelegramFarSide.path;
 import static fr.escale.channel.telegram.TelegramFarSide.to;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +50,7 @@ class PollerTest {
             new Intake(
                     new UpdateReader("42", Clock.systemUTC()),
                     api,
+                    Profile.shipped(),
                     new Letterbox(filing),
                     transcripts,
                     outbox,
@@ -229,6 +232,52 @@ class PollerTest {
         poller.start();
 
         await().untilAsserted(() -> assertThat(outbox.told()).containsExactly("unreachable talk-99"));
+    }
+
+    @Test
+    void whoUnblocksTheBotCanBeReachedAgain() {
+        transcripts.know("99");
+        deliver(
+                "{\"update_id\":10,\"my_chat_member\":{\"chat\":{\"id\":99,\"type\":\"private\"},\"date\":1,\"new_chat_member\":{\"status\":\"member\"}}}");
+
+        poller.start();
+
+        await().untilAsserted(() -> assertThat(outbox.told()).containsExactly("reachable talk-99"));
+    }
+
+    @Test
+    void aGroupIsToldWhereToWriteAndLeft() {
+        telegram.answers("sendmessage", "{\"ok\":true,\"result\":{\"message_id\":1}}");
+        telegram.answers("leavechat", "{\"ok\":true,\"result\":true}");
+        deliver(
+                "{\"update_id\":10,\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"group\"},\"from\":{\"language_code\":\"en\"},\"date\":1,\"new_chat_member\":{\"status\":\"member\"}}}");
+
+        poller.start();
+
+        await().untilAsserted(() -> telegram.server.verify(1, postRequestedFor(urlPathMatching("(?i).*/leavechat"))));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlEqualTo(path("sendmessage")))
+                        .withRequestBody(matchingJsonPath("$.text", containing("in private"))));
+        assertThat(filing.all()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedIsNotAskedAnyMore() {
+        telegram.answers(
+                "editmessagereplymarkup", 400, "{\"ok\":false,\"error_code\":400,\"description\":\"not modified\"}");
+        deliver(
+                "{\"update_id\":10,\"callback_query\":{\"id\":\"5\",\"data\":\"book:r1\",\"message\":{\"message_id\":3,\"chat\":{\"id\":99,\"type\":\"private\"},\"date\":0}}}");
+
+        poller.start();
+
+        await().untilAsserted(() -> telegram.server.verify(
+                1,
+                postRequestedFor(urlPathMatching("(?i).*/editmessagereplymarkup"))
+                        .withRequestBody(matchingJsonPath("$[?(@.message_id == 3)]"))));
+        assertThat(filing.all())
+                .extracting(InboundMessage::input)
+                .containsExactly(new Input.Choice("book:r1", ""));
     }
 
     @Test

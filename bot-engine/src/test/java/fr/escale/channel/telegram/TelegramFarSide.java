@@ -3,7 +3,7 @@ package fr.escale.channel.telegram;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -29,7 +29,7 @@ final class TelegramFarSide implements AutoCloseable {
     }
 
     static MappingBuilder to(String method) {
-        return post(urlEqualTo(path(method)));
+        return post(urlPathMatching("(?i)" + path(method)));
     }
 
     void answers(String method, String body) {

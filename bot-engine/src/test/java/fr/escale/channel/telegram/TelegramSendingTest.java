@@ -7,11 +7,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static fr.escale.channel.WaitingParcels.HEARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.MultipartValuePattern;
+import fr.escale.calendar.Invitations.Spot;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
@@ -42,7 +44,7 @@ class TelegramSendingTest {
     private final TelegramFarSide telegram = new TelegramFarSide();
     private final BotApi api = telegram.api("polling");
     private final TelegramChannel channel = new TelegramChannel(
-            telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)), this::content);
+            telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)), this::content, TelegramSendingTest::spot);
 
     @AfterEach
     void close() {
@@ -92,6 +94,31 @@ class TelegramSendingTest {
         telegram.answers("sendmessage", sent(19));
 
         assertThat(send(withFile("C'est confirmé.", "oublié.ics"))).isEqualTo(new Sent("19"));
+    }
+
+    @Test
+    void thePlaceOfAnAppointmentIsPinnedBehindItWithoutRinging() {
+        telegram.answers("senddocument", sent(18));
+        telegram.answers("sendvenue", 400, "{\"ok\":false,\"error_code\":400,\"description\":\"-\"}");
+
+        assertThat(send(withFile("C'est confirmé.", "rendez-vous.ics"))).isEqualTo(new Sent("18"));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlPathMatching("(?i).*/sendvenue"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                                {"chat_id":"99","latitude":47.65,"longitude":-2.76,"title":"Au bureau",
+                                 "address":"3 rue des Halles","disable_notification":true}
+                                """,
+                                        true,
+                                        true)));
+    }
+
+    private static Optional<Spot> spot(Attachment file) {
+        return file.name().equals("rendez-vous.ics")
+                ? Optional.of(new Spot("Au bureau", "3 rue des Halles", 47.65, -2.76))
+                : Optional.empty();
     }
 
     private static MultipartValuePattern part(String name, String value) {

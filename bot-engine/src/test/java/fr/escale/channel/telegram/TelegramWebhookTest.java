@@ -37,6 +37,7 @@ class TelegramWebhookTest {
                     new Intake(
                             new UpdateReader("42", Clock.systemUTC()),
                             api,
+                            Profile.shipped(),
                             new Letterbox(filing),
                             new SaidLines(),
                             new WaitingParcels(),

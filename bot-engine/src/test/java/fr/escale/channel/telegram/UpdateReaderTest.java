@@ -3,9 +3,14 @@ package fr.escale.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.channel.telegram.UpdateReader.News;
+import fr.escale.channel.telegram.UpdateReader.Press;
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.Besides;
+import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
+import fr.escale.flow.Language;
+import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +49,7 @@ class UpdateReaderTest {
     void startCarriesItsPayload() {
         assertThat(content("\"text\":\"/start\"")).isEqualTo(new Input.Start(""));
         assertThat(content("\"text\":\"/start capteur-12\"")).isEqualTo(new Input.Start("capteur-12"));
-        assertThat(content("\"text\":\"/starter\"")).isEqualTo(new Input.Text("/starter"));
+        assertThat(content("\"text\":\"/starter\"")).isEqualTo(new Input.Text("starter"));
     }
 
     @Test
@@ -53,7 +58,7 @@ class UpdateReaderTest {
                 "{\"callback_query\":{\"id\":\"555\",\"data\":\"yes\",\"message\":{\"message_id\":3,%s,\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Non\",\"callback_data\":\"no\"}],[{\"text\":\"Oui\",\"callback_data\":\"yes\"}]]}}}}"
                         .formatted(CHAT));
 
-        assertThat(said.callback()).isEqualTo("555");
+        assertThat(said.press()).isEqualTo(new Press("555", "3", false));
         assertThat(said.message()).isEqualTo(new InboundMessage(ADA, "cb:555", NOW, new Input.Choice("yes", "Oui")));
     }
 
@@ -97,6 +102,8 @@ class UpdateReaderTest {
 
         assertThat(said(edited.formatted(CHAT, "\"text\":\"11h\"")).externalId())
                 .isEqualTo("edit:7:1790000060");
+        assertThat(said(edited.formatted(CHAT, "\"text\":\"11h\"")).besides().how())
+                .isEqualTo(How.CORRECTED);
         assertThat(read(edited.formatted(CHAT, "\"location\":{\"latitude\":1,\"longitude\":2}")))
                 .isEqualTo(new News.Nothing());
     }
@@ -111,11 +118,71 @@ class UpdateReaderTest {
     }
 
     @Test
+    void aCommandIsTheWordsItIsMadeOf() {
+        assertThat(content("\"text\":\"/mes_donnees\"")).isEqualTo(new Input.Text("mes donnees"));
+        assertThat(content("\"text\":\"/menu@EscaleBot\"")).isEqualTo(new Input.Text("menu"));
+        assertThat(content("\"text\":\"/menu please\"")).isEqualTo(new Input.Text("/menu please"));
+    }
+
+    @Test
+    void whatDecidesIsSpentAndAMenuIsNot() {
+        String press =
+                "{\"callback_query\":{\"id\":\"5\",\"data\":\"%s\",\"message\":{\"message_id\":3,\"chat\":{\"id\":99,\"type\":\"private\"},\"date\":0}}}";
+
+        assertThat(((News.Said) read(press.formatted("book:x"))).press()).isEqualTo(new Press("5", "3", true));
+        assertThat(((News.Said) read(press.formatted("!menu"))).press()).isEqualTo(new Press("5", "3", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"voice\":{\"file_id\":\"v1\",\"mime_type\":\"audio/ogg\"}; VOICE; v1; ''",
+                "\"photo\":[{\"file_id\":\"small\"},{\"file_id\":\"large\"}]; PICTURE; large; ''",
+                "\"animation\":{\"file_id\":\"g1\"},\"document\":{\"file_id\":\"g1\"}; VIDEO; g1; ''",
+                "\"document\":{\"file_id\":\"d1\",\"file_name\":\"cv.pdf\"}; FILE; d1; cv.pdf"
+            })
+    void whatIsEnclosedIsNoted(String field, Enclosure.Kind kind, String handle, String name) {
+        assertThat(besides(field).enclosed()).isEqualTo(new Enclosure(kind, handle, name));
+    }
+
+    @Test
+    void aStickerHasNothingToFetchAndAPictureKeepsItsWords() {
+        assertThat(besides("\"sticker\":{\"file_id\":\"s1\"}").enclosed()).isNull();
+        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"caption\":\"aide moi\"").enclosed())
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheyPointToAndTheirAlbumAreNoted() {
+        assertThat(besides("\"text\":\"oui\",\"reply_to_message\":{\"text\":\"Tu viens ?\"}").quoted())
+                .isEqualTo("Tu viens ?");
+        assertThat(besides(
+                                "\"text\":\"oui\",\"quote\":{\"text\":\"viens\"},\"reply_to_message\":{\"text\":\"Tu viens ?\"}")
+                        .quoted())
+                .isEqualTo("viens");
+        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"media_group_id\":\"77\"").album())
+                .isEqualTo("77");
+    }
+
+    @Test
+    void aGroupThatTakesUsInIsAnInvitationAndOneThatPutsUsOutIsNothing() {
+        String change =
+                "{\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"%s\"},\"from\":{\"language_code\":\"uk\"},\"new_chat_member\":{\"status\":\"%s\"}}}";
+
+        assertThat(read(change.formatted("supergroup", "member")))
+                .isEqualTo(new News.Invited("-5", true, Language.UK));
+        assertThat(read(change.formatted("channel", "administrator")))
+                .isEqualTo(new News.Invited("-5", false, Language.UK));
+        assertThat(read(change.formatted("group", "kicked"))).isEqualTo(new News.Nothing());
+    }
+
+    @Test
     void whoBlocksUsHasLeft() {
         assertThat(read("{\"my_chat_member\":{%s,\"new_chat_member\":{\"status\":\"kicked\"}}}".formatted(CHAT)))
                 .isEqualTo(new News.Left(ADA));
         assertThat(read("{\"my_chat_member\":{%s,\"new_chat_member\":{\"status\":\"member\"}}}".formatted(CHAT)))
-                .isEqualTo(new News.Nothing());
+                .isEqualTo(new News.Back(ADA));
     }
 
     @ParameterizedTest
@@ -134,6 +201,11 @@ class UpdateReaderTest {
             })
     void groupsAndOddUpdatesAreNothingForUs(String update) {
         assertThat(read(update)).isEqualTo(new News.Nothing());
+    }
+
+    private Besides besides(String field) {
+        return said("{\"message\":{\"message_id\":7,%s,%s}}".formatted(CHAT, field))
+                .besides();
     }
 
     private Input content(String field) {

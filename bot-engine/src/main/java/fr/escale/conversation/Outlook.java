@@ -5,21 +5,20 @@ import fr.escale.duty.Watch;
 import fr.escale.team.Team;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** When somebody will answer, as far as that is known: what is told to people is never better than that. */
 @Component
-class Presence {
+class Outlook {
     /** Where no hours were said nobody was promised any: a wait becomes long later. */
     private static final int UNSAID = 4;
 
-    private final ObjectProvider<Duty> duty;
+    private final Duty duty;
     private final DeskSettings settings;
     private final Phrases phrases;
     private final Team team;
 
-    Presence(ObjectProvider<Duty> duty, DeskSettings settings, Phrases phrases, Team team) {
+    Outlook(Duty duty, DeskSettings settings, Phrases phrases, Team team) {
         this.duty = duty;
         this.settings = settings;
         this.phrases = phrases;
@@ -55,9 +54,6 @@ class Presence {
     }
 
     private Watch watch(Conversation c, Instant now) {
-        var known = duty.getIfAvailable();
-        return known == null
-                ? new Watch.Unsaid()
-                : known.watch(c.card.commune().orElse(null), now);
+        return duty.watch(c.card.commune().orElse(null), now);
     }
 }

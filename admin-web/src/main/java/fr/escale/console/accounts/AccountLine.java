@@ -1,0 +1,77 @@
+package fr.escale.console.accounts;
+
+import fr.escale.availability.Referent;
+import fr.escale.availability.Referents;
+import fr.escale.console.Since;
+import fr.escale.security.Accounts.Row;
+import fr.escale.security.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An account as the list shows it.
+ *
+ * @param territory for whom they answer, in words; empty where that means nothing
+ * @param seen when they were last here, in words
+ * @param mark what is out of the ordinary; empty when nothing is
+ */
+record AccountLine(
+        String id,
+        String email,
+        String name,
+        List<String> roles,
+        String territory,
+        String seen,
+        String mark,
+        boolean withCode,
+        boolean disabled) {
+
+    static AccountLine of(Row row, Referents referents, Instant now, ZoneId zone) {
+        return new AccountLine(
+                row.id(),
+                row.email(),
+                row.firstName().isEmpty() ? row.email() : row.firstName(),
+                row.roles().stream().sorted().map(AccountLine::label).toList(),
+                territory(row, referents),
+                row.lastSignIn() == null
+                        ? "jamais connecté·e"
+                        : "dernière connexion : " + Since.moment(row.lastSignIn(), now, zone),
+                mark(row, now, zone),
+                row.withCode(),
+                row.disabled());
+    }
+
+    /** A role in the team's words. */
+    static String label(Role role) {
+        return switch (role) {
+            case ADMIN -> "Administration";
+            case REFERENT -> "Référent·e";
+            case EDITOR -> "Équipe éditoriale";
+            case EVALUATOR -> "Évaluation";
+        };
+    }
+
+    private static String mark(Row row, Instant now, ZoneId zone) {
+        if (row.disabled()) {
+            return "désactivé";
+        }
+        if (row.invitedUntil() != null && row.invitedUntil().isAfter(now)) {
+            return "lien valable jusqu’à " + Since.moment(row.invitedUntil(), now, zone);
+        }
+        return row.entered() ? "" : "lien expiré";
+    }
+
+    private static String territory(Row row, Referents referents) {
+        boolean answers = row.roles().contains(Role.REFERENT) || row.roles().contains(Role.ADMIN);
+        if (!answers || referents.all().size() == 1) {
+            return "";
+        }
+        return row.referents().isEmpty()
+                ? "tout le territoire"
+                : row.referents().stream()
+                        .map(id -> referents.find(id).map(Referent::name).orElse(id))
+                        .collect(Collectors.joining(", ", "communes de ", ""));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.escale.console.accounts;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What staff did, in the words of the journal. */
+final class Deeds {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("signed-in", "est entré·e"),
+            Map.entry("sign-in-refused", "mot de passe refusé"),
+            Map.entry("code-refused", "code refusé"),
+            Map.entry("changed-password", "a changé son mot de passe"),
+            Map.entry("accepted-invitation", "a choisi son mot de passe"),
+            Map.entry("code-turned-on", "a mis un code à sa connexion"),
+            Map.entry("code-turned-off", "a enlevé le code de sa connexion"),
+            Map.entry("spare-codes-renewed", "a refait ses codes de secours"),
+            Map.entry("ended-sessions", "a fermé ses autres sessions"),
+            Map.entry("invited", "a invité"),
+            Map.entry("made-link", "a fait un nouveau lien pour"),
+            Map.entry("changed-account", "a changé le compte de"),
+            Map.entry("disabled-account", "a désactivé le compte de"),
+            Map.entry("enabled-account", "a réactivé le compte de"),
+            Map.entry("removed-code", "a enlevé le code de"),
+            Map.entry("read", "a lu une conversation sans la tenir"),
+            Map.entry("took-over", "a pris la main"),
+            Map.entry("wrote", "a écrit"),
+            Map.entry("released", "a rendu la main"),
+            Map.entry("assigned", "a confié une conversation"),
+            Map.entry("changed-card", "a modifié la fiche d’une personne"),
+            Map.entry("wrote-note", "a écrit une note"));
+
+    private static final Set<String> CONVERSATIONS =
+            Set.of("read", "took-over", "wrote", "released", "assigned", "changed-card", "wrote-note");
+
+    private Deeds() {}
+
+    /** A deed that has no words yet is shown as it is noted. */
+    static String words(String what) {
+        return WORDS.getOrDefault(what, what);
+    }
+
+    static boolean isAboutConversation(String what) {
+        return CONVERSATIONS.contains(what);
+    }
+}

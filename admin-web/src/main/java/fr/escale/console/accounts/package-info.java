@@ -1,0 +1,7 @@
+/** The staff's accounts and what the staff did, for administrators. */
+@ApplicationModule(allowedDependencies = {"console", "availability", "security", "team"})
+@NullMarked
+package fr.escale.console.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package fr.escale.console.desk;
+
+import fr.escale.booking.Appointment;
+import fr.escale.civil.Words;
+import fr.escale.console.Since;
+import fr.escale.conversation.Dossier;
+import fr.escale.conversation.Dossier.Note;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who writes, as staff read it, in French. Empty strings stand for what was not told.
+ *
+ * @param first the day of the first message
+ * @param coming what is planned, soonest first
+ * @param past appointments that are over or off, the newest first
+ * @param consents what they want and do not want to hear unasked
+ */
+record Portrait(
+        String nickname,
+        String commune,
+        String language,
+        String age,
+        String referrer,
+        String stage,
+        List<String> tags,
+        String first,
+        int lines,
+        List<String> coming,
+        List<String> past,
+        List<String> consents,
+        List<Jotting> notes) {
+    private static final int MOST_PAST = 8;
+
+    /** A note of a colleague. */
+    record Jotting(String id, String by, String at, String text) {
+        static Jotting of(Note note, Instant now, ZoneId zone) {
+            return new Jotting(
+                    "note-" + note.at().toEpochMilli(), note.by(), Since.moment(note.at(), now, zone), note.text());
+        }
+
+        @Override
+        public String toString() {
+            return "Jotting[" + id + "]";
+        }
+    }
+
+    /** @param commune the name of the dossier's commune; empty when it has none */
+    static Portrait of(Dossier known, String commune, Instant now, ZoneId zone) {
+        return new Portrait(
+                known.nickname(),
+                commune,
+                Terms.language(known.language()),
+                Terms.age(known.age()),
+                known.referrer(),
+                known.stage() == null ? "" : Terms.stage(known.stage()),
+                known.tags(),
+                Since.date(LocalDate.ofInstant(known.first(), zone)),
+                known.lines(),
+                coming(known, now),
+                past(known, now),
+                consents(known),
+                known.notes().stream()
+                        .map(note -> Jotting.of(note, now, zone))
+                        .toList());
+    }
+
+    private static List<String> coming(Dossier known, Instant now) {
+        var coming = new ArrayList<String>();
+        known.appointments().stream()
+                .filter(one -> isComing(one, now))
+                .forEach(one -> coming.add("Rendez-vous " + words(one, now)));
+        known.stops()
+                .forEach(stop -> coming.add("Passage "
+                        + Words.sentence(stop.start(), now) + ", " + stop.venue().words()));
+        known.workshops()
+                .forEach(one -> coming.add("Atelier « " + one.wish().title() + " » "
+                        + Words.sentence(one.next(now).start(), now)));
+        return coming;
+    }
+
+    private static List<String> past(Dossier known, Instant now) {
+        return known.appointments().reversed().stream()
+                .filter(one -> !isComing(one, now))
+                .limit(MOST_PAST)
+                .map(one -> Since.date(one.start().toLocalDate()) + ", " + Since.time(one.start()) + " : "
+                        + Terms.standing(one.standing()))
+                .toList();
+    }
+
+    private static boolean isComing(Appointment one, Instant now) {
+        return one.start().toInstant().isAfter(now)
+                && switch (one.standing()) {
+                    case HELD, ASKED, BOOKED -> true;
+                    case CAME, EXCUSED, MISSED, CANCELLED -> false;
+                };
+    }
+
+    private static String words(Appointment one, Instant now) {
+        var where = Optional.of(one.where()).filter(place -> !place.isBlank()).map(place -> ", " + place);
+        return Words.sentence(one.start(), now) + where.orElse("") + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
+    }
+
+    private static List<String> consents(Dossier known) {
+        var consents = new ArrayList<String>();
+        consents.add(
+                known.stopped()
+                        ? "A écrit STOP : ni rappel ni nouvelle sans sa demande"
+                        : "Reçoit les rappels de ce qu’elle a prévu");
+        if (known.waitsForSlot()) {
+            consents.add("Veut savoir quand un créneau se libère");
+        }
+        return consents;
+    }
+
+    @Override
+    public String toString() {
+        return "Portrait[masked]";
+    }
+}

@@ -1,0 +1,63 @@
+package fr.escale.console.desk;
+
+import fr.escale.flow.Reply.Attachment;
+import fr.escale.media.Enclosure;
+import fr.escale.media.FileType;
+import fr.escale.media.Media;
+import fr.escale.media.Media.Standing;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How a conversation's page shows what goes with a line: what people sent, where it stands now. */
+@Component
+public class SentFiles {
+    private final Media media;
+
+    SentFiles(Media media) {
+        this.media = media;
+    }
+
+    /** The file of that line's attachment; only its name for a file of ours, or one that is erased by now. */
+    public SentFile of(String conversation, Attachment attachment) {
+        boolean theirs = Stream.of(Enclosure.Kind.values())
+                .anyMatch(kind -> kind.name().equals(attachment.type()));
+        if (!theirs) {
+            return SentFile.named("Fichier : " + attachment.name());
+        }
+        return media.standing(conversation, attachment.url())
+                .map(standing -> file(conversation, attachment, standing))
+                .orElseGet(() -> marked(attachment, "plus gardé"));
+    }
+
+    private static SentFile file(String conversation, Attachment attachment, Standing standing) {
+        return switch (standing) {
+            case Standing.Awaited awaited -> marked(attachment, "en route…");
+            case Standing.Refused refused -> marked(attachment, refused.why());
+            case Standing.Kept kept ->
+                new SentFile(
+                        attachment.name(),
+                        shape(kept.type()),
+                        "/console/desk/" + conversation + "/media/" + attachment.url(),
+                        kept.seenBy() == null ? unseen(kept.type()) : "ouvert par " + kept.seenBy(),
+                        kept.seenBy() == null);
+        };
+    }
+
+    private static SentFile marked(Attachment attachment, String mark) {
+        return new SentFile(attachment.name(), "none", "", mark, false);
+    }
+
+    private static String shape(FileType type) {
+        if (type.isAudio()) {
+            return "audio";
+        }
+        if (type.isVideo()) {
+            return "video";
+        }
+        return type.isPicture() ? "picture" : "file";
+    }
+
+    private static String unseen(FileType type) {
+        return type.isAudio() ? "pas encore écouté" : "pas encore ouvert";
+    }
+}

@@ -1,0 +1,85 @@
+package fr.escale.console.desk;
+
+import fr.escale.booking.Standing;
+import fr.escale.flow.Language;
+import fr.escale.person.Stage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of somebody's card in French, and the choices of its form. */
+final class Terms {
+    private static final Map<String, String> AGES = Map.of(
+            "-16", "moins de 16 ans",
+            "16-17", "16–17 ans",
+            "18-25", "18–25 ans",
+            "26-29", "26–29 ans",
+            "30+", "30 ans et plus");
+
+    private Terms() {}
+
+    /** A choice of the form. */
+    record Choice(String value, String label) {}
+
+    static List<Choice> stages() {
+        return Stream.of(Stage.values())
+                .map(stage -> new Choice(stage.name(), stage(stage)))
+                .toList();
+    }
+
+    static List<Choice> languages() {
+        return Stream.of(Language.values())
+                .map(language -> new Choice(language.code(), language(language)))
+                .toList();
+    }
+
+    static List<Choice> ages() {
+        return Stream.of("-16", "16-17", "18-25", "26-29", "30+")
+                .map(band -> new Choice(band, age(band)))
+                .toList();
+    }
+
+    /** As the field says it. */
+    static String stage(Stage stage) {
+        return switch (stage) {
+            case CONTACT -> "contact";
+            case SPOTTED -> "repéré·e";
+            case REMOBILISED -> "remobilisé·e";
+            case ACCOMPANIED -> "accompagné·e";
+            case LEFT -> "sorti·e";
+        };
+    }
+
+    static String language(Language language) {
+        return language.locale().getDisplayLanguage(Locale.FRENCH);
+    }
+
+    /** Empty for what is no band of ours. */
+    static String age(String band) {
+        return AGES.getOrDefault(band, "");
+    }
+
+    static String standing(Standing standing) {
+        return switch (standing) {
+            case HELD -> "gardé quelques minutes";
+            case ASKED -> "demandé, sans réponse";
+            case BOOKED -> "rendez-vous";
+            case CAME -> "venu·e";
+            case EXCUSED -> "excusé·e";
+            case MISSED -> "pas venu·e";
+            case CANCELLED -> "annulé";
+        };
+    }
+
+    /** Tags as they are typed, separated by commas: each once, without what cannot be seen. */
+    static List<String> tags(String typed) {
+        return Stream.of(typed.split("[,;\n]"))
+                .map(OneLine::of)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Voice notes, pictures and files: fetched from the platforms by a retried job, looked at, sealed, kept for a while. */
+@ApplicationModule(allowedDependencies = {"setting", "store", "model"})
+@NullMarked
+package fr.escale.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
