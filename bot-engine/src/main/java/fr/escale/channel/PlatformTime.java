@@ -57,7 +57,9 @@ public class PlatformTime implements TrueTime {
 
     private static void say(boolean isWrong, Duration off) {
         if (isWrong) {
-            log.error("The clock differs from the platforms' by {} s: no reminder leaves until it is set", off.toSeconds());
+            log.error(
+                    "The clock differs from the platforms' by {} s: no reminder leaves until it is set",
+                    off.toSeconds());
         } else {
             log.info("The clock agrees with the platforms' again: reminders leave");
         }

@@ -16,11 +16,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
-import java.util.stream.Stream;
-=======
 import java.util.function.UnaryOperator;
->>>>>>> desk
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

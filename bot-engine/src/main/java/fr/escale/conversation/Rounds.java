@@ -64,7 +64,8 @@ class Rounds implements SmartLifecycle {
     }
 
     private void call(Instant now) {
-        wakes.due(now.plus(setBack.ahead(now)), MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
+        wakes.due(now.plus(setBack.ahead(now)), MOST)
+                .forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
         setBack.looked();
     }
 

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(AlertSettings.class)
 class DutyConfiguration {
     @Bean
-    Roster roster(MongoOperations store) {
+    Roster dutyRoster(MongoOperations store) {
         return new StoredRoster(store, Ticker.systemTicker());
     }
 

@@ -156,7 +156,8 @@ final class BotApi implements AutoCloseable {
     }
 
     /** Where a file is, for an hour; null when Telegram does not say. */
-    @Nullable String path(String handle) throws TelegramApiException {
+    @Nullable
+    String path(String handle) throws TelegramApiException {
         return client.execute(new GetFile(handle)).getFilePath();
     }
 
@@ -166,7 +167,10 @@ final class BotApi implements AutoCloseable {
      * @throws IOException when there is none now
      */
     InputStream download(String path) throws IOException {
-        HttpUrl address = base("file").addPathSegment("bot" + bot.token()).addPathSegments(path).build();
+        HttpUrl address = base("file")
+                .addPathSegment("bot" + bot.token())
+                .addPathSegments(path)
+                .build();
         Response response = call(new Request.Builder().url(address).build());
         if (response.code() == 200 && response.body() != null) {
             return response.body().byteStream();
