@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * dropped), else the embedded server in the driver's process, which speaks the same protocol.
  */
 final class Beyond implements AutoCloseable {
-    private static final String GIVEN = System.getenv("ESCALE_TEST_MONGODB_URI");
-
     final Strait strait;
     private final @Nullable EmbeddedStore ours;
     private final ConnectionString known;
 
     Beyond(Path directory) {
-        this.ours = GIVEN == null ? EmbeddedStore.open(directory) : null;
-        this.known = ours == null ? new ConnectionString(GIVEN) : ours.connectionString();
+        String given = System.getenv("ESCALE_TEST_MONGODB_URI");
+        if (given == null) {
+            var store = EmbeddedStore.open(directory);
+            this.ours = store;
+            this.known = store.connectionString();
+        } else {
+            this.ours = null;
+            this.known = new ConnectionString(given);
+        }
         this.strait = new Strait(address().getPort());
     }
 

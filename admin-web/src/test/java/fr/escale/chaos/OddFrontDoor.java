@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,16 +41,17 @@ public final class OddFrontDoor {
                     (self, method, arguments) -> answered(all, self, method, arguments));
         }
 
-        private static Object answered(ObjectProvider<Answers> all, Object self, Method method, Object[] arguments)
+        private static @Nullable Object answered(
+                ObjectProvider<Answers> all, Object self, Method method, @Nullable Object[] arguments)
                 throws Throwable {
-            if (method.getName().equals("ask") && arguments[0].equals(Poison.TEXT)) {
+            if (method.getName().equals("ask") && Poison.TEXT.equals(arguments[0])) {
                 throw new IllegalStateException("poison");
             }
             var sound = all.stream().filter(one -> one != self).findFirst().orElseThrow();
             try {
                 return method.invoke(sound, arguments);
             } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
+                throw Objects.requireNonNull(thrown.getCause());
             }
         }
     }

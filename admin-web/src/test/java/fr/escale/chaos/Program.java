@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 
 /** The program as a process of its own, to be killed, frozen and starved. */
 final class Program implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
 
     final int port = freePort();
     private final Process process;
