@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** More comes at once than may wait: the rest is put off with a 503, and taken when there is room. */
 final class Backlog implements Storm {
-    /** What the harbour must be started with: two conversations may wait. */
-    static final String SETTING = "escale.conversation.backlog=2";
+    /** What the harbour must be started with: six conversations may wait. */
+    static final String SETTING = "escale.conversation.backlog=6";
 
     @Override
     public int rage(Harbour harbour) {
