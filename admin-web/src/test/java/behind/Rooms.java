@@ -9,6 +9,8 @@ public class Rooms {
     @RequestMapping({
         "/",
         "/console/desk",
+        "/console/service",
+        "/console/service/protocole/texte",
         "/console/reponses",
         "/console/agenda",
         "/console/tour",

@@ -23,8 +23,7 @@ final class AfterSignIn {
         private final Audit audit;
         private final InstantSource clock;
 
-        Welcomed(
-                StaffAccounts accounts, Sessions sessions, KnownBrowsers browsers, Audit audit, InstantSource clock) {
+        Welcomed(StaffAccounts accounts, Sessions sessions, KnownBrowsers browsers, Audit audit, InstantSource clock) {
             this.accounts = accounts;
             this.sessions = sessions;
             this.browsers = browsers;

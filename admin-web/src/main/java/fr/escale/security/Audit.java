@@ -70,7 +70,8 @@ public class Audit {
      * @param skip how many newer ones are left out
      */
     public List<Note> newest(String who, int skip, int most) {
-        Query query = who.isEmpty() ? new Query() : Query.query(Criteria.where("who").is(who));
+        Query query =
+                who.isEmpty() ? new Query() : Query.query(Criteria.where("who").is(who));
         query.with(Sort.by(Sort.Direction.DESC, "at")).skip(skip).limit(most);
         return store.find(query, Document.class, AUDIT).stream()
                 .map(Audit::note)

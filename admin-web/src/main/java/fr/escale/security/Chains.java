@@ -30,7 +30,7 @@ class Chains {
             "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:; ";
 
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; " + CALENDAR
-            + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
+            + "worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
     @Bean
     @Order(1)

@@ -81,7 +81,9 @@ class Codes {
 
     /** How many spare codes are left. */
     int left(String email) {
-        return kept(email).map(code -> code.getList("spare", String.class).size()).orElse(0);
+        return kept(email)
+                .map(code -> code.getList("spare", String.class).size())
+                .orElse(0);
     }
 
     /** Whether this is a code of theirs that has not been used; from then on it has. */
@@ -94,8 +96,7 @@ class Codes {
     private boolean takesOfApp(String email, byte[] secret, String typed, Instant now) {
         OptionalLong step = Totp.stepOf(secret, typed, now);
         return step.isPresent()
-                && changed(
-                        of(email, where(STEP).lt(step.getAsLong())), Update.update(STEP, step.getAsLong()));
+                && changed(of(email, where(STEP).lt(step.getAsLong())), Update.update(STEP, step.getAsLong()));
     }
 
     private boolean takesSpare(String email, String typed) {
@@ -113,7 +114,8 @@ class Codes {
     }
 
     private byte[] secret(String email, Document code) {
-        return Base64.getDecoder().decode(seal.open(code.get("secret", Binary.class).getData(), place(email)));
+        return Base64.getDecoder()
+                .decode(seal.open(code.get("secret", Binary.class).getData(), place(email)));
     }
 
     private List<String> spare() {

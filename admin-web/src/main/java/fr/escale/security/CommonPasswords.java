@@ -62,7 +62,8 @@ final class CommonPasswords {
     private static String unit(String text) {
         for (int length = 1; length <= text.length() / 2; length++) {
             String unit = text.substring(0, length);
-            if (text.length() % length == 0 && unit.repeat(text.length() / length).equals(text)) {
+            if (text.length() % length == 0
+                    && unit.repeat(text.length() / length).equals(text)) {
                 return unit;
             }
         }
@@ -72,9 +73,7 @@ final class CommonPasswords {
     private static Set<String> read() {
         try (var file = Objects.requireNonNull(CommonPasswords.class.getResourceAsStream(LIST), LIST);
                 var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -47,7 +47,10 @@ class CurrentStaff extends OncePerRequestFilter {
         } else if (signedIn() instanceof StaffMember member) {
             Optional<StaffMember> now = current(member, request);
             now.ifPresentOrElse(CurrentStaff::goOnAs, () -> end(request));
-            elsewhere = now.filter(StaffMember::mustChange).isPresent() && !path(request).equals(CHANGE) ? CHANGE : "";
+            elsewhere = now.filter(StaffMember::mustChange).isPresent()
+                            && !path(request).equals(CHANGE)
+                    ? CHANGE
+                    : "";
         }
         if (elsewhere.isEmpty()) {
             chain.doFilter(request, response);

@@ -2,8 +2,8 @@ package fr.escale.security;
 
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 
 /** Somebody whose password was right and who still owes a code: opens no door but that one. */
 record HalfwayIn(String email, int generation) implements AuthenticatedPrincipal {

@@ -32,12 +32,10 @@ class InvitationPages {
     @GetMapping
     String show(@PathVariable String token, Model model) {
         model.addAttribute("token", token);
-        accounts.invited(Mark.of(token), clock.instant())
-                .map(Account::member)
-                .ifPresent(member -> {
-                    model.addAttribute("email", member.email());
-                    model.addAttribute("name", member.firstName());
-                });
+        accounts.invited(Mark.of(token), clock.instant()).map(Account::member).ifPresent(member -> {
+            model.addAttribute("email", member.email());
+            model.addAttribute("name", member.firstName());
+        });
         return PAGE;
     }
 
@@ -45,8 +43,8 @@ class InvitationPages {
     @PostMapping
     String accept(@PathVariable String token, @RequestParam String next, @RequestParam String again, Model model) {
         String mark = Mark.of(token);
-        Optional<String> email =
-                accounts.invited(mark, clock.instant()).map(account -> account.member().email());
+        Optional<String> email = accounts.invited(mark, clock.instant())
+                .map(account -> account.member().email());
         if (email.isEmpty()) {
             return show(token, model);
         }

@@ -31,12 +31,7 @@ class MyAccountPages {
     private final InstantSource clock;
 
     MyAccountPages(
-            StaffAccounts accounts,
-            Codes codes,
-            OwnPassword own,
-            Sessions sessions,
-            Audit audit,
-            InstantSource clock) {
+            StaffAccounts accounts, Codes codes, OwnPassword own, Sessions sessions, Audit audit, InstantSource clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.own = own;
@@ -95,7 +90,8 @@ class MyAccountPages {
                 codes.turnOn(member.email(), HexFormat.of().parseHex(secret), code, clock.instant());
         if (spare.isEmpty()) {
             next.addFlashAttribute(
-                    "refused", "Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant.");
+                    "refused",
+                    "Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant.");
             return BACK + "/code";
         }
         session.removeAttribute(SECRET);

@@ -36,6 +36,7 @@ final class PasswordRule {
     }
 
     private static boolean isCommon(String password) {
-        return CommonPasswords.contain(password) || password.codePoints().distinct().count() < 4;
+        return CommonPasswords.contain(password)
+                || password.codePoints().distinct().count() < 4;
     }
 }

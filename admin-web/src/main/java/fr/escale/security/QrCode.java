@@ -29,7 +29,11 @@ record QrCode(int size, String path) {
         for (int y = 0; y < fields.getHeight(); y++) {
             for (int x = 0; x < fields.getWidth(); x++) {
                 if (fields.get(x, y) == 1) {
-                    path.append('M').append(x + MARGIN).append(' ').append(y + MARGIN).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("escale.session")
 record SessionSettings(
-        @DefaultValue("2h") Duration idle, @DefaultValue("12h") Duration longest) {
+        @DefaultValue("2h") Duration idle,
+        @DefaultValue("12h") Duration longest) {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     SessionSettings {

@@ -49,8 +49,8 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<String> problem =
-                own.refusal(member, current, request).or(() -> PasswordRule.refusal(member.email(), current, next, again));
+        Optional<String> problem = own.refusal(member, current, request)
+                .or(() -> PasswordRule.refusal(member.email(), current, next, again));
         if (problem.isPresent()) {
             model.addAttribute("refused", problem.get());
             return change(member, model);

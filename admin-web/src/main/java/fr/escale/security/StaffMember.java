@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 
 /**
  * Somebody of the team, signed in. Its name is the e-mail address.
@@ -19,12 +19,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param generation counts what ends sessions (a changed password, a disabled account): one of an older one has ended
  */
 public record StaffMember(
-        String email,
-        String firstName,
-        Set<Role> roles,
-        List<String> referents,
-        boolean mustChange,
-        int generation)
+        String email, String firstName, Set<Role> roles, List<String> referents, boolean mustChange, int generation)
         implements AuthenticatedPrincipal {
     public StaffMember {
         roles = Set.copyOf(roles);

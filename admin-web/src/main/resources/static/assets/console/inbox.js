@@ -13,7 +13,7 @@ async function more() {
   if (!next || fetching) return;
   fetching = true;
   try {
-    const response = await fetch(next, { headers: { Accept: 'text/html', 'X-Live': '1' } });
+    const response = await fetch(next, { headers: { Accept: 'text/html' } });
     if (response.redirected) return location.reload();
     if (!response.ok) return;
     take(new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-rows]'));
@@ -26,7 +26,7 @@ async function more() {
 
 function take(page) {
   list.dataset.further = '';
-  for (const row of page.querySelectorAll('.talker')) {
+  for (const row of page.querySelectorAll('.talker, .take')) {
     if (!document.getElementById(row.id)) list.append(row);
   }
   next = page.dataset.more;

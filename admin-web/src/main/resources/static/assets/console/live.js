@@ -18,7 +18,7 @@ async function refresh() {
   const news = new Set(changed);
   changed.clear();
   try {
-    const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Live': '1' } });
+    const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
     if (response.redirected) return location.reload();
     if (response.status === 404) return location.assign('/console/desk');
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -67,12 +67,15 @@ function matchChildren(part, fresh, news) {
 function become(known, fresh) {
   const focus = document.activeElement;
   if (known.className !== fresh.className) known.className = fresh.className;
-  if (known.innerHTML !== fresh.innerHTML && (known === focus || !known.contains(focus))) known.innerHTML = fresh.innerHTML;
+  if (shown(known) !== shown(fresh) && (known === focus || !known.contains(focus))) known.innerHTML = fresh.innerHTML;
 }
+
+/** A form's token is another one each time, which changes nothing for anybody. */
+const shown = (part) => part.innerHTML.replace(/name="_csrf" value="[^"]*"/g, '');
 
 /** Rows that were fetched beyond the first page stay, unless the news is about them: then they may be anywhere. */
 function isFurtherDown(part, child, news) {
-  return 'further' in part.dataset && child.id.startsWith('row-') && !news.has(child.id.slice(4));
+  return 'further' in part.dataset && /^(row|take)-/.test(child.id) && !news.has(child.id.slice(child.id.indexOf('-') + 1));
 }
 
 const atEnd = (part) => part.scrollHeight - part.scrollTop - part.clientHeight < 80;

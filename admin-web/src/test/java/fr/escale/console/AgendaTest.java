@@ -217,8 +217,7 @@ class AgendaTest extends OnStage {
         check(page);
         page.getByLabel("Une période par ligne").fill("Vacances d'automne : 21/11/2026 - 30/11/2026");
         page.getByText("Enregistrer").click();
-        assertThat(page.getByLabel("Une période par ligne"))
-                .hasValue("Vacances d'automne : 21/11/2026 – 30/11/2026");
+        assertThat(page.getByLabel("Une période par ligne")).hasValue("Vacances d'automne : 21/11/2026 – 30/11/2026");
         page.navigate("/console/agenda");
         assertThat(page.locator(".fc-event.school").first()).containsText("Vacances d'automne");
         page.navigate("/console/agenda/jour/2026-11-24");
@@ -239,7 +238,8 @@ class AgendaTest extends OnStage {
             })
     void aForgedDayIsABadRequest(String address) {
         var page = signedIn(laptop(), Stage.LEA);
-        assertThat(page.navigate("/console/agenda" + address.replace("+", "%2B")).status())
+        assertThat(page.navigate("/console/agenda" + address.replace("+", "%2B"))
+                        .status())
                 .isEqualTo(400);
         page.navigate("/console/agenda?du=");
         assertThat(page.locator("h1")).isVisible();

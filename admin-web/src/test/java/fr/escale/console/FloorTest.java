@@ -81,7 +81,8 @@ class FloorTest extends OnStage {
         page.navigate(TALK);
         page.locator("[name=vu]").evaluate("field => field.value = 'WAITING'");
         button(page, "Prendre la main").click();
-        assertThat(page.getByText("Entre-temps, plus personne n’est attendu ici")).isVisible();
+        assertThat(page.getByText("Entre-temps, plus personne n’est attendu ici"))
+                .isVisible();
         assertThat(desk().mode("c-human")).isEqualTo(Mode.BOT);
         button(page, "Prendre la main").click();
         assertThat(page.getByText("C’est toi qui réponds maintenant")).isVisible();
@@ -93,7 +94,8 @@ class FloorTest extends OnStage {
         page.navigate(TALK);
         desk().takeOver("c-human", Stage.SAMI);
         page.evaluate("() => document.querySelector('form[action$=\"/prendre\"]').submit()");
-        assertThat(page.getByText("Sami tient déjà cette conversation, depuis moins d’une minute")).isVisible();
+        assertThat(page.getByText("Sami tient déjà cette conversation, depuis moins d’une minute"))
+                .isVisible();
     }
 
     @ParameterizedTest

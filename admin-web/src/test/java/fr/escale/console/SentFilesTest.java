@@ -41,8 +41,8 @@ class SentFilesTest extends OnStage {
     @Test
     void aPlayerMayAskForAPartAndWhatIsNotKeptIsNotThere() {
         var page = signedIn(laptop(), Stage.LEA);
-        APIResponse part = page.request()
-                .get(FILES + "voice", RequestOptions.create().setHeader("Range", "bytes=5-7"));
+        APIResponse part =
+                page.request().get(FILES + "voice", RequestOptions.create().setHeader("Range", "bytes=5-7"));
         assertThat(part.status()).isEqualTo(206);
         assertThat(part.text()).isEqualTo("and");
         assertThat(page.request().get(FILES + "video").status()).isEqualTo(404);

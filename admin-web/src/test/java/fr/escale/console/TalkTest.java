@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.escale.console.stage.SceneDesk;
 import fr.escale.console.stage.SceneDossiers;
 import fr.escale.console.stage.Stage;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 /** One conversation as the referent works in it: writing, offering, noting, with a bad network and bad words. */
 class TalkTest extends OnStage {
     private static final String TALK = "c-human";
+    private static final String ONE_BELOW_ANOTHER =
+            """
+            (() => {
+              const boxes = [...document.querySelectorAll('#talk .said')].map((one) => one.getBoundingClientRect());
+              return boxes.length > 2 && boxes.every((box, i) => box.height > 24 && (i === 0 || box.top >= boxes[i - 1].bottom));
+            })()""";
 
     @AfterEach
     void giveBack() {
@@ -78,8 +85,7 @@ class TalkTest extends OnStage {
         page.getByLabel("Ta réponse").fill("Tu préfères quand ?");
         page.getByText("Insérer ou proposer").click();
         button(page, "Proposer des créneaux").click();
-        assertThat(page.locator("#talk .choice.shown", text("Ven. 27/11 10 h")))
-                .isVisible();
+        assertThat(page.locator("#talk .choice.shown", text("Ven. 27/11 10 h"))).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
 
         scene(SceneDesk.class).tap(TALK, "slot:r1-20261127-1000", "Ven. 27/11 10 h");
@@ -184,8 +190,7 @@ class TalkTest extends OnStage {
         assertThat(page).not().hasTitle("pris");
         assertThat(page.locator("main img, main script")).hasCount(0);
         write(page, markup);
-        assertThat(page.locator("#talk .said.human .bubble", text("<img src=x"))
-                        .last())
+        assertThat(page.locator("#talk .said.human .bubble", text("<img src=x")).last())
                 .isVisible();
         assertThat(page).not().hasTitle("pris");
     }
@@ -216,6 +221,21 @@ class TalkTest extends OnStage {
         card.getByText("Supprimer").click();
         assertThat(page.getByText("C’est supprimé.")).isVisible();
         assertThat(card).hasCount(0);
+    }
+
+    @Test
+    void theConversationAsItsHolderSeesItKeepsWcag() {
+        for (var page : List.of(page(ColorScheme.DARK, 360, 740), page(ColorScheme.LIGHT, 1440, 900))) {
+            scene(SceneDesk.class).takeOver(TALK, Stage.LEA);
+            signedIn(page, Stage.LEA).navigate("/console/desk/" + TALK);
+            assertThat(page.evaluate(ONE_BELOW_ANOTHER)).isEqualTo(true);
+            page.getByText("Insérer ou proposer").click();
+            page.getByText("Changer", new Page.GetByTextOptions().setExact(true)).click();
+            check(page);
+        }
+        var page = signedIn(phone(), Stage.LEA);
+        page.navigate("/console/reponses");
+        check(page);
     }
 
     private Page held() {

@@ -47,7 +47,9 @@ final class DeskFigures {
             throws InterruptedException {
         long begun = System.nanoTime();
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(shows.getBean(Roll.class)::isWhole);
-        System.out.printf("rows, after the start: %d, %d ms%n", shows.getBean(Roll.class).find("").count(), since(begun));
+        System.out.printf(
+                "rows, after the start: %d, %d ms%n",
+                shows.getBean(Roll.class).find("").count(), since(begun));
         var staff = signedIn(port(shows));
         var cold = timed(staff, "/console/desk?tab=all");
         System.out.printf("first list after the start: %d ms%n", cold);
@@ -57,7 +59,9 @@ final class DeskFigures {
                 "/console/desk?tab=all&page=150",
                 "/console/desk?tab=all&q=garant+vannes",
                 "/console/desk?tab=all&tag=CEJ&theme=logement&from=2026-09-01")) {
-            print(page, IntStream.range(0, ROUNDS).mapToObj(i -> timed(staff, page)).toList());
+            print(
+                    page,
+                    IntStream.range(0, ROUNDS).mapToObj(i -> timed(staff, page)).toList());
         }
         print("told to the other instance's page", told(port(hears), staff, hears));
     }

@@ -206,6 +206,12 @@ class FrontDoorTest {
         assertThat(cookies).singleElement().asString().startsWith("escale=").contains("HttpOnly", "SameSite=Lax");
     }
 
+    @Test
+    void anAdministratorWhoIsAloneIsAskedToInviteTheReferentAndNobodyElseIs() {
+        assertThat(signedIn().get("/console/desk").body()).contains("Invite la référente ou le référent");
+        assertThat(new Visitor(port).get("/login").body()).doesNotContain("Invite la référente");
+    }
+
     /** The first administrator, with the password changed as the first sign-in demands: once. */
     private static Visitor signedIn() {
         if (administrator == null) {

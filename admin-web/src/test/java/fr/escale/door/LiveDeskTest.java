@@ -60,7 +60,8 @@ class LiveDeskTest {
     void aMessageIsToldToAPageOfAnotherInstanceUntilItsMemberSignsOut() throws Exception {
         var referent = signedIn();
         var told = new CopyOnWriteArrayList<String>();
-        var open = Thread.startVirtualThread(() -> referent.lines("/console/desk/events").forEach(told::add));
+        var open = Thread.startVirtualThread(
+                () -> referent.lines("/console/desk/events").forEach(told::add));
         await().atMost(SOON).until(() -> !told.isEmpty());
 
         var id = says("je veux parler à un humain");
@@ -69,7 +70,8 @@ class LiveDeskTest {
         told.clear();
         says("t’es là ?");
         await().atMost(SOON).until(() -> isTold(told, id));
-        await().atMost(SOON).until(() -> referent.get("/console/desk/" + id).body().contains("t’es là ?"));
+        await().atMost(SOON)
+                .until(() -> referent.get("/console/desk/" + id).body().contains("t’es là ?"));
 
         referent.postForm("/console/desk", "/logout", Map.of());
         assertThat(open.join(SOON)).as("ended with the session").isTrue();
@@ -80,9 +82,12 @@ class LiveDeskTest {
         var referent = signedIn();
         var open = new CopyOnWriteArrayList<String>();
         for (int i = 0; i < 3; i++) {
-            Thread.startVirtualThread(() -> referent.lines("/console/desk/events").forEach(open::add));
+            Thread.startVirtualThread(
+                    () -> referent.lines("/console/desk/events").forEach(open::add));
         }
-        await().atMost(SOON).until(() -> open.stream().filter(line -> line.startsWith("retry")).count() == 3);
+        await().atMost(SOON)
+                .until(() ->
+                        open.stream().filter(line -> line.startsWith("retry")).count() == 3);
 
         assertThat(referent.get("/console/desk/events").statusCode()).isEqualTo(204);
         referent.postForm("/console/desk", "/logout", Map.of());

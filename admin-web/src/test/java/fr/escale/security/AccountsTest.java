@@ -58,18 +58,19 @@ class AccountsTest {
         assertThat(accounts.isAlone()).isTrue();
         var token = invited("Sami@Exemple.fr ");
         assertThat(accounts.isAlone()).isFalse();
-        assertThat(staff.find(SAMI)).hasValueSatisfying(account -> assertThat(account.mayEnter())
-                .isFalse());
+        assertThat(staff.find(SAMI))
+                .hasValueSatisfying(account -> assertThat(account.mayEnter()).isFalse());
         assertThat(staff.accept(Mark.of(token), now.get(), "a hash")).isTrue();
-        assertThat(staff.find(SAMI)).hasValueSatisfying(account -> assertThat(account.mayEnter())
-                .isTrue());
+        assertThat(staff.find(SAMI))
+                .hasValueSatisfying(account -> assertThat(account.mayEnter()).isTrue());
         assertThat(staff.accept(Mark.of(token), now.get(), "another")).isFalse();
     }
 
     @Test
     void aLinkEndsAfterThreeDaysOrWithTheNextOneOrWithTheAccount() {
         var first = invited(SAMI);
-        assertThat(staff.invited(Mark.of(first), now.get().plus(Duration.ofHours(72)).minusSeconds(1)))
+        assertThat(staff.invited(
+                        Mark.of(first), now.get().plus(Duration.ofHours(72)).minusSeconds(1)))
                 .isPresent();
         assertThat(staff.invited(Mark.of(first), now.get().plus(Duration.ofHours(72))))
                 .isEmpty();
@@ -111,8 +112,8 @@ class AccountsTest {
         assertThat(accounts.disable(id(CHEF), SAMI)).isEqualTo(new Outcome.Refused(Why.LAST_ADMINISTRATOR));
         assertThat(accounts.change(id(CHEF), "Chef", Set.of(Role.EDITOR), List.of(), SAMI))
                 .isEqualTo(new Outcome.Refused(Why.LAST_ADMINISTRATOR));
-        assertThat(staff.find(CHEF)).hasValueSatisfying(account -> assertThat(account.administers())
-                .isTrue());
+        assertThat(staff.find(CHEF))
+                .hasValueSatisfying(account -> assertThat(account.administers()).isTrue());
     }
 
     @Test
@@ -137,8 +138,8 @@ class AccountsTest {
         var member = staff.find(CHEF).orElseThrow().member();
         staff.add(Account.of(new StaffMember(SAMI, "", Set.of(Role.ADMIN), List.of(), false, 0), "a hash"));
         assertThat(accounts.disable(id(CHEF), SAMI)).isEqualTo(new Outcome.Done());
-        assertThat(staff.find(CHEF)).hasValueSatisfying(account -> assertThat(account.mayEnter())
-                .isFalse());
+        assertThat(staff.find(CHEF))
+                .hasValueSatisfying(account -> assertThat(account.mayEnter()).isFalse());
         assertThat(accounts.enable(id(CHEF), SAMI)).isEqualTo(new Outcome.Done());
         assertThat(staff.find(CHEF).orElseThrow().member().generation()).isGreaterThan(member.generation());
     }

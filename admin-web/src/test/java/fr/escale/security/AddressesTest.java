@@ -50,7 +50,16 @@ class AddressesTest {
         "ADMIN, /console/fiches, 200",
         "ADMIN, /console/flows, 200",
         "ADMIN, /console/equipe, 200",
+        "ADMIN, /console/whatsapp, 200",
+        "REFERENT, /console/whatsapp, 403",
+        "EDITOR, /console/whatsapp, 403",
+        "EVALUATOR, /console/whatsapp, 403",
         "REFERENT, /console/desk, 200",
+        "REFERENT, /console/service, 200",
+        "REFERENT, /console/service/protocole/texte, 403",
+        "ADMIN, /console/service/protocole/texte, 200",
+        "EDITOR, /console/service, 403",
+        "EVALUATOR, /console/service, 403",
         "REFERENT, /console/agenda, 200",
         "REFERENT, /console/tour, 200",
         "REFERENT, /console/workshops, 200",
@@ -151,6 +160,7 @@ class AddressesTest {
         for (var path : new String[] {
             "/console/tour",
             "/console/tour/x/annuler",
+            "/console/service",
             "/console/workshops",
             "/console/agenda/glisser/x",
             "/console/agenda/disponibilites/r1"
@@ -213,12 +223,14 @@ class AddressesTest {
         gate.browser
                 .perform(get("/console/desk").with(signedIn(Role.ADMIN)))
                 .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self';")))
-                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("form-action 'self'")))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("base-uri 'none'")))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("object-src 'none'")))
                 .andExpect(header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("unsafe"))))
-                .andExpect(header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("script-src"))))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.not(Matchers.containsString("script-src"))))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Permissions-Policy", Matchers.containsString("camera=()")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
@@ -231,8 +243,8 @@ class AddressesTest {
     }
 
     private static RequestPostProcessor signedIn(Role role) {
-        return authentication(
-                SignIn.token(new StaffMember(address(role), "Camille", java.util.Set.of(role), java.util.List.of(), false, 0)));
+        return authentication(SignIn.token(
+                new StaffMember(address(role), "Camille", java.util.Set.of(role), java.util.List.of(), false, 0)));
     }
 
     private static RequestPostProcessor from(String address) {

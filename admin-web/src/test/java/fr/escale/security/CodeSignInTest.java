@@ -54,7 +54,8 @@ class CodeSignInTest {
         gate.browser.perform(get("/mot-de-passe").session(session)).andExpect(redirectedUrl("/login/code"));
         gate.browser.perform(get("/login/code").session(session)).andExpect(forwardedUrl("/pages/code.html"));
         gate.browser.perform(get("/login/code")).andExpect(redirectedUrl("/login"));
-        assertThat(gate.part(StaffAccounts.class).find(LEA).orElseThrow().lastSignIn()).isNull();
+        assertThat(gate.part(StaffAccounts.class).find(LEA).orElseThrow().lastSignIn())
+                .isNull();
     }
 
     @Test
@@ -64,7 +65,8 @@ class CodeSignInTest {
         type(session, code()).andExpect(redirectedUrl("/console/desk"));
         assertThat(session.getId()).isNotEqualTo(before);
         gate.browser.perform(get("/console/desk").session(session)).andExpect(status().isOk());
-        assertThat(gate.part(StaffAccounts.class).find(LEA).orElseThrow().lastSignIn()).isNotNull();
+        assertThat(gate.part(StaffAccounts.class).find(LEA).orElseThrow().lastSignIn())
+                .isNotNull();
         type(halfway(), code()).andExpect(model().attributeExists("refused"));
     }
 

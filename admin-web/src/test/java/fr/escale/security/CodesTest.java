@@ -57,9 +57,12 @@ class CodesTest {
     void aCodeIsTakenOnceAndAnOlderOneNoLonger() {
         codes.turnOn(LEA, secret, code(NOW), NOW);
         assertThat(staff.find(LEA).orElseThrow().withCode()).isTrue();
-        assertThat(codes.takes(LEA, code(NOW), NOW)).as("the one it was turned on with").isFalse();
+        assertThat(codes.takes(LEA, code(NOW), NOW))
+                .as("the one it was turned on with")
+                .isFalse();
         assertThat(codes.takes(LEA, "12345", LATER)).isFalse();
-        assertThat(codes.takes(LEA, code(LATER).substring(0, 3) + " " + code(LATER).substring(3), LATER))
+        assertThat(codes.takes(
+                        LEA, code(LATER).substring(0, 3) + " " + code(LATER).substring(3), LATER))
                 .isTrue();
         assertThat(codes.takes(LEA, code(LATER), LATER)).isFalse();
         assertThat(codes.takes(LEA, code(LATER.minusSeconds(30)), LATER)).isFalse();
@@ -69,7 +72,8 @@ class CodesTest {
     void aSpareCodeIsTakenOnceAndNewOnesEndTheOld() {
         var spare = codes.turnOn(LEA, secret, code(NOW), NOW).orElseThrow();
         assertThat(spare).hasSize(10).doesNotHaveDuplicates();
-        assertThat(codes.takes(LEA, " " + spare.getFirst().toUpperCase(Locale.ROOT), NOW)).isTrue();
+        assertThat(codes.takes(LEA, " " + spare.getFirst().toUpperCase(Locale.ROOT), NOW))
+                .isTrue();
         assertThat(codes.takes(LEA, spare.getFirst(), NOW)).isFalse();
         assertThat(codes.left(LEA)).isEqualTo(9);
         var fresh = codes.renewSpare(LEA);
@@ -81,7 +85,9 @@ class CodesTest {
     void neitherTheSecretNorASpareCodeCanBeReadInTheStore() {
         var spare = codes.turnOn(LEA, secret, code(NOW), NOW).orElseThrow();
         var kept = embedded.operations().findById(LEA, Document.class, "staff").toJson();
-        assertThat(kept).doesNotContain(spare).doesNotContain(Base64.getEncoder().encodeToString(secret));
+        assertThat(kept)
+                .doesNotContain(spare)
+                .doesNotContain(Base64.getEncoder().encodeToString(secret));
     }
 
     @Test

@@ -41,6 +41,11 @@ class EveryNameHasAKeeperTest {
             "/console/flows", Set.of("id"),
             "/console/tour", Set.of("id", "plan"),
             "/console/workshops", Set.of("id"),
+            "/console/reponses", Set.of("id"),
+            // one's own devices, and who is on call when
+            "/console/service", Set.of("id"),
+            // a file is looked for in the conversation that the address names, and nowhere else
+            "/console/desk/{conversation}/media", Set.of("id"),
             // the accounts of the staff themselves, for administrators alone
             "/console/comptes", Set.of("account"));
 
@@ -139,7 +144,9 @@ class EveryNameHasAKeeperTest {
                 .containsExactly(Audit.READ);
         var sami = new StaffMember(Stage.SAMI, "Sami", Set.of(Role.REFERENT), List.of(), false, 0);
         browser.perform(get("/console/desk/c-sami").with(authentication(SignIn.token(sami))));
-        assertThat(audit.newest(Stage.SAMI, 0, 100)).extracting(Audit.Note::what).doesNotContain(Audit.READ);
+        assertThat(audit.newest(Stage.SAMI, 0, 100))
+                .extracting(Audit.Note::what)
+                .doesNotContain(Audit.READ);
     }
 
     private static Set<String> patterns() {

@@ -35,7 +35,8 @@ class InvitationTest {
     @BeforeEach
     void invite() {
         gate = new TheGate(directory);
-        var outcome = gate.part(Accounts.class).invite(SAMI, "Sami", Set.of(Role.REFERENT), List.of(), "chef@exemple.fr");
+        var outcome =
+                gate.part(Accounts.class).invite(SAMI, "Sami", Set.of(Role.REFERENT), List.of(), "chef@exemple.fr");
         link = ((Outcome.Link) outcome).path();
     }
 

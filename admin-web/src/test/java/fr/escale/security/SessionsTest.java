@@ -98,9 +98,7 @@ class SessionsTest {
         opens(session, "navigate").andExpect(status().isForbidden());
         accounts.disable(LEA, true);
         opens(session, "navigate").andExpect(redirectedUrl("/login?fin"));
-        gate.browser
-                .perform(formLogin().user(LEA).password(TheGate.PASSWORD))
-                .andExpect(redirectedUrl("/login?error"));
+        gate.browser.perform(formLogin().user(LEA).password(TheGate.PASSWORD)).andExpect(redirectedUrl("/login?error"));
     }
 
     @Test

@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Follows what a method may call, through every implementation there is, until something writes to the store. */
 final class Writers {
     private static final Set<String> VERBS = Set.of(
-            "insert", "save", "update", "upsert", "remove", "findAnd", "findOneAnd", "delete", "replace", "bulk", "drop");
+            "insert",
+            "save",
+            "update",
+            "upsert",
+            "remove",
+            "findAnd",
+            "findOneAnd",
+            "delete",
+            "replace",
+            "bulk",
+            "drop");
 
     private final String base;
     private final Set<String> allowed;
@@ -38,16 +48,22 @@ final class Writers {
         cameFrom.put(start, null);
         while (!next.isEmpty()) {
             JavaCodeUnit here = next.poll();
-            Optional<String> write = calls(here).filter(Writers::writes).map(JavaAccess::getDescription).findFirst();
+            Optional<String> write = calls(here)
+                    .filter(Writers::writes)
+                    .map(JavaAccess::getDescription)
+                    .findFirst();
             if (write.isPresent()) {
                 return Optional.of(way(here, cameFrom) + write.get());
             }
-            calls(here).flatMap(this::reached).filter(unit -> !allowed.contains(unit.getFullName().replaceFirst("\\(.*", ""))).forEach(unit -> {
-                if (!cameFrom.containsKey(unit)) {
-                    cameFrom.put(unit, here);
-                    next.add(unit);
-                }
-            });
+            calls(here)
+                    .flatMap(this::reached)
+                    .filter(unit -> !allowed.contains(unit.getFullName().replaceFirst("\\(.*", "")))
+                    .forEach(unit -> {
+                        if (!cameFrom.containsKey(unit)) {
+                            cameFrom.put(unit, here);
+                            next.add(unit);
+                        }
+                    });
         }
         return Optional.empty();
     }
@@ -73,14 +89,18 @@ final class Writers {
             return Stream.empty();
         }
         String name = target.getName();
-        List<String> parameters = target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        List<String> parameters =
+                target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
         JavaClass owner = call.getTargetOwner();
         return Stream.of(Stream.of(owner), owner.getAllRawSuperclasses().stream(), owner.getAllSubclasses().stream())
                 .flatMap(classes -> classes)
                 .filter(one -> one.getPackageName().startsWith(base))
                 .flatMap(one -> one.getCodeUnits().stream())
                 .filter(unit -> unit.getName().equals(name)
-                        && unit.getRawParameterTypes().stream().map(JavaClass::getName).toList().equals(parameters));
+                        && unit.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .toList()
+                                .equals(parameters));
     }
 
     private static String way(JavaCodeUnit last, Map<JavaCodeUnit, @Nullable JavaCodeUnit> cameFrom) {

@@ -14,6 +14,9 @@ public interface SchoolBreaks {
 
     /** The name of the holidays that day is in. */
     default Optional<String> name(LocalDate day) {
-        return all().stream().filter(one -> one.covers(day)).map(SchoolBreak::name).findFirst();
+        return all().stream()
+                .filter(one -> one.covers(day))
+                .map(SchoolBreak::name)
+                .findFirst();
     }
 }

@@ -43,9 +43,7 @@ public final class Invitations {
 
     /** What is in an attachment of ours; empty for every other, and once the appointment is forgotten. */
     public Optional<byte[]> content(Attachment attachment, Instant now) {
-        return token(attachment)
-                .flatMap(token -> file(token, now))
-                .map(file -> file.getBytes(StandardCharsets.UTF_8));
+        return token(attachment).flatMap(token -> file(token, now)).map(file -> file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> token(Attachment attachment) {

@@ -1,7 +1,12 @@
 package fr.escale.channel;
 
+import fr.escale.conversation.Form;
+import fr.escale.conversation.Forms.Purpose;
 import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
+import java.util.Map;
+import java.util.Optional;
 
 /** One account on one platform that messages can be sent through. */
 public interface Channel {
@@ -16,6 +21,11 @@ public interface Channel {
 
     /** How fast it may go. */
     Pace pace();
+
+    /** A form that its platform has agreed to and lets through at any time; empty where none is needed, or there is none. */
+    default Optional<Form> form(Purpose purpose, Language language, Map<String, String> values) {
+        return Optional.empty();
+    }
 
     /** Sends one parcel, fitted to the limits. Never throws for what a platform may answer. */
     Sending send(Parcel parcel);

@@ -3,9 +3,12 @@ package fr.escale.channel;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.conversation.Filing;
+import fr.escale.conversation.Filing.Filed;
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.Besides;
 import fr.escale.engine.Input;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,19 +34,20 @@ public class Letterbox {
      * Returns when the message is durable. One that has broken us five times is filed as something that we cannot
      * read, so that the person hears of it; only if that breaks too, it is given up.
      *
+     * @return what became of it; empty when it was given up
      * @throws LaterException when it is not: the platform is to deliver it again
      */
-    public void file(InboundMessage message) {
+    public Optional<Filed> file(InboundMessage message) {
         try {
-            filing.file(message);
+            return Optional.of(filing.file(message));
         } catch (Filing.FullException | DataAccessException outage) {
             throw new LaterException(outage);
         } catch (RuntimeException | Error unexpected) {
-            standInOrThrow(message, unexpected);
+            return standInOrThrow(message, unexpected);
         }
     }
 
-    private void standInOrThrow(InboundMessage message, Throwable unexpected) {
+    private Optional<Filed> standInOrThrow(InboundMessage message, Throwable unexpected) {
         String channel = message.sender().channel();
         int times = broken.asMap().merge(channel + " " + message.externalId(), 1, Integer::sum);
         log.error(
@@ -55,13 +59,19 @@ public class Letterbox {
         if (times < PATIENCE) {
             throw new LaterException(unexpected);
         }
-        fileStandIn(message);
+        return fileStandIn(message);
     }
 
-    private void fileStandIn(InboundMessage message) {
+    private Optional<Filed> fileStandIn(InboundMessage message) {
         Input unreadable = new Input.Unreadable(Input.Kind.OTHER);
         try {
-            filing.file(new InboundMessage(message.sender(), message.externalId(), message.sentAt(), unreadable));
+            return Optional.of(filing.file(new InboundMessage(
+                    message.sender(),
+                    message.externalId(),
+                    message.sentAt(),
+                    unreadable,
+                    Besides.NOTHING,
+                    message.lasting())));
         } catch (Filing.FullException | DataAccessException outage) {
             throw new LaterException(outage);
         } catch (RuntimeException | Error still) {
@@ -69,6 +79,7 @@ public class Letterbox {
                     "Message #{} is given up ({})",
                     fingerprint(message),
                     still.getClass().getName());
+            return Optional.empty();
         }
     }
 

@@ -10,7 +10,7 @@ import fr.escale.flow.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Sends a parcel as the messages that fit a channel; tried again, it goes on after those that have left. */
 public final class Pieces {
@@ -22,13 +22,18 @@ public final class Pieces {
         this.limits = limits;
     }
 
-    /** Posts one message after the other until one does not leave; the outcome is the last one's. */
-    public Sending send(Parcel parcel, Function<Reply, Sending> post) {
+    /**
+     * Posts one message after the other until one does not leave; the outcome is the last one's.
+     *
+     * @param post posts a message under a tag of its own: the last one under the parcel's
+     */
+    public Sending send(Parcel parcel, BiFunction<Reply, String, Sending> post) {
         List<Reply> messages = Fitting.fit(parcel.reply(), limits, parcel.language());
         int first = Objects.requireNonNullElse(left.getIfPresent(parcel.id()), 0);
         Sending outcome = new Sent("");
         for (int next = first; next < messages.size(); next++) {
-            outcome = post.apply(messages.get(next));
+            outcome = post.apply(
+                    messages.get(next), next == messages.size() - 1 ? parcel.id() : parcel.id() + "+" + next);
             if (!(outcome instanceof Sent)) {
                 return outcome;
             }

@@ -2,6 +2,8 @@ package fr.escale.channel;
 
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
+import fr.escale.channel.Sending.Declined;
 import fr.escale.channel.Sending.Gone;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Serves one conversation of one account at a time: takes a parcel, sends it, and tells the outbox what became of it. */
 final class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final String OUT_OF_REACH = "la messagerie est restée injoignable";
     private static final Duration STORE_PAUSE = Duration.ofSeconds(2);
 
     private final Channel channel;
@@ -95,9 +98,11 @@ final class Postman {
         switch (outcome) {
             case Sent sent -> settle(parcel, () -> outbox.sent(parcel, sent.externalId(), at));
             case Refused refused -> settle(parcel, () -> outbox.failed(parcel, refused.why(), at));
+            case Closed closed -> settle(parcel, () -> outbox.closed(parcel, closed.why(), at));
+            case Declined declined -> settle(parcel, () -> declined(parcel, declined.why(), at));
             case Gone gone -> settle(parcel, () -> gone(parcel, at));
             case ChatLater wait -> pauseChat(parcel, wait.pause());
-            case AccountLater wait -> pauseAccount(parcel, wait.pause());
+            case AccountLater wait -> pauseAccount(parcel, wait.pause(), at);
             case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(steady.instant()), at);
             case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(steady.instant()), at);
         }
@@ -109,10 +114,20 @@ final class Postman {
         walker.change(itinerary -> itinerary.pauseChat(parcel.conversation(), parcel.urgency(), until));
     }
 
-    private void pauseAccount(Parcel parcel, Duration pause) {
+    /** However long the account stands still, an answer that comes too late is not said as if nothing had happened. */
+    private void pauseAccount(Parcel parcel, Duration pause, Instant at) {
         Instant until = steady.instant().plus(pause);
         walker.change(itinerary -> itinerary.pauseAccount(until));
-        putOff(parcel, pause);
+        if (Attempts.failed(parcel.queuedAt()).isOver(parcel.urgency(), at)) {
+            settle(parcel, () -> outbox.failed(parcel, OUT_OF_REACH, at));
+        } else {
+            putOff(parcel, pause);
+        }
+    }
+
+    private void declined(Parcel parcel, String why, Instant at) {
+        outbox.failed(parcel, why, at);
+        outbox.declined(parcel.conversation(), at);
     }
 
     private Sending send(Parcel parcel) {
@@ -129,7 +144,7 @@ final class Postman {
     }
 
     private void gone(Parcel parcel, Instant at) {
-        outbox.failed(parcel, "La personne a bloqué ou fermé cette messagerie.", at);
+        outbox.failed(parcel, Outbox.BLOCKED, at);
         outbox.unreachable(parcel.conversation(), at);
     }
 
@@ -139,7 +154,7 @@ final class Postman {
         if (all.isRepeated()) {
             settle(parcel, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
         } else if (all.isOver(parcel.urgency(), steady.instant())) {
-            settle(parcel, () -> outbox.failed(parcel, "la messagerie est restée injoignable", at));
+            settle(parcel, () -> outbox.failed(parcel, OUT_OF_REACH, at));
         } else {
             putOff(parcel, backoff.after(all.tries()));
         }

@@ -21,6 +21,12 @@ public sealed interface Sending {
     /** This message can never be sent; why, without its text. */
     record Refused(String why) implements Sending {}
 
+    /** The platform lets nothing through until the person writes; why, without its text. */
+    record Closed(String why) implements Sending {}
+
+    /** The person has told their platform that they want nothing of us unasked; why, without its text. */
+    record Declined(String why) implements Sending {}
+
     /** The person has blocked us or is gone. */
     record Gone() implements Sending {}
 

@@ -89,8 +89,7 @@ class Appointments {
 
     /** The holder notes it for the person; empty when somebody else has it. */
     Optional<Outcome.Booked> agree(Conversation c, String slot, Instant now) {
-        boolean before =
-                next(c, now).filter(own -> own.slot().equals(slot)).isPresent();
+        boolean before = next(c, now).filter(own -> own.slot().equals(slot)).isPresent();
         return bookings.claim(slot, c.id, now).map(own -> booked(c, own, before, now));
     }
 

@@ -79,15 +79,26 @@ class Buckets {
     }
 
     private Set<Integer> numbersIn(String conversation, int number) {
-        return documents(conversation, number).stream()
+        return buckets.find(id(conversation, number)).map(Buckets::numbers).orElse(Set.of());
+    }
+
+    /** The numbers of a bucket's lines. */
+    static Set<Integer> numbers(Document bucket) {
+        return bucket.getList("lines", Document.class, List.of()).stream()
                 .map(line -> line.getInteger("n"))
                 .collect(Collectors.toSet());
     }
 
-    /** The lines of one bucket, in order; none when there is no such bucket. */
+    /** The lines of one bucket, in order, with what became of them; none when there is no such bucket. */
     List<Item> read(String conversation, int number) {
-        return documents(conversation, number).stream()
-                .map(line -> form.item(conversation, line))
+        return buckets.find(id(conversation, number))
+                .map(found -> lines(conversation, found))
+                .orElse(List.of());
+    }
+
+    private List<Item> lines(String conversation, Document bucket) {
+        return bucket.getList("lines", Document.class, List.of()).stream()
+                .map(line -> Marks.marked(bucket, form.item(conversation, line)))
                 .sorted(Comparator.comparing(Item::n))
                 .toList();
     }
@@ -101,7 +112,7 @@ class Buckets {
 
     private List<Document> documents(String conversation, int number) {
         return buckets.find(id(conversation, number))
-                .map(bucket -> bucket.getList("lines", Document.class))
+                .map(bucket -> bucket.getList("lines", Document.class, List.of()))
                 .orElse(List.of());
     }
 
@@ -115,7 +126,7 @@ class Buckets {
     /** What is clear of a line. */
     record Mark(Instant at, @Nullable String answers) {}
 
-    private static String id(String conversation, int number) {
+    static String id(String conversation, int number) {
         return conversation + ":" + number;
     }
 }

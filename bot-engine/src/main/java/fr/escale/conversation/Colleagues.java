@@ -46,15 +46,26 @@ class Colleagues {
     }
 
     Optional<Member> find(String email) {
-        return all().stream().filter(member -> member.email().equals(email)).findFirst();
+        return find(email, all());
+    }
+
+    private static Optional<Member> find(String email, List<Member> all) {
+        return all.stream()
+                .filter(member -> member.email().equalsIgnoreCase(email))
+                .findFirst();
     }
 
     /** Their first name; the beginning of their address when they have given none. */
     String name(String email) {
-        return find(email)
-                .map(Member::name)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> email.split("@", 2)[0]);
+        return find(email).map(Colleagues::name).orElseGet(() -> beginning(email));
+    }
+
+    static String name(Member member) {
+        return member.name().isBlank() ? beginning(member.email()) : member.name();
+    }
+
+    private static String beginning(String email) {
+        return email.split("@", 2)[0];
     }
 
     /** Their account is shut, or gone. */
@@ -62,18 +73,22 @@ class Colleagues {
         return staff.getIfAvailable() != null && find(email).isEmpty();
     }
 
-    /** Away: all referents they answer as are; for who answers for the whole territory, all there are. */
     Optional<Away> away(String email, Instant now) {
-        var today = LocalDate.ofInstant(now, team.zone());
-        var them = find(email).map(this::answersAs).orElse(List.of());
-        var absent =
-                them.stream().filter(one -> one.absence(today).isPresent()).toList();
-        return them.isEmpty() || absent.size() < them.size()
-                ? Optional.empty()
-                : Optional.of(away(email, absent, today));
+        var all = all();
+        return find(email, all).flatMap(member -> away(member, all, now));
     }
 
-    private Away away(String email, List<Referent> absent, LocalDate today) {
+    /** Away: all referents they answer as are; for who answers for the whole territory, all there are. */
+    Optional<Away> away(Member member, List<Member> all, Instant now) {
+        var today = LocalDate.ofInstant(now, team.zone());
+        var them = answersAs(member);
+        var absent = them.stream().filter(one -> one.absence(today).isPresent()).toList();
+        return them.isEmpty() || absent.size() < them.size()
+                ? Optional.empty()
+                : Optional.of(away(member, absent, all, today));
+    }
+
+    private Away away(Member member, List<Referent> absent, List<Member> all, LocalDate today) {
         var back = absent.stream()
                 .map(one -> back(one, today))
                 .min(Comparator.naturalOrder())
@@ -81,9 +96,8 @@ class Colleagues {
         var backup = absent.stream()
                 .flatMap(one -> one.absence(today).map(Absence::backup).stream())
                 .filter(id -> !id.isEmpty())
-                .flatMap(id -> all().stream().filter(member -> member.referents().contains(id)))
-                .filter(member -> !member.email().equals(email))
-                .filter(member -> isHere(member, today))
+                .flatMap(id -> all.stream().filter(other -> other.referents().contains(id)))
+                .filter(other -> !other.equals(member) && isHere(other, today))
                 .findFirst();
         return new Away(back, backup);
     }
@@ -116,8 +130,6 @@ class Colleagues {
     }
 
     private static Optional<LocalTime> opening(Referent one, LocalDate day) {
-        return one.hoursOn(day, false).stream()
-                .map(SpecialDay.Hours::from)
-                .min(Comparator.naturalOrder());
+        return one.hoursOn(day, false).stream().map(SpecialDay.Hours::from).min(Comparator.naturalOrder());
     }
 }

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -60,8 +62,15 @@ final class Conversation {
     @Nullable
     Instant erasing;
 
+    /** When a form rang for what is kept; null when none has since they last wrote. */
+    @Nullable
+    Instant rang;
+
     boolean stopped;
     boolean unreachable;
+    /** They have told their platform that they want nothing of us unasked. */
+    boolean declined;
+
     boolean stuck;
     Session session = Session.fresh();
     Card card = Card.blank();
@@ -79,6 +88,9 @@ final class Conversation {
     final List<Item> items = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final List<String> written = new ArrayList<>();
+    /** What leaves as a form, by the line's number. */
+    final Map<Integer, Form> forms = new HashMap<>();
+
     final Voice voice = new Voice();
 
     /** Words the staff filed it under, in their order. */
@@ -105,6 +117,53 @@ final class Conversation {
         newest = next;
         unread++;
         add(Author.PERSON, Urgency.REPLY, State.SENT, words, message, null, now);
+        openDoor(now);
+    }
+
+    /** They have written: what was kept until then leaves behind it. */
+    private void openDoor(Instant now) {
+        rang = null;
+        var held = items.stream().filter(item -> item.state() == State.HELD).toList();
+        items.removeAll(held);
+        held.forEach(item ->
+                add(item.author(), item.urgency(), State.PENDING, item.content(), item.answers(), item.signed(), now));
+    }
+
+    /** The form did not arrive: another may ring. */
+    boolean forgetRing() {
+        rang = null;
+        return true;
+    }
+
+    boolean isHolding() {
+        return items.stream().anyMatch(item -> item.state() == State.HELD);
+    }
+
+    /** Keeps the words of a line that was lost, until the person writes. */
+    void hold(Item lost, Instant now) {
+        add(lost.author(), lost.urgency(), State.PENDING, lost.content(), lost.answers(), lost.signed(), now);
+        replace(items.getLast().held());
+    }
+
+    /** Says the words of a line that was lost once more, and no third time. */
+    boolean sayAgain(Item lost, Instant due, Instant now) {
+        if (!once("again:" + lost.n())) {
+            return false;
+        }
+        add(lost.author(), lost.urgency(), State.PENDING, lost.content(), lost.answers(), lost.signed(), now);
+        var again = items.getLast();
+        remember("again:" + again.n());
+        items.replaceAll(item -> item.n() == again.n() && item.state() == State.PENDING ? item.later(due) : item);
+        return true;
+    }
+
+    /** Whether that was not done before; from now on it counts as done. */
+    boolean once(String reason) {
+        boolean fresh = !written.contains(reason);
+        if (fresh) {
+            remember(reason);
+        }
+        return fresh;
     }
 
     /** What the person chose to read; French until they choose. */
@@ -133,6 +192,13 @@ final class Conversation {
             session = session.unasked();
         }
         add(Author.BOT, as, State.PENDING, Courtesy.say(words, session, language()), answers, null, now);
+    }
+
+    /** Queues a form. */
+    void say(Form form, Urgency as, Instant now) {
+        session = session.unasked();
+        add(Author.BOT, as, State.PENDING, Reply.text(form.text()), null, null, now);
+        forms.put(items.getLast().n(), form);
     }
 
     /** The bot stays with somebody who was in danger, and nothing else goes on meanwhile. */
@@ -189,15 +255,26 @@ final class Conversation {
         voice.unanswered = false;
         session = session.unasked();
         add(Author.HUMAN, Urgency.HUMAN, State.PENDING, words, null, signature, now);
-        items.replaceAll(item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
+        items.replaceAll(
+                item -> item.n() == next - 1 && item.isUntouched() ? item.later(now.plus(SECOND_THOUGHTS)) : item);
         return true;
     }
 
     /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
     Optional<String> takeBack(String by, int n) {
         var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.isUntouched());
-        words.ifPresent(items::remove);
+        words.ifPresent(this::neverWritten);
         return words.map(item -> item.content().text());
+    }
+
+    /** Whoever took their only words back has not written: help for somebody in danger does not wait for them. */
+    private void neverWritten(Item item) {
+        items.remove(item);
+        humanWrote = items.stream()
+                .filter(other -> other.author() == Author.HUMAN)
+                .map(Item::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the human wrote leaves before anything the bot says from here on. */

@@ -43,6 +43,9 @@ final class ConversationDocument {
                 .append("erasing", date(c.erasing))
                 .append("stopped", c.stopped)
                 .append("unreachable", c.unreachable)
+                .append("declined", c.declined)
+                .append("rang", date(c.rang))
+                .append("forms", forms(c))
                 .append("stuck", c.stuck)
                 .append("flow", at == null ? null : at.flow())
                 .append("flowVersion", at == null ? null : at.hash())
@@ -82,6 +85,10 @@ final class ConversationDocument {
         c.erasing = when(d, "erasing").orElse(null);
         c.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);
+        c.declined = d.getBoolean("declined", false);
+        c.rang = when(d, "rang").orElse(null);
+        d.getList("forms", Document.class, List.of())
+                .forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
         c.stuck = d.getBoolean("stuck", false);
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = card(d);
@@ -103,7 +110,9 @@ final class ConversationDocument {
                 .append("unanswered", c.voice.unanswered)
                 .append("told", c.voice.told)
                 .append("asked", date(c.voice.asked))
-                .append("assigned", c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
+                .append(
+                        "assigned",
+                        c.voice.assigned().map(to -> assigned(c.id, to)).orElse(null));
     }
 
     private void voice(Conversation c, Document d) {
@@ -166,9 +175,20 @@ final class ConversationDocument {
     }
 
     private Grasp grasp(String conversation, int n, @Nullable Object sealed) {
-        return sealed == null
-                ? Grasp.NONE
-                : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
+        return sealed == null ? Grasp.NONE : ReplyText.read(opened(sealed, graspPlace(conversation, n)), Grasp.class);
+    }
+
+    /** Those of lines that stand here. */
+    private List<Document> forms(Conversation c) {
+        return c.forms.entrySet().stream()
+                .filter(form -> c.item(form.getKey()).isPresent())
+                .map(form -> new Document("n", form.getKey())
+                        .append("form", sealed(ReplyText.write(form.getValue()), place(c.id, "form"))))
+                .toList();
+    }
+
+    private Form form(String conversation, Document d) {
+        return ReplyText.read(opened(d.get("form"), place(conversation, "form")), Form.class);
     }
 
     private byte @Nullable [] vigil(Conversation c) {

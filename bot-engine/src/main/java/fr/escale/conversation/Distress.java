@@ -69,7 +69,13 @@ class Distress {
         c.vigil = Vigil.over(told, Optional.ofNullable(c.vigil).filter(vigil -> vigil.lastsAt(now)), now);
         var plight = c.vigil.plight();
         handover.ask(c, phrases.why(plight), Urgency.DISTRESS, now);
-        alerts.raise(c.id, Cause.DISTRESS, phrases.why(plight), row.id(), c.card.commune().orElse(null), now);
+        alerts.raise(
+                c.id,
+                Cause.DISTRESS,
+                phrases.why(plight),
+                row.id(),
+                c.card.commune().orElse(null),
+                now);
         if (!c.vigil.mayBeAskedLater()) c.timers.removeIf(Timer::isHello);
         var language = language(c, plight, row.input());
         c.session = Courtesy.hear(c.session.unasked(), row.input(), language);
@@ -120,7 +126,9 @@ class Distress {
         return switch (input) {
             case Input.Choice tap -> tap.id().equals(LATER);
             case Input.Text said ->
-                said.text().strip().equalsIgnoreCase(phrases.askLater(c.language()).label());
+                said.text()
+                        .strip()
+                        .equalsIgnoreCase(phrases.askLater(c.language()).label());
             default -> false;
         };
     }

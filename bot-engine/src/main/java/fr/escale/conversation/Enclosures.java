@@ -48,7 +48,9 @@ class Enclosures {
 
     private void expect(Conversation c, Row row, Enclosure enclosed, Instant now) {
         media.expect(
-                new Media.Expected(row.id(), c.id, row.sender().channel(), row.sender().account(), enclosed), now);
+                new Media.Expected(
+                        row.id(), c.id, row.sender().channel(), row.sender().account(), enclosed),
+                now);
     }
 
     /** What somebody of the team has to do about it, in French. */

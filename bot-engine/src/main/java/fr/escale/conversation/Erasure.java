@@ -93,7 +93,7 @@ class Erasure {
     }
 
     void erase(Wake wake, Conversation c) {
-        identities.forget(c.person, c.id);
+        identities.forget(c.id);
         wake.messages().forEach(message -> keep(c, message));
         bookings.erase(c.id, clock.instant());
         tour.erase(c.id);

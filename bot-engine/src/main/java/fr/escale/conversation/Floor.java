@@ -35,6 +35,9 @@ public interface Floor {
     /** What colleagues call that member of staff: a first name, or the beginning of their address. Never empty. */
     String name(String email);
 
+    /** Who their words are signed with: their first name, else the team's referent; may be empty. */
+    String signature(String email);
+
     /**
      * Passes a conversation on: it waits for that colleague, and the bot helps meanwhile. A person to whom a human was
      * talking is told who will answer, and when.

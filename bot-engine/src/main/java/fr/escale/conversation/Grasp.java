@@ -41,7 +41,8 @@ public record Grasp(String tapped, String sense, String flow, String step) {
     /** With how a request ended that their words led to; what tells nothing of them changes nothing. */
     Grasp led(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Said said when said.about() != null -> sensing(ARTICLE + said.about().article());
+            case Outcome.Said said
+            when said.about() != null -> sensing(ARTICLE + said.about().article());
             case Outcome.Unsure unsure -> sensing(UNSURE);
             case Outcome.Unknown unknown -> sensing(UNKNOWN);
             case Outcome.Meant other -> sensing(MEANT + other.what());

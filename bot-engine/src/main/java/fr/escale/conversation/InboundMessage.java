@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the platform's own id of this message or update, unique within sender and account
  * @param sentAt by the platform's clock
+ * @param lasting what the sender is known by when they can no longer be known by the first; null when there is no other
  */
-public record InboundMessage(Identity sender, String externalId, Instant sentAt, Input input, Besides besides) {
+public record InboundMessage(
+        Identity sender,
+        String externalId,
+        Instant sentAt,
+        Input input,
+        Besides besides,
+        @Nullable Identity lasting) {
+    /** From somebody who is known by one address. */
+    public InboundMessage(Identity sender, String externalId, Instant sentAt, Input input, Besides besides) {
+        this(sender, externalId, sentAt, input, besides, null);
+    }
+
     public InboundMessage(Identity sender, String externalId, Instant sentAt, Input input) {
         this(sender, externalId, sentAt, input, Besides.NOTHING);
     }

@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.person.Identities;
 import fr.escale.store.Sharing;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,6 +22,7 @@ class Indexes {
                     store,
                     Conversations.COLLECTION,
                     new Document("flow", 1).append("flowVersion", 1).append("step", 1));
+            index(store, Identities.COLLECTION, new Document("conversation", 1));
             index(store, Inbox.COLLECTION, new Document("at", 1));
             index(store, Inbox.COLLECTION, new Document("conversation", 1));
         }

@@ -30,8 +30,12 @@ record Item(
 
     enum State {
         PENDING,
+        /** Kept until the person writes. */
+        HELD,
         SENDING,
         SENT,
+        DELIVERED,
+        READ,
         FAILED
     }
 
@@ -60,6 +64,16 @@ record Item(
         return state == State.PENDING && holder.isEmpty();
     }
 
+    /** Kept until the person writes. */
+    Item held() {
+        return new Item(n, at, author, urgency, State.HELD, content, answers, signed, "", null, why, grasp);
+    }
+
+    /** What its platform tells of it afterwards. */
+    Item marked(State later, String lost) {
+        return new Item(n, at, author, urgency, later, content, answers, signed, "", null, lost, grasp);
+    }
+
     /** As it leaves: a human's words begin with who says them. */
     Reply shown() {
         return signed == null || signed.isBlank()
@@ -77,7 +91,10 @@ record Item(
 
     /** Nothing more will be done with it but to write it to the transcript. */
     boolean settled() {
-        return state == State.SENT || state == State.FAILED;
+        return switch (state) {
+            case PENDING, HELD, SENDING -> false;
+            case SENT, DELIVERED, READ, FAILED -> true;
+        };
     }
 
     /** The bot's own idea, not an answer. */

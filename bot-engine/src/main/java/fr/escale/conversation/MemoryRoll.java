@@ -25,9 +25,8 @@ class MemoryRoll {
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
 
     private final Map<String, Kept> rows = new ConcurrentHashMap<>();
-    private final Cache<String, Boolean> erased = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
+    private final Cache<String, Boolean> erased =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
     private final ApplicationEventPublisher events;
     private volatile boolean whole;
 

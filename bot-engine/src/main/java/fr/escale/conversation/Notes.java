@@ -3,7 +3,6 @@ package fr.escale.conversation;
 import fr.escale.conversation.Dossier.Note;
 import fr.escale.person.Stage;
 import fr.escale.store.Seal;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -34,7 +33,7 @@ class Notes {
     Kept of(String conversation) {
         var found = notes.find(conversation);
         var stage = found.map(document -> document.get("stage"))
-                .map(sealed -> Stage.valueOf(opened(sealed, place(conversation, "stage"))))
+                .map(kept -> Stage.valueOf(opened(kept, place(conversation, "stage"))))
                 .orElse(null);
         var all = found.map(document -> document.getList("notes", Document.class, List.<Document>of()))
                 .orElse(List.of());
@@ -49,9 +48,7 @@ class Notes {
     private Note note(String conversation, Document one) {
         var once = one.getString("once");
         return new Note(
-                one.getDate("at").toInstant(),
-                one.getString("by"),
-                opened(one.get("text"), place(conversation, once)));
+                one.getDate("at").toInstant(), one.getString("by"), opened(one.get("text"), place(conversation, once)));
     }
 
     boolean hasAny(String conversation) {
@@ -72,8 +69,8 @@ class Notes {
     void stage(String conversation, Optional<Stage> stage) {
         var where = new Document("_id", conversation);
         if (stage.isPresent()) {
-            var sealed = seal.seal(stage.get().name(), place(conversation, "stage"));
-            upsert(where, new Document("$set", new Document("stage", sealed)));
+            var kept = seal.seal(stage.get().name(), place(conversation, "stage"));
+            upsert(where, new Document("$set", new Document("stage", kept)));
         } else {
             notes.update(where, new Document("$unset", new Document("stage", "")));
         }
@@ -92,8 +89,8 @@ class Notes {
         }
     }
 
-    private String opened(@Nullable Object sealed, String place) {
-        if (sealed instanceof Binary binary) {
+    private String opened(@Nullable Object kept, String place) {
+        if (kept instanceof Binary binary) {
             return seal.open(binary.getData(), place);
         }
         throw new IllegalStateException("Nothing sealed at " + place);

@@ -5,9 +5,13 @@ import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What waits to leave. The courier takes parcels one by one and tells what became of each. */
 public interface Outbox {
+    /** Why something failed when nobody can do anything about it. */
+    String BLOCKED = "La personne a bloqué ou fermé cette messagerie.";
+
     /**
      * Takes the next parcel of a conversation: a distress reply first, then in order. From here on it counts as being
      * sent: if the process dies now, it may be sent once more. Empty when nothing is to be sent, or a human's silence
@@ -20,6 +24,17 @@ public interface Outbox {
 
     /** It cannot leave, ever; why is shown on the desk. */
     void failed(Parcel parcel, String why, Instant at);
+
+    /**
+     * The platform lets nothing through until the person writes: what is still worth something then is kept, and a form
+     * rings; the rest has failed.
+     *
+     * @param why shown on the desk of what has failed
+     */
+    void closed(Parcel parcel, String why, Instant at);
+
+    /** The person has told their platform that they want nothing of us unasked. */
+    void declined(String conversation, Instant at);
 
     /** Not now: it goes back as pending, and is due again at that instant. */
     void later(Parcel parcel, Instant due);
@@ -36,6 +51,7 @@ public interface Outbox {
      * @param id the outbox entry's id; also a tag for the platform, unique
      * @param language what the person reads
      * @param lastHeard when the person last wrote, by their platform's clock (WhatsApp's 24-hour window)
+     * @param form what it leaves as, though the person has not written for long; null when as free words
      */
     record Parcel(
             String id,
@@ -45,7 +61,21 @@ public interface Outbox {
             Language language,
             Urgency urgency,
             Instant queuedAt,
-            Instant lastHeard) {
+            Instant lastHeard,
+            @Nullable Form form) {
+        /** Free words. */
+        public Parcel(
+                String id,
+                String conversation,
+                Identity to,
+                Reply reply,
+                Language language,
+                Urgency urgency,
+                Instant queuedAt,
+                Instant lastHeard) {
+            this(id, conversation, to, reply, language, urgency, queuedAt, lastHeard, null);
+        }
+
         /** Names it, never what it says or to whom. */
         @Override
         public String toString() {

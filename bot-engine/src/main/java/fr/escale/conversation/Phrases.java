@@ -124,9 +124,7 @@ class Phrases {
                 speech.say(
                         language,
                         "team-told-later",
-                        Map.of(
-                                "when",
-                                Words.sentence(then.atZone(now.getZone()), now.toInstant(), language.locale())));
+                        Map.of("when", Words.sentence(then.atZone(now.getZone()), now.toInstant(), language.locale())));
             case Watch.Unsaid() -> speech.say(language, "team-told", words(card, language));
         };
     }

@@ -41,8 +41,7 @@ class RollKeeper implements SmartLifecycle {
     private Instant looked = Instant.EPOCH;
     private long looks;
 
-    RollKeeper(
-            MongoOperations store, Rows rows, MemoryRoll roll, Erased erased, Sharing sharing, InstantSource clock) {
+    RollKeeper(MongoOperations store, Rows rows, MemoryRoll roll, Erased erased, Sharing sharing, InstantSource clock) {
         this.conversations = new Documents(store, Conversations.COLLECTION);
         this.erased = erased;
         this.rows = rows;

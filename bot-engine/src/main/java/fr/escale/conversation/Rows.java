@@ -17,8 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
     private static final List<String> NEEDED = List.of(
-            "version", "channel", "mode", "urgency", "why", "holder", "since", "heard", "humanWrote", "unread", "last",
-            "tags", "card", "theme");
+            "version",
+            "channel",
+            "mode",
+            "urgency",
+            "why",
+            "holder",
+            "since",
+            "heard",
+            "humanWrote",
+            "unread",
+            "last",
+            "tags",
+            "card",
+            "theme");
 
     private final ConversationDocument form;
     private final Territory territory;

@@ -1,8 +1,6 @@
 package fr.escale.conversation;
 
-import fr.escale.duty.Staff.Member;
 import fr.escale.flow.Reply;
-import fr.escale.team.Team;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +17,6 @@ class StoredDesk implements Desk {
     private final Handover handover;
     private final Holding holding;
     private final StoredFloor floor;
-    private final Colleagues colleagues;
-    private final Team team;
     private final InstantSource clock;
 
     StoredDesk(
@@ -31,8 +27,6 @@ class StoredDesk implements Desk {
             Handover handover,
             Holding holding,
             StoredFloor floor,
-            Colleagues colleagues,
-            Team team,
             InstantSource clock) {
         this.conversations = conversations;
         this.list = list;
@@ -41,8 +35,6 @@ class StoredDesk implements Desk {
         this.handover = handover;
         this.holding = holding;
         this.floor = floor;
-        this.colleagues = colleagues;
-        this.team = team;
         this.clock = clock;
     }
 
@@ -99,7 +91,7 @@ class StoredDesk implements Desk {
     @Override
     public boolean write(String conversation, String by, String text, String once) {
         wakes.call(conversation, Urgency.HUMAN, clock.instant());
-        var signature = signature(by);
+        var signature = floor.signature(by);
         var written = conversations.change(conversation, c -> {
             boolean held = c.write(by, signature, Reply.text(text), once, clock.instant());
             if (held) {
@@ -109,15 +101,6 @@ class StoredDesk implements Desk {
         });
         mailroom.call(conversation, Urgency.HUMAN);
         return written.orElse(false);
-    }
-
-    /** Whoever writes; in the name of the team's referent where they have told no name. */
-    private String signature(String by) {
-        return colleagues
-                .find(by)
-                .map(Member::name)
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> team.card().referent());
     }
 
     @Override

@@ -49,12 +49,19 @@ class StoredFiling implements Filing {
         if (inbox.knows(id)) {
             return again(id, identities.known(message.sender()).orElse(""));
         }
-        var conversation = identities.conversationOf(message.sender());
+        var conversation = conversation(message);
         if (!inbox.insert(id, conversation, message, urgency, clock.instant())) {
             return again(id, conversation);
         }
         wake(conversation, id, urgency);
         return new Filed(conversation, id, false);
+    }
+
+    private String conversation(InboundMessage message) {
+        var lasting = message.lasting();
+        return lasting == null
+                ? identities.conversationOf(message.sender())
+                : identities.conversationOf(message.sender(), lasting);
     }
 
     /** It was here before: nothing changes, unless its first filing was cut off before it could wake anybody. */

@@ -1,6 +1,8 @@
 package fr.escale.conversation;
 
 import fr.escale.duty.Staff.Member;
+import fr.escale.team.Team;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ class StoredFloor implements Floor {
     private final PassingOn passing;
     private final GivingBack giving;
     private final Colleagues colleagues;
+    private final Team team;
     private final Wakes wakes;
     private final Mailroom mailroom;
     private final InstantSource clock;
@@ -29,6 +32,7 @@ class StoredFloor implements Floor {
             PassingOn passing,
             GivingBack giving,
             Colleagues colleagues,
+            Team team,
             Wakes wakes,
             Mailroom mailroom,
             InstantSource clock) {
@@ -39,6 +43,7 @@ class StoredFloor implements Floor {
         this.passing = passing;
         this.giving = giving;
         this.colleagues = colleagues;
+        this.team = team;
         this.wakes = wakes;
         this.mailroom = mailroom;
         this.clock = clock;
@@ -54,19 +59,30 @@ class StoredFloor implements Floor {
     @Override
     public List<Colleague> colleagues() {
         var now = clock.instant();
-        return colleagues.all().stream()
-                .map(Member::email)
-                .map(email -> new Colleague(
-                        email,
-                        name(email),
-                        colleagues.away(email, now).map(Colleagues.Away::back).orElse(null)))
+        var all = colleagues.all();
+        return all.stream()
+                .map(one -> colleague(one, all, now))
                 .sorted(Comparator.comparing(Colleague::name))
                 .toList();
+    }
+
+    private Colleague colleague(Member one, List<Member> all, Instant now) {
+        var back = colleagues.away(one, all, now).map(Colleagues.Away::back).orElse(null);
+        return new Colleague(one.email(), Colleagues.name(one), back);
     }
 
     @Override
     public String name(String email) {
         return colleagues.name(email);
+    }
+
+    @Override
+    public String signature(String email) {
+        return colleagues
+                .find(email)
+                .map(Member::name)
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> team.card().referent());
     }
 
     @Override

@@ -25,6 +25,8 @@ class StoredOutbox implements Outbox {
     private final Mailroom mailroom;
     private final PostOffice post;
     private final Undelivered undelivered;
+    private final Doorbell doorbell;
+    private final Marks marks;
     private final Team team;
     private final Instance instance;
     private final InstantSource clock;
@@ -36,6 +38,8 @@ class StoredOutbox implements Outbox {
             Mailroom mailroom,
             PostOffice post,
             Undelivered undelivered,
+            Doorbell doorbell,
+            Marks marks,
             Team team,
             Instance instance,
             InstantSource clock) {
@@ -44,6 +48,8 @@ class StoredOutbox implements Outbox {
         this.mailroom = mailroom;
         this.post = post;
         this.undelivered = undelivered;
+        this.doorbell = doorbell;
+        this.marks = marks;
         this.team = team;
         this.instance = instance;
         this.clock = clock;
@@ -95,7 +101,20 @@ class StoredOutbox implements Outbox {
             conversations.change(c.id, changed -> changed.items.removeIf(other -> other.n() == item.n()));
             return Fate.GONE;
         }
-        return departures.mayHaveBegun(c, item) ? again(item) : Fate.LEAVES;
+        if (!departures.mayHaveBegun(c, item)) {
+            return Fate.LEAVES;
+        }
+        return hasLeftAfterAll(c, item) ? Fate.GONE : again(item);
+    }
+
+    /** Nobody heard the platform's answer, and it has told of the message since: the line only has to be written. */
+    private boolean hasLeftAfterAll(Conversation c, Item item) {
+        boolean left = marks.hasLeft(c.id, item.n());
+        if (left) {
+            departures.begin(c, item);
+            departures.end(c.id, Departures.key(c.id, item.n()), line -> line.sentAt(clock.instant()));
+        }
+        return left;
     }
 
     /** Nobody knows whether it left: it is said again, but a program that dies again and again must not repeat itself. */
@@ -111,8 +130,14 @@ class StoredOutbox implements Outbox {
     /** The next pending item, if it is at least that urgent. */
     private Optional<Parcel> takeNext(Conversation known, Urgency atLeast) {
         var now = clock.instant();
-        if (next(known, atLeast, now).isEmpty()) {
+        var first = next(known, atLeast, now);
+        if (first.isEmpty()) {
             return Optional.empty();
+        }
+        if (first.filter(item -> item.due() != null && hasLeftAfterAll(known, item))
+                .isPresent()) {
+            conversations.change(known.id, c -> true);
+            return take(known.id);
         }
         return conversations
                 .change(known.id, c -> {
@@ -152,7 +177,8 @@ class StoredOutbox implements Outbox {
                 c.session.language(c.language()),
                 item.urgency(),
                 item.at(),
-                c.heard);
+                c.heard,
+                c.forms.get(item.n()));
     }
 
     @Override
@@ -164,8 +190,30 @@ class StoredOutbox implements Outbox {
     @Override
     public void failed(Parcel parcel, String why, Instant at) {
         departures.end(parcel.conversation(), parcel.id(), item -> item.failed(why));
+        if (parcel.form() != null) {
+            conversations.change(parcel.conversation(), c -> c.forgetRing());
+        }
         undelivered.note(parcel.conversation(), parcel.urgency(), why, at);
         mailroom.call(parcel.conversation(), parcel.urgency());
+    }
+
+    @Override
+    public void closed(Parcel parcel, String why, Instant at) {
+        var kept = conversations.change(parcel.conversation(), c -> doorbell.keep(c, number(parcel), at));
+        if (!kept.orElse(false)) {
+            failed(parcel, why, at);
+            return;
+        }
+        departures.giveBack(parcel.id());
+        if (parcel.urgency() == Urgency.NEWS) {
+            undelivered.note(parcel.conversation(), parcel.urgency(), why, at);
+        }
+        mailroom.call(parcel.conversation(), parcel.urgency());
+    }
+
+    @Override
+    public void declined(String conversation, Instant at) {
+        conversations.change(conversation, c -> c.declined = true);
     }
 
     @Override

@@ -58,16 +58,11 @@ class StoredReplies implements Replies {
     @Override
     public End note(String conversation, String by, String tapped, String once) {
         var what = tapped.substring(tapped.indexOf(':') + 1);
-        return say(
-                conversation,
-                by,
-                once,
-                (c, now) -> switch (tapped.substring(0, tapped.length() - what.length())) {
-                    case Offering.SLOT ->
-                        appointments.agree(c, what, now).map(booked -> offering.booked(c, booked));
-                    case Offering.STOP -> offering.coming(c, gatherings.fulfil(c, new Request.Come(what), now));
-                    default -> Optional.empty();
-                });
+        return say(conversation, by, once, (c, now) -> switch (tapped.substring(0, tapped.length() - what.length())) {
+            case Offering.SLOT -> appointments.agree(c, what, now).map(booked -> offering.booked(c, booked));
+            case Offering.STOP -> offering.coming(c, gatherings.fulfil(c, new Request.Come(what), now));
+            default -> Optional.empty();
+        });
     }
 
     /** What is done elsewhere can be done again: it is, when somebody else changed the conversation meanwhile. */

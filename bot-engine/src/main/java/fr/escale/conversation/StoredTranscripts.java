@@ -120,7 +120,8 @@ class StoredTranscripts implements Transcripts {
                 item.answers(),
                 item.signed(),
                 Line.Delivery.valueOf(item.state().name()),
-                item.grasp());
+                item.grasp(),
+                item.why());
     }
 
     /** Ids of a conversation that was erased mean nothing in the one that came after it. */

@@ -84,10 +84,7 @@ record Timer(Instant at, String about, String words) {
     }
 
     boolean isAppointment() {
-        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith)
-                && !isSilence()
-                && !isOfDesk()
-                && !isHello();
+        return Stream.of(STEP, NEWS, ANSWER).noneMatch(about::startsWith) && !isSilence() && !isOfDesk() && !isHello();
     }
 
     /** The article that answers what we did not know; empty for all other timers. */

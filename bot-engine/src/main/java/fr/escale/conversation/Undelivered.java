@@ -6,7 +6,7 @@ import fr.escale.booking.Standing;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** What somebody who has an appointment had to be told unasked, and was not: a task for the desk. */
+/** What did not reach somebody who was answered, or who has an appointment and had to be told: a task for the desk. */
 @Component
 class Undelivered {
     private final Bookings bookings;
@@ -21,12 +21,25 @@ class Undelivered {
 
     /** A sending has failed for good. */
     void note(String conversation, Urgency what, String why, Instant now) {
-        if (what == Urgency.REMINDER || what == Urgency.NEWS) {
+        if (!why.equals(Outbox.BLOCKED) || isUnasked(what)) {
             conversations.change(conversation, c -> {
-                ask(c, why, now);
+                note(c, what, why, now);
                 return true;
             });
         }
+    }
+
+    /** Who was not answered is somebody's task; so is who has to know of their appointment. */
+    void note(Conversation c, Urgency what, String why, Instant now) {
+        if (isUnasked(what)) {
+            ask(c, why, now);
+        } else if (what != Urgency.BROADCAST) {
+            handover.ask(c, "Un message n'est pas arrivé : " + why, Urgency.HUMAN, now);
+        }
+    }
+
+    private static boolean isUnasked(Urgency what) {
+        return what == Urgency.REMINDER || what == Urgency.NEWS;
     }
 
     /** It will not even be tried: the person cannot be reached any more. */

@@ -19,13 +19,7 @@ class Waiting {
     private final Team team;
     private final DeskSettings settings;
 
-    Waiting(
-            Alerts alerts,
-            Colleagues colleagues,
-            Outlook outlook,
-            Phrases phrases,
-            Team team,
-            DeskSettings settings) {
+    Waiting(Alerts alerts, Colleagues colleagues, Outlook outlook, Phrases phrases, Team team, DeskSettings settings) {
         this.alerts = alerts;
         this.colleagues = colleagues;
         this.outlook = outlook;

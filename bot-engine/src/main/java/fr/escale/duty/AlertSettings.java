@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitingMinutes {@code ESCALE_ALERT_WAITING_MINUTES}: 1 to 240
  */
 @ConfigurationProperties("escale.alert")
-record AlertSettings(@DefaultValue("5") int distressMinutes, @DefaultValue("15") int waitingMinutes) {
+record AlertSettings(
+        @DefaultValue("5") int distressMinutes,
+        @DefaultValue("15") int waitingMinutes) {
     AlertSettings {
         check("ESCALE_ALERT_DISTRESS_MINUTES", distressMinutes, 60);
         check("ESCALE_ALERT_WAITING_MINUTES", waitingMinutes, 240);

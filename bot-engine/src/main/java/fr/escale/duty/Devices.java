@@ -39,5 +39,6 @@ public interface Devices {
      *
      * @param rang when a push service last took a call for it; null before the first
      */
-    record Device(String id, String name, Instant since, @Nullable Instant rang) {}
+    record Device(
+            String id, String name, Instant since, @Nullable Instant rang) {}
 }

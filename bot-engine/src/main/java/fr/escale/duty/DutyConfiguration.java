@@ -38,6 +38,16 @@ class DutyConfiguration {
     }
 
     @Bean
+    Attendance attendance(Rota rota, ObjectProvider<Staff> staff, Roster roster) {
+        return new RotaAttendance(rota, known(staff), roster);
+    }
+
+    @Bean
+    Protocol protocol(MongoOperations store) {
+        return new StoredProtocol(store);
+    }
+
+    @Bean
     StoredAlerts alerts(MongoOperations store, Seal seal) {
         return new StoredAlerts(store, seal);
     }

@@ -41,7 +41,9 @@ final class DutyRounds implements SmartLifecycle {
         try {
             errand.accept(now);
         } catch (RuntimeException trouble) {
-            LOG.warn("An errand of the duty room is tried again: {}", trouble.getClass().getName());
+            LOG.warn(
+                    "An errand of the duty room is tried again: {}",
+                    trouble.getClass().getName());
         }
     }
 

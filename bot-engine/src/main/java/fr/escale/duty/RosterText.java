@@ -36,8 +36,8 @@ final class RosterText {
 
     static StoredRoster.Sheet sheet(Document d) {
         var week = d.getList("week", Document.class, List.of()).stream()
-                .map(hours -> new Hours(
-                        DayOfWeek.valueOf(hours.getString("day")), time(hours, "from"), time(hours, "to")))
+                .map(hours ->
+                        new Hours(DayOfWeek.valueOf(hours.getString("day")), time(hours, "from"), time(hours, "to")))
                 .toList();
         return new StoredRoster.Sheet(
                 week, Optional.ofNullable(d.get("presence", Document.class)).map(RosterText::presence));

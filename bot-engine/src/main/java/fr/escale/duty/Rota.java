@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ final class Rota {
 
     boolean isOn(Staff.Member member, Instant now, boolean calls) {
         return shifts.isOn(shift(member, day -> true, now), now, calls);
+    }
+
+    /** When they next look at the desk or may be called; empty when they do now, too. */
+    Optional<Instant> next(Staff.Member member, Instant now) {
+        return isOn(member, now, true) ? Optional.empty() : shifts.next(shift(member, day -> true, now), now, true);
     }
 
     /** Before those who answer for the whole territory, those who answer for this commune, or are on call. */

@@ -68,16 +68,14 @@ record Shifts(ZoneId zone, Predicate<LocalDate> holiday) {
         var today = now.atZone(zone).toLocalDate();
         var days = Stream.iterate(today.minusDays(1), day -> day.plusDays(1)).limit(DAYS + 2L);
         var said = shift.presence().stream().flatMap(presence -> Stream.of(presence.since(), presence.until()));
-        return Stream.concat(
-                Stream.concat(said, changeOfClocks(now).stream()), days.flatMap(day -> turns(shift, day)));
+        return Stream.concat(Stream.concat(said, changeOfClocks(now).stream()), days.flatMap(day -> turns(shift, day)));
     }
 
     private Stream<Instant> turns(Shift shift, LocalDate day) {
         var worked = shift.week().stream()
                 .filter(hours -> hours.day() == day.getDayOfWeek())
                 .map(Hours::from);
-        var called =
-                shift.calls().stream().filter(call -> call.begins(day)).map(Call::from);
+        var called = shift.calls().stream().filter(call -> call.begins(day)).map(Call::from);
         return Stream.of(Stream.of(LocalTime.MIDNIGHT), worked, called)
                 .flatMap(times -> times)
                 .flatMap(time -> instants(day.atTime(time)));

@@ -40,8 +40,7 @@ final class StoredAlerts implements Alerts {
     }
 
     @Override
-    public void raise(
-            String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
+    public void raise(String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
         for (int i = 0; i < TRIES; i++) {
             var found = find(conversation);
             var home = commune == null ? "" : commune;
@@ -77,7 +76,8 @@ final class StoredAlerts implements Alerts {
             return inserted(fresh);
         }
         var old = over.get();
-        if (old.getList("keys", String.class).contains(fresh.getList("keys", String.class).getFirst())) {
+        if (old.getList("keys", String.class)
+                .contains(fresh.getList("keys", String.class).getFirst())) {
             return true;
         }
         var traces = new ArrayList<>(old.getList("traces", Document.class));
@@ -134,7 +134,11 @@ final class StoredAlerts implements Alerts {
 
     @Override
     public void acknowledge(String conversation, String by, Instant now) {
-        var open = where("_id", conversation).and("ended").is(null).and("acknowledgedBy").is(null);
+        var open = where("_id", conversation)
+                .and("ended")
+                .is(null)
+                .and("acknowledgedBy")
+                .is(null);
         store.updateFirst(
                 Query.query(open),
                 next().set("acknowledgedBy", by)

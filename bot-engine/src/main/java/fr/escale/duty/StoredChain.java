@@ -52,7 +52,9 @@ final class StoredChain implements Chain {
         }
         var seen = Query.query(Criteria.where("_id").is(ID).and("day").is(found.getString("day")));
         return !day.equals(found.getString("day"))
-                && store.updateFirst(seen, Update.update("day", day), COLLECTION).getModifiedCount() == 1;
+                && store.updateFirst(seen, Update.update("day", day), COLLECTION)
+                                .getModifiedCount()
+                        == 1;
     }
 
     private boolean isBegun(String day) {
@@ -71,14 +73,18 @@ final class StoredChain implements Chain {
                 now, bells.stream().map(bell -> bell.prove(onDuty, now)).toList());
         var change = new Update()
                 .set("at", Date.from(now))
-                .set("proofs", report.proofs().stream().map(StoredChain::written).toList());
+                .set(
+                        "proofs",
+                        report.proofs().stream().map(StoredChain::written).toList());
         store.upsert(Query.query(Criteria.where("_id").is(ID)), change, COLLECTION);
         return report;
     }
 
     @Override
     public Optional<Report> last() {
-        return Optional.ofNullable(found()).filter(found -> found.get("at") != null).map(StoredChain::report);
+        return Optional.ofNullable(found())
+                .filter(found -> found.get("at") != null)
+                .map(StoredChain::report);
     }
 
     private @Nullable Document found() {
@@ -86,7 +92,8 @@ final class StoredChain implements Chain {
     }
 
     private static Document written(Bell.Proof proof) {
-        return new Document("kind", proof.kind().name()).append("state", proof.state().name());
+        return new Document("kind", proof.kind().name())
+                .append("state", proof.state().name());
     }
 
     private static Report report(Document d) {

@@ -95,8 +95,7 @@ final class Machine implements Engine {
         boolean open = !session.awaits().isEmpty() || Agreeing.isAsked(session.variables());
         return !open
                 && (sayings.around("no need", text)
-                        || sayings.around("all good", text)
-                                && patience(session).isEmpty());
+                        || sayings.around("all good", text) && patience(session).isEmpty());
     }
 
     @Override

@@ -95,7 +95,8 @@ final class Sayings {
 
     /** Whether the message is a saying of that kind, with politeness around it, or thanks before or behind it. */
     boolean around(String kind, String text) {
-        return is(kind, text) || text.length() <= LONGEST && (is(kind, bare(text)) || besideThanks(kind, Plain.of(text)));
+        return is(kind, text)
+                || text.length() <= LONGEST && (is(kind, bare(text)) || besideThanks(kind, Plain.of(text)));
     }
 
     private boolean besideThanks(String kind, String plain) {

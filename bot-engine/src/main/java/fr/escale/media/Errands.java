@@ -72,19 +72,19 @@ final class Errands {
         try (InputStream content = source(file).open(file.enclosure().handle())) {
             var type = receiving.take(file, content, clock.instant());
             boolean toWriteDown = type.filter(FileType::isAudio).isPresent() && transcription.isOn();
-            boolean stillThere =
-                    toWriteDown ? jobs.goOn(file.id(), clock.instant()) : jobs.end(file.id());
+            boolean stillThere = toWriteDown ? jobs.goOn(file.id(), clock.instant()) : jobs.end(file.id());
             if (!stillThere) {
                 shelf.remove(file.id());
             }
         } catch (GoneException refused) {
-            giveUp(file, refused.getMessage());
+            giveUp(file, refused.why());
         }
     }
 
     private Source source(Expected file) throws IOException {
         return sources.stream()
-                .filter(one -> one.channel().equals(file.channel()) && one.account().equals(file.account()))
+                .filter(one ->
+                        one.channel().equals(file.channel()) && one.account().equals(file.account()))
                 .findFirst()
                 .orElseThrow(() -> new IOException("that account is not here"));
     }

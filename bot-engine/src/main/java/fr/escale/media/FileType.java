@@ -63,12 +63,14 @@ public enum FileType {
             case WEBP -> has(head, 0, "RIFF") && has(head, 8, "WEBP");
             case GIF -> has(head, 0, "GIF87a") || has(head, 0, "GIF89a");
             case OGG -> has(head, 0, "OggS");
-            case MP3 -> has(head, 0, "ID3") || has(head, 0, 0xFF, 0xFB) || has(head, 0, 0xFF, 0xF3) || has(head, 0, 0xFF, 0xF2);
+            case MP3 ->
+                has(head, 0, "ID3") || has(head, 0, 0xFF, 0xFB) || has(head, 0, 0xFF, 0xF3) || has(head, 0, 0xFF, 0xF2);
             case M4A -> has(head, 4, "ftypM4A");
             case AAC -> has(head, 0, 0xFF, 0xF1) || has(head, 0, 0xFF, 0xF9);
             case AMR -> has(head, 0, "#!AMR");
-            case MP4 -> Stream.of("isom", "iso2", "mp41", "mp42", "avc1", "M4V", "3gp", "MSNV")
-                    .anyMatch(brand -> has(head, 4, "ftyp" + brand));
+            case MP4 ->
+                Stream.of("isom", "iso2", "mp41", "mp42", "avc1", "M4V", "3gp", "MSNV")
+                        .anyMatch(brand -> has(head, 4, "ftyp" + brand));
             case PDF -> has(head, 0, "%PDF-");
         };
     }

@@ -41,14 +41,18 @@ final class Shelf {
     }
 
     byte[] piece(String id, int n, boolean last) {
-        var found = on(PIECES, all -> Optional.ofNullable(all.find(byId(name(id, n))).first()));
-        return found.map(piece -> seal.openBytes(piece.get("content", Binary.class).getData(), place(id, n, last)))
+        var found = on(
+                PIECES, all -> Optional.ofNullable(all.find(byId(name(id, n))).first()));
+        return found.map(piece ->
+                        seal.openBytes(piece.get("content", Binary.class).getData(), place(id, n, last)))
                 .orElseThrow(() -> new IllegalStateException("a piece of a file is missing"));
     }
 
     /** Its pieces from that one on are nobody's. */
     void sweep(String id, int from) {
-        var names = IntStream.range(from, MOST_PIECES + 1).mapToObj(n -> name(id, n)).toList();
+        var names = IntStream.range(from, MOST_PIECES + 1)
+                .mapToObj(n -> name(id, n))
+                .toList();
         on(PIECES, all -> all.deleteMany(new Document("_id", new Document("$in", names))));
     }
 
@@ -110,8 +114,7 @@ final class Shelf {
     private Optional<Document> find(String conversation, String id) {
         return on(
                 COLLECTION,
-                all -> Optional.ofNullable(
-                                all.find(byId(id)).first())
+                all -> Optional.ofNullable(all.find(byId(id)).first())
                         .filter(found -> conversation.equals(found.getString("conversation"))));
     }
 

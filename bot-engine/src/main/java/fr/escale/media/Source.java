@@ -21,8 +21,15 @@ public interface Source {
 
     /** The platform will not give it out; why, in French, for the team. */
     class GoneException extends Exception {
+        private final String why;
+
         public GoneException(String why) {
             super(why);
+            this.why = why;
+        }
+
+        public String why() {
+            return why;
         }
     }
 }

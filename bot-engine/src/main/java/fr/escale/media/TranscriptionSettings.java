@@ -31,7 +31,10 @@ record TranscriptionSettings(
     /** Empty when it is off. */
     Optional<Endpoint> endpoint(ModelSettings language) {
         if (model.isBlank()) {
-            require(baseUrl.isBlank() && apiKey.isBlank(), "ESCALE_TRANSCRIPTION_MODEL", "the model's name, found none");
+            require(
+                    baseUrl.isBlank() && apiKey.isBlank(),
+                    "ESCALE_TRANSCRIPTION_MODEL",
+                    "the model's name, found none");
             return Optional.empty();
         }
         String base = baseUrl.isBlank() ? language.baseUrl() : baseUrl;
@@ -40,8 +43,7 @@ record TranscriptionSettings(
                 "ESCALE_TRANSCRIPTION_BASE_URL",
                 "the address of an OpenAI-compatible endpoint, found " + (base.isBlank() ? "none" : base));
         String key = baseUrl.isBlank() ? language.apiKey() : apiKey;
-        return Optional.of(
-                new Endpoint(URI.create(base.replaceFirst("/$", "") + "/audio/transcriptions"), key, model));
+        return Optional.of(new Endpoint(URI.create(base.replaceFirst("/$", "") + "/audio/transcriptions"), key, model));
     }
 
     private static void require(boolean fine, String variable, String expected) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Which conversation an address belongs to. The store knows an address only as an HMAC, and sealed. */
 @Component
 public class Identities {
-    private static final String COLLECTION = "identities";
+    public static final String COLLECTION = "identities";
 
     private final MongoOperations store;
     private final IndexKey key;
@@ -35,21 +35,63 @@ public class Identities {
         return known(identity).orElseGet(() -> begin(identity));
     }
 
-    /** The conversation of this address, if it has one. */
-    public Optional<String> known(Identity identity) {
-        return Optional.ofNullable(store.findById(idOf(identity), Document.class, COLLECTION))
-                .map(found -> found.getString("conversation"));
+    /**
+     * The conversation of somebody who is known by two addresses: each leads there from now on. Where each had one of
+     * its own, the older wins.
+     *
+     * @param lasting the one that outlives the other (a business-scoped id outlives a phone number)
+     */
+    public String conversationOf(Identity identity, Identity lasting) {
+        var row = row(lasting);
+        var other = row(identity);
+        if (row.isEmpty() && other.isEmpty()) {
+            return insert(identity, begin(lasting));
+        }
+        if (row.isEmpty() || other.isEmpty()) {
+            return row.isEmpty()
+                    ? insert(lasting, conversation(other.get()))
+                    : insert(identity, conversation(row.get()));
+        }
+        return conversation(row.get()).equals(conversation(other.get()))
+                ? conversation(row.get())
+                : older(row.get(), other.get());
     }
 
-    /** Forgets this address, if it still belongs to that conversation. */
-    public void forget(Identity identity, String conversation) {
-        var row = new Document("_id", idOf(identity)).append("conversation", conversation);
-        store.execute(COLLECTION, identities -> identities.deleteOne(row));
+    private String older(Document one, Document other) {
+        boolean first = !one.getDate("at").after(other.getDate("at"));
+        var wins = conversation(first ? one : other);
+        var change = new Document("$set", new Document("conversation", wins));
+        var loser = new Document("_id", (first ? other : one).getString("_id"));
+        store.execute(COLLECTION, identities -> identities.updateOne(loser, change));
+        return wins;
+    }
+
+    private Optional<Document> row(Identity identity) {
+        return Optional.ofNullable(store.findById(idOf(identity), Document.class, COLLECTION));
+    }
+
+    private static String conversation(Document row) {
+        return row.getString("conversation");
+    }
+
+    /** The conversation of this address, if it has one. */
+    public Optional<String> known(Identity identity) {
+        return row(identity).map(Identities::conversation);
+    }
+
+    /** Forgets every address that belongs to that conversation. */
+    public void forget(String conversation) {
+        var theirs = new Document("conversation", conversation);
+        store.execute(COLLECTION, identities -> identities.deleteMany(theirs));
     }
 
     private String begin(Identity identity) {
+        return insert(identity, randomId());
+    }
+
+    /** The conversation that the address has afterwards. */
+    private String insert(Identity identity, String conversation) {
         var id = idOf(identity);
-        var conversation = randomId();
         var document = new Document("_id", id)
                 .append("conversation", conversation)
                 .append("channel", identity.channel())

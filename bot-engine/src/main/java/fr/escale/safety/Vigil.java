@@ -19,8 +19,8 @@ public record Vigil(Plight plight, Instant last, int said, Set<Danger> told) {
     private static final Duration LONGEST_SILENCE = Duration.ofHours(12);
 
     /** Where somebody who hurts them may read along, or where nobody knows. */
-    private static final Set<Danger> AT_HOME = Set.of(
-            Danger.VIOLENCE, Danger.SEXUAL_VIOLENCE, Danger.MINOR_IN_DANGER, Danger.FORCED_MARRIAGE);
+    private static final Set<Danger> AT_HOME =
+            Set.of(Danger.VIOLENCE, Danger.SEXUAL_VIOLENCE, Danger.MINOR_IN_DANGER, Danger.FORCED_MARRIAGE);
 
     /** What was written before {@code told} was kept has no such part. */
     public Vigil {

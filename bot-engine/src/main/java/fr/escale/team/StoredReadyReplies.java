@@ -60,8 +60,7 @@ final class StoredReadyReplies implements ReadyReplies {
 
     private List<ReadyReply> read() {
         return store.findAll(Document.class, COLLECTION).stream()
-                .map(found -> new ReadyReply(
-                        found.getString("_id"), found.getString("title"), found.getString("text")))
+                .map(found -> new ReadyReply(found.getString("_id"), found.getString("title"), found.getString("text")))
                 .sorted(Comparator.comparing(ReadyReply::title, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }

@@ -27,7 +27,8 @@ class StoredSchoolBreaksTest {
             assertThat(other.name(CHRISTMAS)).contains("Vacances de Noël");
             assertThat(other.name(CHRISTMAS.plusDays(10))).isEmpty();
             other.save(List.of(winter));
-            assertThat(new StoredSchoolBreaks(store, Ticker.systemTicker()).all()).containsExactly(winter);
+            assertThat(new StoredSchoolBreaks(store, Ticker.systemTicker()).all())
+                    .containsExactly(winter);
         }
     }
 }

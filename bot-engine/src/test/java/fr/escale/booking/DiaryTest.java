@@ -30,8 +30,8 @@ class DiaryTest extends DiaryRoomTest {
     @Test
     void writesDownWhatItIsFor() {
         room.referents.save(maelle(TestReferents.LIMITS));
-        var done = done(diary.create(
-                "r1", TOMORROW.atTime(9, 0), 30, LONG.id(), TestReferents.OFFICE, "ana", "", MONDAY));
+        var done =
+                done(diary.create("r1", TOMORROW.atTime(9, 0), 30, LONG.id(), TestReferents.OFFICE, "ana", "", MONDAY));
         assertThat(done.subject().name()).isEqualTo(LONG.name());
         assertThat(done.length()).as("as long as it was said to be").isEqualTo(Duration.ofMinutes(30));
         var usual = done(diary.create("r1", TOMORROW.atTime(11, 0), 30, TestReferents.OFFICE, "", "", MONDAY));

@@ -124,6 +124,11 @@ class ChannelsConfigurationTest {
         }
 
         @Bean
+        HeardReceipts receipts() {
+            return new HeardReceipts();
+        }
+
+        @Bean
         SaidLines transcripts() {
             return new SaidLines();
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PiecesTest {
     private final Parcel parcel = parcel("m1", "ada", Urgency.REPLY, Reply.text("a".repeat(4096) + "b"));
     private final List<String> posted = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private boolean away;
 
     @Test
@@ -27,13 +28,15 @@ class PiecesTest {
         assertThat(pieces.send(parcel, this::firstThenAway)).isEqualTo(new Sent("2"));
 
         assertThat(posted).containsExactly("a".repeat(4096), "b");
+        assertThat(tags).containsExactly("m1+0", "m1");
     }
 
-    private Sending firstThenAway(Reply reply) {
+    private Sending firstThenAway(Reply reply, String tag) {
         if (away) {
             return new Unclear("time-out");
         }
         posted.add(reply.text());
+        tags.add(tag);
         away = true;
         return new Sent("" + posted.size());
     }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
+import fr.escale.channel.Sending.Declined;
 import fr.escale.channel.Sending.Gone;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
@@ -85,6 +87,35 @@ class PostmanTest {
 
         await().until(() -> outbox.told().size() == 2);
         assertThat(outbox.told()).containsExactly("failed m1 trop long", "sent m2");
+    }
+
+    @Test
+    void behindAShutDoorTheOutboxDecides() {
+        channel.answers.add(new Closed("shut"));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("closed m1 shut"));
+    }
+
+    @Test
+    void whoWantsNothingUnaskedIsKnownForIt() {
+        channel.answers.add(new Declined("no"));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("declined ada"));
+        assertThat(outbox.told().getFirst()).isEqualTo("failed m1 no");
+    }
+
+    @Test
+    void howeverLongTheAccountStandsStillAnAnswerDoesNotComeAnHourLate() {
+        channel.answers.addAll(Collections.nCopies(2, new AccountLater(MOMENT)));
+        channel.beforeTheSecond = () -> clock.later(Duration.ofHours(1));
+        put("m1");
+        postman.start();
+
+        await().until(() -> outbox.told().contains("failed m1 la messagerie est restée injoignable"));
     }
 
     @Test

@@ -27,7 +27,7 @@ public class WaitingParcels implements Outbox {
 
     public static Parcel parcel(String id, String conversation, Urgency urgency, Reply reply) {
         Identity to = new Identity("telegram", "42", "4242");
-        return new Parcel(id, conversation, to, reply, Language.FR, urgency, HEARD, HEARD);
+        return new Parcel(id, conversation, to, reply, Language.FR, urgency, Instant.now(), HEARD);
     }
 
     public synchronized void put(Parcel parcel) {
@@ -69,6 +69,16 @@ public class WaitingParcels implements Outbox {
     @Override
     public void failed(Parcel parcel, String why, Instant at) {
         tell("failed " + parcel.id() + " " + why);
+    }
+
+    @Override
+    public void closed(Parcel parcel, String why, Instant at) {
+        tell("closed " + parcel.id() + " " + why);
+    }
+
+    @Override
+    public void declined(String conversation, Instant at) {
+        tell("declined " + conversation);
     }
 
     @Override

@@ -40,6 +40,7 @@ class ConversationTest {
         assertThat(c.takeBack("sam", 0)).isEmpty();
         assertThat(c.takeBack("lea", 0)).contains("coucou");
         assertThat(c.items).isEmpty();
+        assertThat(c.humanWrote).as("help does not wait for words nobody got").isNull();
     }
 
     @Test

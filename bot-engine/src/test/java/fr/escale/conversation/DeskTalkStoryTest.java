@@ -52,10 +52,10 @@ class DeskTalkStoryTest {
         assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).contains("oups");
         assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).isEmpty();
 
-        await().atMost(Duration.ofSeconds(15))
-                .until(() -> human(id).getLast().delivery() == Delivery.SENT);
+        await().atMost(Duration.ofSeconds(15)).until(() -> human(id).getLast().delivery() == Delivery.SENT);
         assertThat(human(id)).extracting(line -> line.content().text()).containsExactly("Salut !");
-        assertThat(house.the(Replies.class).takeBack(id, LEA, human(id).getLast().id()))
+        assertThat(house.the(Replies.class)
+                        .takeBack(id, LEA, human(id).getLast().id()))
                 .as("it has left")
                 .isEmpty();
     }
@@ -117,8 +117,8 @@ class DeskTalkStoryTest {
     void whatTheBotUnderstoodStandsWithTheMessageAlsoInTheTranscript() {
         var filed = house.hear("grasped", "c koi un garant");
         house.hear("grasped", "comment on élève un axolotl bleu");
-        await().until(() -> house.lines(filed.conversation()).stream()
-                .allMatch(line -> line.delivery() == Delivery.SENT));
+        await().until(() ->
+                house.lines(filed.conversation()).stream().allMatch(line -> line.delivery() == Delivery.SENT));
 
         var heard = house.lines(filed.conversation()).stream()
                 .filter(line -> line.author() == Author.PERSON)

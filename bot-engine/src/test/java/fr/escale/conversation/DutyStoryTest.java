@@ -89,9 +89,8 @@ class DutyStoryTest {
         var id = house.hear("alert", "jveux mourir").conversation();
         var alert = alert(id);
         assertThat(alert.alert().why()).isEqualTo("Détresse : idées suicidaires");
-        await().untilAsserted(() -> assertThat(alert(id).traces())
-                .extracting(Alerts.Trace::what)
-                .contains(Happening.RANG));
+        await().untilAsserted(() ->
+                assertThat(alert(id).traces()).extracting(Alerts.Trace::what).contains(Happening.RANG));
         assertThat(alert(id).traces().getLast().who()).containsExactly(LEA);
     }
 
@@ -101,8 +100,8 @@ class DutyStoryTest {
         house.hear("erased", "effacer");
         house.hear("erased", new Input.Choice("!erase-yes", ""));
         await().untilAsserted(() -> assertThat(house.everything())
-                .noneMatch(document -> id.equals(document.getString("_id"))
-                        && "alerts".equals(document.getString("collection"))));
+                .noneMatch(document ->
+                        id.equals(document.getString("_id")) && "alerts".equals(document.getString("collection"))));
     }
 
     @Test
@@ -131,8 +130,7 @@ class DutyStoryTest {
         var id = house.hear("both", "jveux mourir").conversation();
         house.hear("both", new Input.Choice("!tomorrow", "Demande-moi demain"));
         house.hear("both", "mon copain me frappe");
-        assertThat(house.the(Conversations.class).find(id).orElseThrow().timers)
-                .noneMatch(Timer::isHello);
+        assertThat(house.the(Conversations.class).find(id).orElseThrow().timers).noneMatch(Timer::isHello);
     }
 
     private static List<String> labels(Filing.Filed filed) {

@@ -40,7 +40,8 @@ class FloorStoryTest extends WithATeam {
         house.hear("menu", "cv");
         var id = taken("menu");
         floor().release(id, LEA, Back.MENU);
-        await().untilAsserted(() -> assertThat(last(id)).contains("C'est de nouveau moi").doesNotContain("On en était à"));
+        await().untilAsserted(() ->
+                assertThat(last(id)).contains("C'est de nouveau moi").doesNotContain("On en était à"));
         assertThat(floor().standing(id).orElseThrow().step()).isEmpty();
     }
 
@@ -73,12 +74,16 @@ class FloorStoryTest extends WithATeam {
         await().untilAsserted(() -> assertThat(last(id)).contains("c'est avec Sami", "L'équipe est là en ce moment"));
         assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
         assertThat(isOnTheDesk(id)).isTrue();
-        assertThat(house.answer("passed", "g pa de garant pour un appart")).as("the bot helps").contains("garant");
+        assertThat(house.answer("passed", "g pa de garant pour un appart"))
+                .as("the bot helps")
+                .contains("garant");
         assertThat(house.everything())
                 .noneSatisfy(document -> assertThat(document.toJson()).contains("préfère le téléphone"));
 
         assertThat(desk().takeOver(id, SAMI)).isEqualTo(SAMI);
-        assertThat(floor().standing(id).orElseThrow().passed()).as("the note stays").isNotNull();
+        assertThat(floor().standing(id).orElseThrow().passed())
+                .as("the note stays")
+                .isNotNull();
         floor().release(id, SAMI, Back.MENU);
         assertThat(floor().standing(id).orElseThrow().passed()).isNull();
         assertThat(said(id)).doesNotContain("téléphone.");
@@ -131,7 +136,8 @@ class FloorStoryTest extends WithATeam {
         pass(id, Duration.ofHours(5));
         pass(id, Duration.ofHours(3));
         assertThat(conversation(id).mode).isEqualTo(Mode.BOT);
-        await().untilAsserted(() -> assertThat(last(id)).startsWith("C'est de nouveau moi").doesNotContain("On en était"));
+        await().untilAsserted(() ->
+                assertThat(last(id)).startsWith("C'est de nouveau moi").doesNotContain("On en était"));
         assertThat(house.lines(id).getLast().content().buttons())
                 .extracting(button -> button.id())
                 .contains("!continue");

@@ -73,7 +73,8 @@ class MediaStoryTest {
         await().atMost(PATIENCE)
                 .until(() -> standing(filed).orElse(null) instanceof Standing.Kept kept && kept.seenBy() == null);
         try (var content = house.the(Media.class).content(filed.conversation(), attachment.url())) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("OggS v1 murmure");
+            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("OggS v1 murmure");
         }
     }
 
@@ -91,8 +92,7 @@ class MediaStoryTest {
 
     @Test
     void dangerInAVoiceNoteRaisesTheAlarm() {
-        machine.stubFor(
-                post(urlEqualTo("/audio/transcriptions")).willReturn(okJson("{\"text\":\"je veux mourir\"}")));
+        machine.stubFor(post(urlEqualTo("/audio/transcriptions")).willReturn(okJson("{\"text\":\"je veux mourir\"}")));
         var filed = sends("chloe", "v2", Kind.VOICE, Enclosure.Kind.VOICE, "");
 
         await().atMost(PATIENCE)
@@ -116,8 +116,9 @@ class MediaStoryTest {
         house.hear("dana", "oui");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(house.everything())
-                        .noneMatch(document -> String.valueOf(document.get("_id")).startsWith(filed.message())
-                                && document.getString("collection").startsWith("media")));
+                        .noneMatch(
+                                document -> String.valueOf(document.get("_id")).startsWith(filed.message())
+                                        && document.getString("collection").startsWith("media")));
         assertThat(standing(filed)).isEmpty();
     }
 

@@ -54,6 +54,8 @@ class OvertakingTest {
                 house.the(Mailroom.class),
                 house.the(PostOffice.class),
                 house.the(Undelivered.class),
+                house.the(Doorbell.class),
+                house.the(Marks.class),
                 house.the(Team.class),
                 house.the(Instance.class),
                 house.the(Clock.class));

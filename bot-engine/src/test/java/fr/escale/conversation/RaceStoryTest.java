@@ -28,12 +28,13 @@ class RaceStoryTest {
 
     private static final int MESSAGES = 50;
     private static final int AT_ONCE = 16;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Test
     void aTakeoverAndFiftyMessagesRaceAgainAndAgain(@TempDir Path directory) throws Exception {
         try (var house = House.open(directory, SeenWrites.Watching.class);
-                var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+                var threads =
+                        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var rounds = threads.invokeAll(IntStream.range(0, ROUNDS)
                     .<Callable<Boolean>>mapToObj(n -> () -> race(house, n))
                     .toList());
@@ -80,7 +81,9 @@ class RaceStoryTest {
         var takeover = held.getFirst();
         assertThat(held).as("round %d: writes from the takeover on", round).allSatisfy(write -> {
             assertThat(write.replies(Item.State.PENDING)).as("queued").isEmpty();
-            assertThat(takeover.replies(Item.State.SENDING)).as("begun to leave").containsAll(write.replies(Item.State.SENDING));
+            assertThat(takeover.replies(Item.State.SENDING))
+                    .as("begun to leave")
+                    .containsAll(write.replies(Item.State.SENDING));
             assertThat(takeover.replies()).as("said at all").containsAll(write.replies());
         });
     }

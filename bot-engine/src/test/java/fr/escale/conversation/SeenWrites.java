@@ -31,7 +31,7 @@ final class SeenWrites implements CommandListener {
 
     /** What of one write tells who speaks. */
     record Write(String conversation, long version, boolean isHeld, List<Said> said) {
-        /** Numbers of the bot's replies that stand there in one of these states; in any, when none is named. */
+        /** Numbers of what the bot says that stands there in one of these states; in any, when none is named. */
         Set<Integer> replies(State... states) {
             return said.stream()
                     .filter(one -> states.length == 0 || List.of(states).contains(one.state()))
@@ -40,7 +40,7 @@ final class SeenWrites implements CommandListener {
         }
     }
 
-    /** A reply of the bot. */
+    /** Words of the bot. In the race it has nothing to say that a human does not silence. */
     record Said(int n, State state) {}
 
     @Override
@@ -94,7 +94,6 @@ final class SeenWrites implements CommandListener {
                 document.getArray("items").stream()
                         .map(BsonValue::asDocument)
                         .filter(item -> item.getString("author").getValue().equals(Author.BOT.name()))
-                        .filter(item -> item.getString("urgency").getValue().equals(Urgency.REPLY.name()))
                         .map(item -> new Said(
                                 item.getInt32("n").getValue(),
                                 State.valueOf(item.getString("state").getValue())))

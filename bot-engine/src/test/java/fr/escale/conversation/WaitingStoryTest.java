@@ -113,7 +113,9 @@ class WaitingStoryTest extends WithATeam {
         pass(id, Duration.ofMinutes(29));
         assertThat(alarms().of(id)).isEmpty();
         pass(id, Duration.ofMinutes(2));
-        assertThat(said(id)).containsOnlyOnce("Personne n'a encore pu te répondre").contains("02 97 00 00 00");
+        assertThat(said(id))
+                .containsOnlyOnce("Personne n'a encore pu te répondre")
+                .contains("02 97 00 00 00");
         assertThat(alarms().of(id)).containsExactly("WAITING");
         pass(id, Duration.ofDays(1));
         pass(id, Duration.ofDays(1));

@@ -82,8 +82,9 @@ class LadderTest {
         climbs(0);
         alerts.acknowledge("c1", LEA.email(), now);
         assertThat(climbs(60)).isEmpty();
-        assertThat(alerts.open()).singleElement().satisfies(alert -> assertThat(alert.acknowledgedBy())
-                .isEqualTo(LEA.email()));
+        assertThat(alerts.open())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.acknowledgedBy()).isEqualTo(LEA.email()));
         alerts.acknowledge("c1", SAMI.email(), now);
         assertThat(alerts.open().getFirst().acknowledgedBy()).isEqualTo(LEA.email());
     }
@@ -92,8 +93,9 @@ class LadderTest {
     void theSameMessageRaisesItOnce() {
         raise("m1");
         raise("m1");
-        assertThat(alerts.latest(9)).singleElement().satisfies(history -> assertThat(history.traces())
-                .hasSize(1));
+        assertThat(alerts.latest(9))
+                .singleElement()
+                .satisfies(history -> assertThat(history.traces()).hasSize(1));
         alerts.end("c1", now);
         raise("m1");
         assertThat(alerts.open()).isEmpty();
@@ -185,11 +187,11 @@ class LadderTest {
         climbs(0);
         alerts.acknowledge("c1", LEA.email(), now);
         alerts.end("c1", now);
-        assertThat(traces())
-                .containsExactly(Happening.RAISED, Happening.RANG, Happening.ACKNOWLEDGED, Happening.ENDED);
+        assertThat(traces()).containsExactly(Happening.RAISED, Happening.RANG, Happening.ACKNOWLEDGED, Happening.ENDED);
         var raw = store.operations().findAll(Document.class, StoredAlerts.COLLECTION);
-        assertThat(raw).singleElement().satisfies(document -> assertThat(document.toJson())
-                .doesNotContain("suicidaires", VANNES));
+        assertThat(raw)
+                .singleElement()
+                .satisfies(document -> assertThat(document.toJson()).doesNotContain("suicidaires", VANNES));
         alerts.purge(now.plusSeconds(1));
         assertThat(alerts.latest(9)).isEmpty();
     }
@@ -198,7 +200,8 @@ class LadderTest {
     void erasedNothingIsLeft() {
         raise("m1");
         alerts.erase("c1", now);
-        assertThat(store.operations().findAll(Document.class, StoredAlerts.COLLECTION)).isEmpty();
+        assertThat(store.operations().findAll(Document.class, StoredAlerts.COLLECTION))
+                .isEmpty();
     }
 
     private void raise(String key) {

@@ -62,8 +62,7 @@ class ErrandsTest {
 
         run();
 
-        assertThat(media.standing("c1", "m1"))
-                .contains(new Standing.Kept(FileType.OGG, platform.content.length, null));
+        assertThat(media.standing("c1", "m1")).contains(new Standing.Kept(FileType.OGG, platform.content.length, null));
         assertThat(media.content("c1", "m1").readAllBytes()).isEqualTo(platform.content);
         assertThat(pieces()).hasSize(4).noneMatch(piece -> piece.toJson().contains("T2dnUw"));
         assertThat(jobs.due(now.plus(Duration.ofDays(2)), 10)).isEmpty();

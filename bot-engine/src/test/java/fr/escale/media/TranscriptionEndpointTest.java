@@ -79,7 +79,8 @@ class TranscriptionEndpointTest {
     void itIsOffWithoutAModelAndTakesTheLanguageModelsAddressWhereItHasNone() {
         assertThat(new TranscriptionSettings("", "", "").endpoint(NO_MODEL)).isEmpty();
         var language = new ModelSettings("https://modele.example/v1/", "secret", "chat");
-        var own = new TranscriptionSettings("", "", "whisper").endpoint(language).orElseThrow();
+        var own =
+                new TranscriptionSettings("", "", "whisper").endpoint(language).orElseThrow();
         assertThat(own.address()).hasToString("https://modele.example/v1/audio/transcriptions");
         assertThat(own.apiKey()).isEqualTo("secret");
         assertThatThrownBy(() -> new TranscriptionSettings("", "", "whisper").endpoint(NO_MODEL))

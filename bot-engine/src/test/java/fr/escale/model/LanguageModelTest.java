@@ -84,7 +84,8 @@ class LanguageModelTest {
     @Test
     void whatSomebodyWroteIsReadInFrenchWithoutWhatTellsWhoTheyAre() throws Exception {
         says("Tu peux m’appeler ?");
-        assertThat(model.inFrench("can you call me at 06 12 34 56 78? zed@example.org")).contains("Tu peux m’appeler ?");
+        assertThat(model.inFrench("can you call me at 06 12 34 56 78? zed@example.org"))
+                .contains("Tu peux m’appeler ?");
         farSide.verify(postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("into French")));
         farSide.verify(0, postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("06 12")));
         farSide.verify(0, postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing("example.org")));

@@ -34,7 +34,8 @@ final class Classroom implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                if (!isStopped(e)) LOG.warn("What would have saved time later failed; the first question for it will take longer.", e);
+                if (!isStopped(e))
+                    LOG.warn("What would have saved time later failed; the first question for it will take longer.", e);
             }
         });
     }

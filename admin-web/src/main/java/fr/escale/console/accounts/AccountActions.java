@@ -38,7 +38,8 @@ class AccountActions {
 
     @PostMapping("/ouvrir")
     String enable(@PathVariable String account, Principal by, RedirectAttributes next) {
-        return said(accounts.enable(account, by.getName()), "C’est réactivé : son mot de passe marche à nouveau.", next);
+        return said(
+                accounts.enable(account, by.getName()), "C’est réactivé : son mot de passe marche à nouveau.", next);
     }
 
     @PostMapping("/lien")
@@ -76,7 +77,8 @@ class AccountActions {
             case GONE -> "Ce compte n’est plus là.";
             case YOURSELF ->
                 "Tu ne peux pas t’enlever ça à toi-même : demande à une autre personne de l’administration.";
-            case LAST_ADMINISTRATOR -> "C’est la dernière personne de l’administration : donne d’abord ce rôle à une autre.";
+            case LAST_ADMINISTRATOR ->
+                "C’est la dernière personne de l’administration : donne d’abord ce rôle à une autre.";
         };
     }
 

@@ -37,7 +37,7 @@ record AccountLine(
                 territory(row, referents),
                 row.lastSignIn() == null
                         ? "jamais connecté·e"
-                        : "dernière connexion : " + Since.moment(row.lastSignIn(), now, zone),
+                        : "dernière connexion\u00a0: " + Since.moment(row.lastSignIn(), now, zone),
                 mark(row, now, zone),
                 row.withCode(),
                 row.disabled());

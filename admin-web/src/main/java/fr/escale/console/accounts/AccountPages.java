@@ -61,8 +61,7 @@ class AccountPages {
         if (!form.problems().isEmpty()) {
             return form(form, model);
         }
-        return switch (accounts.invite(
-                form.email(), form.firstName(), form.roles(), form.referents(), by.getName())) {
+        return switch (accounts.invite(form.email(), form.firstName(), form.roles(), form.referents(), by.getName())) {
             case Outcome.Link link -> {
                 links.show(link, form.firstName(), next);
                 yield AccountActions.BACK;

@@ -22,15 +22,10 @@ final class Deeds {
             Map.entry("enabled-account", "a réactivé le compte de"),
             Map.entry("removed-code", "a enlevé le code de"),
             Map.entry("read", "a lu une conversation sans la tenir"),
-            Map.entry("took-over", "a pris la main"),
-            Map.entry("wrote", "a écrit"),
-            Map.entry("released", "a rendu la main"),
-            Map.entry("assigned", "a confié une conversation"),
             Map.entry("changed-card", "a modifié la fiche d’une personne"),
             Map.entry("wrote-note", "a écrit une note"));
 
-    private static final Set<String> CONVERSATIONS =
-            Set.of("read", "took-over", "wrote", "released", "assigned", "changed-card", "wrote-note");
+    private static final Set<String> CONVERSATIONS = Set.of("read", "changed-card", "wrote-note");
 
     private Deeds() {}
 

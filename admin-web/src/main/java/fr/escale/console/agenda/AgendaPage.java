@@ -44,10 +44,7 @@ class AgendaPage {
 
     /** @param from the list's first day; today when it is left out */
     @GetMapping("/console/agenda")
-    String agenda(
-            @RequestParam(name = "du", required = false) @Nullable LocalDate from,
-            Principal who,
-            Model model) {
+    String agenda(@RequestParam(name = "du", required = false) @Nullable LocalDate from, Principal who, Model model) {
         var view = sight.of(who);
         var today = LocalDate.now(clock.withZone(team.zone()));
         var first = from == null ? today : from;

@@ -44,11 +44,7 @@ class AppointmentActions {
     }
 
     @PostMapping("/deplacer")
-    String move(
-            @PathVariable LocalDate day,
-            @PathVariable String slot,
-            Move move,
-            RedirectAttributes next) {
+    String move(@PathVariable LocalDate day, @PathVariable String slot, Move move, RedirectAttributes next) {
         if (!move.isWhole()) {
             next.addFlashAttribute(
                     "refused",

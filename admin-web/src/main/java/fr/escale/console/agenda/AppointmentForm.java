@@ -157,7 +157,8 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
                 .flatMap(one -> one.subjects().stream())
                 .anyMatch(subject -> subject.id().equals(wished));
         if (!wished.isEmpty() && who.isPresent() && !theirs) {
-            problems.put("subject", who.get().name() + " n’a pas ce motif : choisis-en un autre, ou une autre personne.");
+            problems.put(
+                    "subject", who.get().name() + " n’a pas ce motif : choisis-en un autre, ou une autre personne.");
         }
     }
 

@@ -5,9 +5,9 @@ import fr.escale.availability.Referents;
 import fr.escale.availability.Subject;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
+import fr.escale.console.InSight;
 import fr.escale.console.Since;
 import fr.escale.console.agenda.AppointmentForm.Around;
-import fr.escale.console.InSight;
 import fr.escale.conversation.Desk;
 import fr.escale.security.Sight;
 import fr.escale.team.Team;
@@ -60,11 +60,7 @@ class AppointmentPages {
     }
 
     @GetMapping("/rdv/{day}/{slot}")
-    String appointment(
-            @PathVariable LocalDate day,
-            @PathVariable String slot,
-            Model model,
-            RedirectAttributes next) {
+    String appointment(@PathVariable LocalDate day, @PathVariable String slot, Model model, RedirectAttributes next) {
         var found = find(day, slot);
         if (found.isEmpty()) {
             next.addFlashAttribute("refused", Changes.GONE);
@@ -117,7 +113,8 @@ class AppointmentPages {
         model.addAttribute("referents", around.referents().all());
         model.addAttribute("spots", Spot.of(around.referents().all()));
         model.addAttribute("subjects", subjects());
-        model.addAttribute("writers", Writer.of(around.desk(), InSight.of(sight.of(who)), form.field("conversation"), RECENT));
+        model.addAttribute(
+                "writers", Writer.of(around.desk(), InSight.of(sight.of(who)), form.field("conversation"), RECENT));
         return "console/new-appointment";
     }
 

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  */
 record BreakLines(List<SchoolBreak> breaks, List<String> problems) {
     private static final String DAY = "(\\d{1,2})[/.](\\d{1,2})[/.](20\\d{2})";
-    private static final Pattern LINE = Pattern.compile("(.{1,60}?)[ \\h]*:?[ \\h]+(?:du[ \\h]+)?" + DAY
-            + "[ \\h]*(?:–|-|au|→)[ \\h]*" + DAY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE = Pattern.compile(
+            "(.{1,60}?)[ \\h]*:?[ \\h]+(?:du[ \\h]+)?" + DAY + "[ \\h]*(?:–|-|au|→)[ \\h]*" + DAY,
+            Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int LONGEST_DAYS = 100;
     private static final int MOST = 60;

@@ -29,13 +29,7 @@ class Calendar {
     private final Clock clock;
     private final PublicHolidays holidays = new PublicHolidays();
 
-    Calendar(
-            Diary diary,
-            Timetable timetable,
-            Referents referents,
-            SchoolBreaks breaks,
-            Team team,
-            Clock clock) {
+    Calendar(Diary diary, Timetable timetable, Referents referents, SchoolBreaks breaks, Team team, Clock clock) {
         this.diary = diary;
         this.timetable = timetable;
         this.referents = referents;

@@ -28,11 +28,12 @@ class EventsPage {
 
     /** @param end the day after the last one */
     @GetMapping("/console/agenda/events")
-    ResponseEntity<List<Event>> events(
-            @RequestParam LocalDate start, @RequestParam LocalDate end, Principal who) {
+    ResponseEntity<List<Event>> events(@RequestParam LocalDate start, @RequestParam LocalDate end, Principal who) {
         if (!start.isBefore(end) || start.plusDays(LONGEST_DAYS).isBefore(end)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(calendar.between(start, end.minusDays(1), sight.of(who)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(calendar.between(start, end.minusDays(1), sight.of(who)));
     }
 }

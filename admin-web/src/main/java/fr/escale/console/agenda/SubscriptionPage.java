@@ -57,7 +57,8 @@ class SubscriptionPage {
     private List<Link> links(View view) {
         return referents.all().stream()
                 .filter(one -> view.receives(one.id()))
-                .map(this::link).toList();
+                .map(this::link)
+                .toList();
     }
 
     private Link link(Referent referent) {

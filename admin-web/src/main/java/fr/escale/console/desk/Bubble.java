@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from "person", "bot" or "human": the bubble's style
  * @param who the name above it
  * @param mark what became of it, in French; empty for what a person wrote
+ * @param lost why it did not arrive and what can be done; empty when nobody knows, or nothing failed
  * @param tapped ids of its buttons and rows that were tapped
  * @param understood what the bot made of it, in French; empty for what we wrote
  * @param waits it may still be taken back
@@ -30,6 +31,7 @@ record Bubble(
         Reply content,
         String mark,
         boolean failed,
+        String lost,
         Set<String> tapped,
         List<String> understood,
         boolean waits,
@@ -52,6 +54,7 @@ record Bubble(
                 line.content(),
                 theirs ? "" : mark(line.delivery()),
                 line.delivery() == Delivery.FAILED,
+                line.lost(),
                 taps.on(line),
                 theirs ? understood.words(line.grasp()) : List.of(),
                 line.author() == Author.HUMAN && line.delivery() == Delivery.PENDING,
@@ -74,8 +77,11 @@ record Bubble(
     private static String mark(Delivery delivery) {
         return switch (delivery) {
             case PENDING -> "en attente d’envoi";
+            case HELD -> "gardé jusqu’à sa réponse";
             case SENDING -> "envoi en cours";
             case SENT -> "envoyé";
+            case DELIVERED -> "arrivé";
+            case READ -> "lu";
             case FAILED -> "pas arrivé";
         };
     }

@@ -8,20 +8,18 @@ import fr.escale.duty.Alerts;
 import fr.escale.security.Audit;
 import fr.escale.security.Sight;
 import java.security.Principal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whoever does not see a conversation reads it nowhere; whoever reads it without holding it is written down. */
 @Component
 class ConversationKeeper implements Keeper {
     private final Desk desk;
-    private final ObjectProvider<Floor> floor;
-    private final ObjectProvider<Alerts> alerts;
+    private final Floor floor;
+    private final Alerts alerts;
     private final Sight sight;
     private final Audit audit;
 
-    ConversationKeeper(
-            Desk desk, ObjectProvider<Floor> floor, ObjectProvider<Alerts> alerts, Sight sight, Audit audit) {
+    ConversationKeeper(Desk desk, Floor floor, Alerts alerts, Sight sight, Audit audit) {
         this.desk = desk;
         this.floor = floor;
         this.alerts = alerts;
@@ -50,9 +48,7 @@ class ConversationKeeper implements Keeper {
 
     /** Whoever a colleague asks to take it must be able to read it. */
     private boolean isPassedOnTo(Principal who, String conversation) {
-        return floor.stream()
-                .flatMap(known -> known.standing(conversation).stream())
-                .findFirst()
+        return floor.standing(conversation)
                 .map(Floor.Standing::passed)
                 .filter(passed -> passed.to().equals(who.getName()))
                 .isPresent();
@@ -60,8 +56,6 @@ class ConversationKeeper implements Keeper {
 
     /** An alert rings for whoever is there, also of another territory: it leads nobody to a door that is shut. */
     private boolean isRung(String conversation) {
-        return alerts.stream()
-                .flatMap(known -> known.open().stream())
-                .anyMatch(alert -> alert.conversation().equals(conversation));
+        return alerts.open().stream().anyMatch(alert -> alert.conversation().equals(conversation));
     }
 }

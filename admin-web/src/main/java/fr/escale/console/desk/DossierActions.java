@@ -30,8 +30,7 @@ class DossierActions {
     }
 
     @PostMapping("/fiche")
-    String change(
-            @PathVariable String conversation, DossierForm typed, Principal principal, RedirectAttributes next) {
+    String change(@PathVariable String conversation, DossierForm typed, Principal principal, RedirectAttributes next) {
         var problem = typed.problem(this::commune);
         if (!problem.isEmpty()) {
             next.addFlashAttribute("refused", problem);

@@ -12,8 +12,8 @@ final class Filling {
 
     /** @param words by name, without braces; a name that is missing or empty falls away with the space before it */
     static String of(String text, Map<String, String> words) {
-        var filled = HOLE.matcher(text)
-                .replaceAll(hole -> Matcher.quoteReplacement(words.getOrDefault(hole.group(1), "")));
+        var filled =
+                HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(words.getOrDefault(hole.group(1), "")));
         return filled.replaceAll("[ \\t]+([,.])", "$1")
                 .replaceAll("(?m)^[ \\t]*,[ \\t]*", "")
                 .replaceAll("[ \\t]{2,}", " ")

@@ -104,10 +104,12 @@ record Filter(
         chip(chips, commune, commune, new Filter(tab, words, tag, "", theme, from, to, 1));
         chip(chips, themeName(theme), theme, new Filter(tab, words, tag, commune, "", from, to, 1));
         if (from != null) {
-            chips.add(new Chip("Depuis le " + DAY.format(from), new Filter(tab, words, tag, commune, theme, null, to, 1).link()));
+            chips.add(new Chip(
+                    "Depuis le " + DAY.format(from), new Filter(tab, words, tag, commune, theme, null, to, 1).link()));
         }
         if (to != null) {
-            chips.add(new Chip("Jusqu’au " + DAY.format(to), new Filter(tab, words, tag, commune, theme, from, null, 1).link()));
+            chips.add(new Chip(
+                    "Jusqu’au " + DAY.format(to), new Filter(tab, words, tag, commune, theme, from, null, 1).link()));
         }
         return chips;
     }

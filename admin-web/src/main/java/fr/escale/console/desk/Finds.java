@@ -56,7 +56,9 @@ class Finds {
 
     /** One article's text; empty when it is not published (any more). */
     String article(String id, Dossier person) {
-        return answers.article(id).map(article -> article(article, person).text()).orElse("");
+        return answers.article(id)
+                .map(article -> article(article, person).text())
+                .orElse("");
     }
 
     private Find article(Article article, Dossier person) {

@@ -53,7 +53,8 @@ class FloorActions {
             }
         } else {
             next.addFlashAttribute(
-                    "refused", "Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main.");
+                    "refused",
+                    "Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main.");
         }
         return back(conversation, next);
     }

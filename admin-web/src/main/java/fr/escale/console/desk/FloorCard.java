@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version changes whenever what it shows changes
  * @param holder name of who holds it; empty when nobody does
+ * @param signature who the words of whoever looks are signed with; may be empty
  * @param step title of the flow the person stands in the middle of; empty when in none
  * @param takenBack when it is taken back unless its holder says that they are there; empty when they are not asked
  * @param passed whom it was passed on to; null when nobody
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record FloorCard(
         String version,
         String holder,
+        String signature,
         String step,
         String takenBack,
         @Nullable Note passed,
@@ -53,6 +55,7 @@ record FloorCard(
         return new FloorCard(
                 "·" + standing.takenBack() + passed.map(Note::at).orElse("") + standing.step(),
                 Optional.ofNullable(entry.holder()).map(floor::name).orElse(""),
+                floor.signature(me),
                 standing.step(),
                 back.orElse(""),
                 passed.orElse(null),

@@ -7,6 +7,7 @@ import fr.escale.conversation.Urgency;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One conversation as the list shows it.
  *
  * @param mine whether whoever looks holds it, or is to take it
- * @param assigned who is to take it; null when nobody in particular
+ * @param holder what colleagues call whoever holds it; null when nobody does
+ * @param assigned what they call who is to take it; null when nobody in particular
  * @param since how long it has waited or been held ("4 min"); empty when the bot has it
  * @param heard when the person last wrote
  * @param where channel, commune and theme, in this order, each if known
@@ -36,15 +38,16 @@ record Listed(
         List<String> tags,
         int fresh) {
 
-    static Listed of(Row row, String me, Instant now, ZoneId zone) {
+    /** @param name what colleagues call the member of staff with that e-mail address */
+    static Listed of(Row row, String me, UnaryOperator<String> name, Instant now, ZoneId zone) {
         boolean held = row.mode() != Mode.BOT;
         return new Listed(
                 row.conversation(),
                 row.mode(),
                 held && row.urgency() == Urgency.DISTRESS,
                 me.equals(row.holder()) || me.equals(row.assigned()),
-                row.holder(),
-                row.mode() == Mode.WAITING ? row.assigned() : null,
+                named(row.holder(), name),
+                row.mode() == Mode.WAITING ? named(row.assigned(), name) : null,
                 row.nickname(),
                 Card.why(row.why()),
                 row.last(),
@@ -55,9 +58,12 @@ record Listed(
                 held ? row.unread() : 0);
     }
 
+    private static @Nullable String named(@Nullable String email, UnaryOperator<String> name) {
+        return email == null ? null : name.apply(email);
+    }
+
     private static List<String> where(Row row) {
-        return Stream.of(
-                        Card.channel(row.channel()), row.place(), Filter.themeName(row.theme()))
+        return Stream.of(Card.channel(row.channel()), row.place(), Filter.themeName(row.theme()))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

@@ -23,7 +23,8 @@ class Listeners {
     /** A new one; none when there are enough, or the program ends. */
     synchronized Optional<Listener> open(String member, String session) {
         long same = open.stream().filter(other -> other.isOf(session)).count();
-        long theirs = open.stream().filter(other -> other.member().equals(member)).count();
+        long theirs =
+                open.stream().filter(other -> other.member().equals(member)).count();
         if (closed || same >= PER_SESSION || theirs >= PER_MEMBER) {
             return Optional.empty();
         }

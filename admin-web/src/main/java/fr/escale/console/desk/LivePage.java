@@ -23,11 +23,11 @@ class LivePage {
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final Duration LASTS = Duration.ofMinutes(1);
     private final Listeners listeners;
-    private final Roster roster;
+    private final Lists lists;
 
-    LivePage(Listeners listeners, Roster roster) {
+    LivePage(Listeners listeners, Lists lists) {
         this.listeners = listeners;
-        this.roster = roster;
+        this.lists = lists;
     }
 
     /** 204 tells a browser not to come back: there are enough of its pages, this one asks from time to time. */
@@ -63,7 +63,7 @@ class LivePage {
         long until = System.nanoTime() + LASTS.toNanos();
         Optional<Set<String>> changed = Optional.of(Set.of());
         while (changed.isPresent() && System.nanoTime() < until) {
-            changed = listener.next(BEAT).filter(news -> !news.isEmpty() || roster.stands(who));
+            changed = listener.next(BEAT).filter(news -> !news.isEmpty() || lists.stands(who));
             if (changed.isPresent()) {
                 send(out, words(changed.get(), who));
             }
@@ -71,7 +71,7 @@ class LivePage {
     }
 
     private String words(Set<String> changed, Principal who) {
-        var told = roster.told(who, changed);
+        var told = lists.told(who, changed);
         return told.isEmpty() ? ":\n\n" : "event: changed\ndata: " + String.join(" ", told) + "\n\n";
     }
 

@@ -64,9 +64,7 @@ record Portrait(
                 coming(known, now),
                 past(known, now),
                 consents(known),
-                known.notes().stream()
-                        .map(note -> Jotting.of(note, now, zone))
-                        .toList());
+                known.notes().stream().map(note -> Jotting.of(note, now, zone)).toList());
     }
 
     private static List<String> coming(Dossier known, Instant now) {
@@ -75,8 +73,8 @@ record Portrait(
                 .filter(one -> isComing(one, now))
                 .forEach(one -> coming.add("Rendez-vous " + words(one, now)));
         known.stops()
-                .forEach(stop -> coming.add("Passage "
-                        + Words.sentence(stop.start(), now) + ", " + stop.venue().words()));
+                .forEach(stop -> coming.add("Passage " + Words.sentence(stop.start(), now) + ", "
+                        + stop.venue().words()));
         known.workshops()
                 .forEach(one -> coming.add("Atelier « " + one.wish().title() + " » "
                         + Words.sentence(one.next(now).start(), now)));
@@ -102,7 +100,9 @@ record Portrait(
 
     private static String words(Appointment one, Instant now) {
         var where = Optional.of(one.where()).filter(place -> !place.isBlank()).map(place -> ", " + place);
-        return Words.sentence(one.start(), now) + where.orElse("") + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
+        return Words.sentence(one.start(), now)
+                + where.orElse("")
+                + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
     }
 
     private static List<String> consents(Dossier known) {

@@ -33,10 +33,7 @@ class ReadyReplyPages {
     /** Something that is refused comes back as it was typed. */
     @PostMapping("/{id}")
     String save(
-            @PathVariable String id,
-            @RequestParam String title,
-            @RequestParam String text,
-            RedirectAttributes next) {
+            @PathVariable String id, @RequestParam String title, @RequestParam String text, RedirectAttributes next) {
         var reply = new ReadyReply(id, OneLine.of(title), text.strip());
         var problem = problem(reply);
         if (problem.isEmpty() && !ready.save(reply)) {
@@ -59,7 +56,9 @@ class ReadyReplyPages {
     }
 
     private static String problem(ReadyReply reply) {
-        if (!reply.id().matches("[a-z0-9-]{1,40}") || reply.title().isEmpty() || reply.text().isEmpty()) {
+        if (!reply.id().matches("[a-z0-9-]{1,40}")
+                || reply.title().isEmpty()
+                || reply.text().isEmpty()) {
             return "Il faut un titre et un texte.";
         }
         return reply.title().length() > ReadyReply.LONGEST_TITLE || reply.text().length() > ReadyReply.LONGEST_TEXT

@@ -9,7 +9,7 @@ package fr.escale.console.desk;
  * @param mark what became of it, in French; may be empty
  * @param unseen whether nobody of the team has opened it
  */
-public record SentFile(String name, String shape, String address, String mark, boolean unseen) {
+record SentFile(String name, String shape, String address, String mark, boolean unseen) {
     static SentFile named(String name) {
         return new SentFile(name, "none", "", "", false);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How a conversation's page shows what goes with a line: what people sent, where it stands now. */
 @Component
-public class SentFiles {
+class SentFiles {
     private final Media media;
 
     SentFiles(Media media) {
@@ -19,8 +19,8 @@ public class SentFiles {
 
     /** The file of that line's attachment; only its name for a file of ours, or one that is erased by now. */
     public SentFile of(String conversation, Attachment attachment) {
-        boolean theirs = Stream.of(Enclosure.Kind.values())
-                .anyMatch(kind -> kind.name().equals(attachment.type()));
+        boolean theirs =
+                Stream.of(Enclosure.Kind.values()).anyMatch(kind -> kind.name().equals(attachment.type()));
         if (!theirs) {
             return SentFile.named("Fichier : " + attachment.name());
         }

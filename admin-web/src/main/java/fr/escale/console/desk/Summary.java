@@ -19,8 +19,14 @@ final class Summary {
     static String of(Card card, Portrait person, String today, String step, List<String> asked) {
         var lines = new ArrayList<String>();
         lines.add("Où en est la personne, " + today);
-        line(lines, "Personne", join(person.nickname(), person.commune(), person.age(), "répondue en " + person.language()));
-        line(lines, "Contact", card.channel() + ", depuis le " + lower(person.first()) + ", " + messages(person.lines()));
+        line(
+                lines,
+                "Personne",
+                join(person.nickname(), person.commune(), person.age(), "répondue en " + person.language()));
+        line(
+                lines,
+                "Contact",
+                card.channel() + ", depuis le " + lower(person.first()) + ", " + messages(person.lines()));
         line(lines, "Venue par", person.referrer());
         line(lines, "Stade", person.stage());
         line(lines, "En ce moment", now(card));
@@ -52,7 +58,10 @@ final class Summary {
     }
 
     private static String join(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).reduce((a, b) -> a + ", " + b).orElse("");
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 
     private static String messages(int lines) {

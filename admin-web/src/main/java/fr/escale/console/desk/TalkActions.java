@@ -71,7 +71,9 @@ class TalkActions {
             case NOTHING ->
                 keep(
                         text,
-                        what == Offer.SLOTS ? "Aucun créneau libre à proposer." : "Aucune permanence prévue à proposer.",
+                        what == Offer.SLOTS
+                                ? "Aucun créneau libre à proposer."
+                                : "Aucune permanence prévue à proposer.",
                         next);
             case NOT_HELD -> keep(text, "Pas envoyé : ce n’est plus toi qui tiens cette conversation.", next);
         }
@@ -86,8 +88,8 @@ class TalkActions {
             Principal principal,
             RedirectAttributes next) {
         var end = find(conversation, line)
-                .map(found ->
-                        replies.note(conversation, principal.getName(), found.grasp().tapped(), "noted:" + line))
+                .map(found -> replies.note(
+                        conversation, principal.getName(), found.grasp().tapped(), "noted:" + line))
                 .orElse(End.NOTHING);
         switch (end) {
             case SAID -> next.addFlashAttribute("done", "C’est noté, et la personne le sait.");

@@ -60,7 +60,8 @@ final class Taps {
     private static boolean shows(Line line, String button) {
         var list = line.content().list();
         return line.author() != Author.PERSON
-                && (line.content().buttons().stream().anyMatch(shown -> shown.id().equals(button))
+                && (line.content().buttons().stream()
+                                .anyMatch(shown -> shown.id().equals(button))
                         || list != null
                                 && list.rows().stream().anyMatch(row -> row.id().equals(button)));
     }
@@ -70,7 +71,8 @@ final class Taps {
     }
 
     /** The bot keeps silent while somebody holds the conversation: what was tapped since is theirs to do. */
-    @Nullable Wish wish(Line line) {
+    @Nullable
+    Wish wish(Line line) {
         var button = line.grasp().tapped();
         if (held == null || line.at().isBefore(held)) {
             return null;

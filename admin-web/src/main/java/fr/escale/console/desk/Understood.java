@@ -45,7 +45,8 @@ class Understood {
     Optional<String> step(String flow, String step) {
         return flow.isEmpty()
                 ? Optional.empty()
-                : Optional.of("scénario « " + flows.live(flow).map(Flow::title).orElse(flow) + " », étape « " + step + " »");
+                : Optional.of(
+                        "scénario « " + flows.live(flow).map(Flow::title).orElse(flow) + " », étape « " + step + " »");
     }
 
     private String title(String article) {

@@ -43,8 +43,7 @@ class ReferentPages {
     private final Territory territory;
     private final Clock clock;
 
-    ReferentPages(
-            Referents referents, CardMirror mirror, Sight sight, Team team, Territory territory, Clock clock) {
+    ReferentPages(Referents referents, CardMirror mirror, Sight sight, Team team, Territory territory, Clock clock) {
         this.referents = referents;
         this.mirror = mirror;
         this.sight = sight;
@@ -56,7 +55,8 @@ class ReferentPages {
     @GetMapping
     String first(Principal who, Model model) {
         var view = sight.of(who);
-        var first = theirs(view).stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var first =
+                theirs(view).stream().findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return show(ReferentForm.of(first, territory), view, model);
     }
 

@@ -27,7 +27,8 @@ class BreakLinesTest {
 
     @Test
     void whatItShowsItReads() {
-        assertThat(BreakLines.read(BreakLines.show(List.of(CHRISTMAS, CHRISTMAS))).breaks())
+        assertThat(BreakLines.read(BreakLines.show(List.of(CHRISTMAS, CHRISTMAS)))
+                        .breaks())
                 .containsExactly(CHRISTMAS, CHRISTMAS);
     }
 

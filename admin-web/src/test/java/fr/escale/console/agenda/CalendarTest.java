@@ -103,31 +103,36 @@ class CalendarTest {
     @Test
     void theHoursOfTwoAreNotDrawnOnTopOfEachOther() {
         when(referents.all()).thenReturn(List.of(referent("r1"), referent("r2")));
-        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7), Views.whole(referents))).isEmpty();
+        assertThat(calendar.between(FRIDAY.minusDays(7), FRIDAY.minusDays(7), Views.whole(referents)))
+                .isEmpty();
     }
 
     @Test
     void timesAreTheTeamsWallTimeOnTheDayTheClockChangesToo() {
         var day = LocalDate.of(2027, 3, 28);
         when(diary.between(day, day)).thenReturn(List.of(appointment(day.atTime(10, 0), Standing.ASKED)));
-        assertThat(calendar.between(day, day, Views.whole(referents))).singleElement().satisfies(event -> {
-            assertThat(event.start()).isEqualTo("2027-03-28T10:00");
-            assertThat(event.end()).isEqualTo("2027-03-28T10:30");
-            assertThat(event.title()).isEqualTo("à confirmer · Mon CV · Au bureau · trajet demandé · à voir");
-            assertThat(event.classNames()).containsExactly("meeting", "asked");
-            assertThat(event.url()).isEqualTo("/console/agenda/rdv/2027-03-28/s1");
-            assertThat(event.editable()).isTrue();
-        });
+        assertThat(calendar.between(day, day, Views.whole(referents)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.start()).isEqualTo("2027-03-28T10:00");
+                    assertThat(event.end()).isEqualTo("2027-03-28T10:30");
+                    assertThat(event.title()).isEqualTo("à confirmer · Mon CV · Au bureau · trajet demandé · à voir");
+                    assertThat(event.classNames()).containsExactly("meeting", "asked");
+                    assertThat(event.url()).isEqualTo("/console/agenda/rdv/2027-03-28/s1");
+                    assertThat(event.editable()).isTrue();
+                });
     }
 
     @Test
     void whatHasBegunStaysWhereItIs() {
         var day = LocalDate.of(2026, 11, 22);
         when(diary.between(day, day)).thenReturn(List.of(appointment(day.atTime(10, 0), Standing.MISSED)));
-        assertThat(calendar.between(day, day, Views.whole(referents))).singleElement().satisfies(event -> {
-            assertThat(event.editable()).isFalse();
-            assertThat(event.classNames()).contains("missed");
-        });
+        assertThat(calendar.between(day, day, Views.whole(referents)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.editable()).isFalse();
+                    assertThat(event.classNames()).contains("missed");
+                });
     }
 
     @Test
@@ -143,7 +148,8 @@ class CalendarTest {
         var page = new EventsPage(calendar, mock(Sight.class));
         assertThat(page.events(FRIDAY, FRIDAY.plusDays(62), LEA).getHeaders().getCacheControl())
                 .isEqualTo("no-store");
-        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY.plusDays(63), LEA)).isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY.plusDays(63), LEA))
+                .isInstanceOf(ResponseStatusException.class);
         assertThatThrownBy(() -> page.events(FRIDAY, FRIDAY, LEA)).isInstanceOf(ResponseStatusException.class);
     }
 

@@ -41,8 +41,7 @@ class FreeTimeTest {
     void theOnlyReferentIsNotNamed() {
         there(referent("r1", "Léa"));
         when(diary.lacks(NOW)).thenReturn(List.of(new Lack("r1", "Mon CV", 7)));
-        assertThat(free.wanting())
-                .containsExactly("Aucun créneau libre pour « Mon CV » dans les 7 prochains jours.");
+        assertThat(free.wanting()).containsExactly("Aucun créneau libre pour « Mon CV » dans les 7 prochains jours.");
     }
 
     private void there(Referent... all) {
@@ -52,7 +51,6 @@ class FreeTimeTest {
 
     private static Referent referent(String id, String name, String... communes) {
         var limits = new Limits(Duration.ZERO, Duration.ZERO, Duration.ZERO, 21, 50, 7);
-        return new Referent(
-                id, name, List.of(communes), List.of(), List.of(), List.of(), List.of(), List.of(), limits);
+        return new Referent(id, name, List.of(communes), List.of(), List.of(), List.of(), List.of(), List.of(), limits);
     }
 }

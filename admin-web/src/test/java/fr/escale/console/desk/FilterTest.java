@@ -48,7 +48,10 @@ class FilterTest {
     void anotherTabBeginsAtItsFirstPageAndKeepsTheRest() {
         var link = parameters(Filter.of(ALL).on(Tab.DONE).link());
 
-        assertThat(link).containsEntry("tab", "done").containsEntry("tag", "à 50 %").doesNotContainKey("page");
+        assertThat(link)
+                .containsEntry("tab", "done")
+                .containsEntry("tag", "à 50 %")
+                .doesNotContainKey("page");
     }
 
     @Test
@@ -57,7 +60,10 @@ class FilterTest {
 
         assertThat(filter.chips()).hasSize(6).allSatisfy(chip -> {
             var left = parameters(chip.without());
-            assertThat(Filter.of(left).chips()).hasSize(5).extracting(Filter.Chip::label).doesNotContain(chip.label());
+            assertThat(Filter.of(left).chips())
+                    .hasSize(5)
+                    .extracting(Filter.Chip::label)
+                    .doesNotContain(chip.label());
         });
         assertThat(filter.plain().chips()).isEmpty();
         assertThat(filter.plain().isNarrow()).isFalse();
@@ -68,16 +74,23 @@ class FilterTest {
         // half past midnight in Paris on the 2nd
         var row = TestRow.heard("2026-11-01T23:30:00Z");
 
-        assertThat(Filter.of(Map.of("from", "2026-11-02", "to", "2026-11-02")).fits(row, PARIS)).isTrue();
+        assertThat(Filter.of(Map.of("from", "2026-11-02", "to", "2026-11-02")).fits(row, PARIS))
+                .isTrue();
         assertThat(Filter.of(Map.of("to", "2026-11-01")).fits(row, PARIS)).isFalse();
         assertThat(Filter.of(Map.of("from", "2026-11-03")).fits(row, PARIS)).isFalse();
     }
 
     @Test
     void aRowFitsOnlyWhenEveryPartDoes() {
-        var row = TestRow.of(Mode.BOT).place("Vannes").theme("logement").tags(List.of("CEJ", "À rappeler")).row();
+        var row = TestRow.of(Mode.BOT)
+                .place("Vannes")
+                .theme("logement")
+                .tags(List.of("CEJ", "À rappeler"))
+                .row();
 
-        assertThat(Filter.of(Map.of("commune", "Vannes", "theme", "logement", "tag", "CEJ")).fits(row, PARIS)).isTrue();
+        assertThat(Filter.of(Map.of("commune", "Vannes", "theme", "logement", "tag", "CEJ"))
+                        .fits(row, PARIS))
+                .isTrue();
         assertThat(Filter.of(Map.of("commune", "Séné")).fits(row, PARIS)).isFalse();
         assertThat(Filter.of(Map.of("theme", "sante")).fits(row, PARIS)).isFalse();
         assertThat(Filter.of(Map.of("tag", "rappeler")).fits(row, PARIS)).isFalse();
@@ -90,7 +103,6 @@ class FilterTest {
                 : Arrays.stream(query.split("&", -1))
                         .map(one -> one.split("=", 2))
                         .collect(Collectors.toMap(
-                                one -> one[0],
-                                one -> URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
+                                one -> one[0], one -> URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
     }
 }

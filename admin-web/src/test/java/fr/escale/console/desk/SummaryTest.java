@@ -9,16 +9,25 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
     private static final Card CARD = new Card(
-            "c", "v", Mode.WAITING, false, "Telegram", "A demandé quelqu’un", null, "23 min", "10:02", "j’ai peur", "Vannes");
+            "c",
+            "v",
+            Mode.WAITING,
+            false,
+            "Telegram",
+            "A demandé quelqu’un",
+            null,
+            "23 min",
+            "10:02",
+            "j’ai peur",
+            "Vannes");
 
     @Test
     void itTellsWhatIsKnownOneThingALineAndNeitherWordsNorNotes() {
         var person = portrait("Maya", "Vannes", List.of("permis"));
-        var text = Summary.of(CARD, person, "lundi 23 novembre 2026", "scénario « Rendez-vous », étape « jour »", List.of("Visale"));
+        var text = Summary.of(
+                CARD, person, "lundi 23 novembre 2026", "scénario « Rendez-vous », étape « jour »", List.of("Visale"));
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         Où en est la personne, lundi 23 novembre 2026
                         Personne : Maya, Vannes, répondue en français
                         Contact : Telegram, depuis le mardi 3 novembre 2026, 12 messages
@@ -40,7 +49,18 @@ class SummaryTest {
 
     private static Portrait portrait(String nickname, String commune, List<String> tags) {
         return new Portrait(
-                nickname, commune, "français", "", "", "", tags, "Mardi 3 novembre 2026", 12, List.of("Rendez-vous mardi"),
-                List.of(), List.of("Reçoit les rappels"), List.of(new Jotting("n", "lea", "10:00", "un secret")));
+                nickname,
+                commune,
+                "français",
+                "",
+                "",
+                "",
+                tags,
+                "Mardi 3 novembre 2026",
+                12,
+                List.of("Rendez-vous mardi"),
+                List.of(),
+                List.of("Reçoit les rappels"),
+                List.of(new Jotting("n", "lea", "10:00", "un secret")));
     }
 }

@@ -17,12 +17,41 @@ class TabTest {
     @Test
     void whoNeedsSomebodyComesFirstByUrgencyThenByTimeWaiting() {
         var inOrder = List.of(
-                TestRow.of(Mode.WAITING).id("danger").urgency(Urgency.DISTRESS).since(1).row(),
-                TestRow.of(Mode.WAITING).id("long").urgency(Urgency.HUMAN).since(60).row(),
-                TestRow.of(Mode.WAITING).id("short").urgency(Urgency.HUMAN).since(5).row(),
-                TestRow.of(Mode.HUMAN).id("held-danger").urgency(Urgency.DISTRESS).holder(LEA).heard(2).answered(3).row(),
-                TestRow.of(Mode.HUMAN).id("unanswered").urgency(Urgency.HUMAN).holder(LEA).heard(90).row(),
-                TestRow.of(Mode.HUMAN).id("answered").urgency(Urgency.HUMAN).holder(LEA).heard(9).answered(1).row(),
+                TestRow.of(Mode.WAITING)
+                        .id("danger")
+                        .urgency(Urgency.DISTRESS)
+                        .since(1)
+                        .row(),
+                TestRow.of(Mode.WAITING)
+                        .id("long")
+                        .urgency(Urgency.HUMAN)
+                        .since(60)
+                        .row(),
+                TestRow.of(Mode.WAITING)
+                        .id("short")
+                        .urgency(Urgency.HUMAN)
+                        .since(5)
+                        .row(),
+                TestRow.of(Mode.HUMAN)
+                        .id("held-danger")
+                        .urgency(Urgency.DISTRESS)
+                        .holder(LEA)
+                        .heard(2)
+                        .answered(3)
+                        .row(),
+                TestRow.of(Mode.HUMAN)
+                        .id("unanswered")
+                        .urgency(Urgency.HUMAN)
+                        .holder(LEA)
+                        .heard(90)
+                        .row(),
+                TestRow.of(Mode.HUMAN)
+                        .id("answered")
+                        .urgency(Urgency.HUMAN)
+                        .holder(LEA)
+                        .heard(9)
+                        .answered(1)
+                        .row(),
                 TestRow.of(Mode.BOT).id("new").heard(4).row(),
                 TestRow.of(Mode.BOT).id("old").heard(400).row());
 
@@ -30,8 +59,10 @@ class TabTest {
         Collections.shuffle(shuffled, new Random(1));
         shuffled.sort(Tab.ORDER);
 
-        assertThat(shuffled).extracting(Row::conversation).containsExactlyElementsOf(
-                inOrder.stream().map(Row::conversation).toList());
+        assertThat(shuffled)
+                .extracting(Row::conversation)
+                .containsExactlyElementsOf(
+                        inOrder.stream().map(Row::conversation).toList());
     }
 
     @Test

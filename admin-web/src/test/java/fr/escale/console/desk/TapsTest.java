@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class TapsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final List<Line> TALK = List.of(
-            shown("a", "slot:1", "slot:2"), shown("b", "slot:2", "!human"), tapped("c", "slot:2"), tapped("d", "!human"));
+            shown("a", "slot:1", "slot:2"),
+            shown("b", "slot:2", "!human"),
+            tapped("c", "slot:2"),
+            tapped("d", "!human"));
 
     @Test
     void aTapStandsOnTheLastMessageThatShowedTheButton() {
@@ -48,7 +51,24 @@ class TapsTest {
 
     private static Dossier nobody() {
         return new Dossier(
-                "c", "", "", Language.FR, "", "", "", null, List.of(), false, false, NOW, 0, "", "", List.of(), List.of(),
-                List.of(), List.of());
+                "c",
+                "",
+                "",
+                Language.FR,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                false,
+                false,
+                NOW,
+                0,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -9,18 +9,21 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
     @Test
     void tagsStandOnceWithoutWhatCannotBeSeen() {
-        assertThat(Terms.tags(" permis,\u202Elogement ; permis\n , caf\u0000\u200b")).containsExactly("permis", "logement", "caf");
+        assertThat(Terms.tags(" permis,\u202Elogement ; permis\n , caf\u0000\u200b"))
+                .containsExactly("permis", "logement", "caf");
         assertThat(Terms.tags("")).isEmpty();
     }
 
     @Test
     void aLineKeepsItsWordsAndLosesItsTurns() {
-        assertThat(OneLine.of("  deux\n\tlignes \u2067\u0645\u0631\u062D\u0628\u0627\u2069\u202E ")).isEqualTo("deux lignes \u0645\u0631\u062D\u0628\u0627");
+        assertThat(OneLine.of("  deux\n\tlignes \u2067\u0645\u0631\u062D\u0628\u0627\u2069\u202E "))
+                .isEqualTo("deux lignes \u0645\u0631\u062D\u0628\u0627");
     }
 
     @Test
     void aCardThatCannotBeKeptSaysWhy() {
-        assertThat(form("x".repeat(41), "").problem(typed -> Optional.of("56260"))).contains("40 caractères");
+        assertThat(form("x".repeat(41), "").problem(typed -> Optional.of("56260")))
+                .contains("40 caractères");
         assertThat(form("Zed", "nulle part").problem(typed -> Optional.empty())).contains("commune");
         assertThat(form("Zed", "").problem(typed -> Optional.empty())).isEmpty();
     }

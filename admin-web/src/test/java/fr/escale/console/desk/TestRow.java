@@ -89,7 +89,24 @@ final class TestRow {
 
     Row row() {
         return new Row(
-                id, 1, "telegram", mode, urgency, "", holder, assigned, since, heard, answered, 0, "", "", tags, null, place,
-                theme, "fr");
+                id,
+                1,
+                "telegram",
+                mode,
+                urgency,
+                "",
+                holder,
+                assigned,
+                since,
+                heard,
+                answered,
+                0,
+                "",
+                "",
+                tags,
+                null,
+                place,
+                theme,
+                "fr");
     }
 }

@@ -22,7 +22,8 @@ public class SceneDossiers implements Dossiers {
     private final Map<String, List<Note>> notes = new HashMap<>();
 
     SceneDossiers() {
-        changes.put("c-human", new Change("Maya", "56260", "en", "18-25", Stage.SPOTTED, List.of("permis", "logement")));
+        changes.put(
+                "c-human", new Change("Maya", "56260", "en", "18-25", Stage.SPOTTED, List.of("permis", "logement")));
         note("c-human", fr.escale.console.stage.Stage.SAMI, "Vue au camion samedi, cherche un studio.", "n1");
     }
 

@@ -50,9 +50,15 @@ public class SceneFloor implements Floor {
     }
 
     @Override
+    public String signature(String email) {
+        return name(email);
+    }
+
+    @Override
     public Passing passOn(String conversation, String by, String to, String note) {
         var entry = desk.entry(conversation);
-        if (entry.filter(held -> held.mode() == Mode.HUMAN && !by.equals(held.holder())).isPresent()) {
+        if (entry.filter(held -> held.mode() == Mode.HUMAN && !by.equals(held.holder()))
+                .isPresent()) {
             return Passing.HELD;
         }
         entry.ifPresent(one -> desk.waits(one.conversation(), to));
@@ -62,7 +68,8 @@ public class SceneFloor implements Floor {
 
     @Override
     public boolean keep(String conversation, String by) {
-        boolean held = desk.entry(conversation).map(Entry::holder).filter(by::equals).isPresent();
+        boolean held =
+                desk.entry(conversation).map(Entry::holder).filter(by::equals).isPresent();
         if (held) {
             asked.remove(conversation);
         }

@@ -1,6 +1,7 @@
 package fr.escale.console.stage;
 
 import fr.escale.channel.tryit.TryIt;
+import fr.escale.duty.Alerts;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.safety.Help;
@@ -11,9 +12,11 @@ import fr.escale.store.IndexKey;
 import fr.escale.store.Seal;
 import fr.escale.territory.Territory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableAutoConfiguration
 @ComponentScan({
     "fr.escale.console",
+    "fr.escale.duty",
     "fr.escale.refusal",
     "fr.escale.security",
     "fr.escale.shelf",
@@ -190,9 +194,31 @@ public class Stage {
         return new TryIt(true);
     }
 
+    /** The duty room is the real one: what is tapped here is kept, what is raised climbs. */
+    @Bean
+    ApplicationRunner alarm(Alerts alerts) {
+        return none -> alerts.raise(
+                "c-distress",
+                Alerts.Cause.DISTRESS,
+                "Détresse : idées suicidaires",
+                "m1",
+                null,
+                NOW.minus(Duration.ofMinutes(6)));
+    }
+
     @Bean
     SceneDiary diary() {
         return new SceneDiary();
+    }
+
+    @Bean
+    SceneWindows windows() {
+        return new SceneWindows();
+    }
+
+    @Bean
+    SceneWhatsApp whatsApp() {
+        return new SceneWhatsApp();
     }
 
     @Bean

@@ -75,7 +75,7 @@ final class TelegramChannel implements Channel {
     @Override
     public Sending send(Parcel parcel) {
         String chat = parcel.to().address();
-        return pieces.send(parcel, message -> post(chat, message));
+        return pieces.send(parcel, (message, tag) -> post(chat, message));
     }
 
     private Sending post(String chat, Reply message) {

@@ -155,7 +155,8 @@ final class UpdateReader {
         JsonNode chat = change.path("chat");
         boolean inside = List.of("member", "administrator", "restricted").contains(status);
         boolean group = chat.path("type").asString("").endsWith("group");
-        Language language = Language.of(change.path("from").path("language_code").asString(""));
+        Language language =
+                Language.of(change.path("from").path("language_code").asString(""));
         return inside && chat.path("id").isIntegralNumber()
                 ? new News.Invited(chat.path("id").asString(), group && !status.equals("restricted"), language)
                 : new News.Nothing();

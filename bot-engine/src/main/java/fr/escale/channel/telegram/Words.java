@@ -30,8 +30,7 @@ final class Words {
     private Words() {}
 
     /** @param enclosed what there is to fetch of it; null when nothing that would tell the team anything */
-    private record Field(
-            String name, Kind kind, Enclosure.@Nullable Kind enclosed) {}
+    private record Field(String name, Kind kind, Enclosure.@Nullable Kind enclosed) {}
 
     static Input input(JsonNode message) {
         if (message.path("text").isString()) {

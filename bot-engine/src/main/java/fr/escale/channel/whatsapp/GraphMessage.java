@@ -1,5 +1,6 @@
 package fr.escale.channel.whatsapp;
 
+import fr.escale.conversation.Form;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
@@ -20,13 +21,35 @@ final class GraphMessage {
      * @param tag comes back with each status of the message
      */
     static Map<String, Object> of(String address, Reply reply, String tag) {
+        return of(address, content(reply), tag);
+    }
+
+    /** The same for a template, which is let through though the person has not written for long. */
+    static Map<String, Object> of(String address, Form form, String tag) {
+        return of(address, Map.of("type", "template", "template", template(form)), tag);
+    }
+
+    private static Map<String, Object> of(String address, Map<String, Object> content, String tag) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("messaging_product", "whatsapp");
         message.put("recipient_type", "individual");
         message.put(PHONE.matcher(address).matches() ? "to" : "recipient", address);
-        message.putAll(content(reply));
+        message.putAll(content);
         message.put("biz_opaque_callback_data", tag);
         return message;
+    }
+
+    private static Map<String, Object> template(Form form) {
+        Map<String, Object> template = new LinkedHashMap<>();
+        template.put("name", form.name());
+        template.put("language", Map.of("code", form.language()));
+        if (!form.values().isEmpty()) {
+            List<Map<String, Object>> values = form.values().stream()
+                    .map(value -> Map.<String, Object>of("type", "text", "text", value))
+                    .toList();
+            template.put("components", List.of(Map.of("type", "body", "parameters", values)));
+        }
+        return template;
     }
 
     private static Map<String, Object> content(Reply reply) {

@@ -12,20 +12,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Files every message of a notification: each person's in order, different people's at the same time. */
+/**
+ * Files every message of a notification, each person's in order, different people's at the same time; then what has
+ * become of ours.
+ */
 final class Intake {
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
-
     private final NotificationReader reader;
     private final Letterbox letterbox;
+    private final StatusDesk statusDesk;
+    private final ReadMarks readMarks;
+    private final Business business;
 
-    Intake(NotificationReader reader, Letterbox letterbox) {
+    Intake(
+            NotificationReader reader,
+            Letterbox letterbox,
+            StatusDesk statusDesk,
+            ReadMarks readMarks,
+            Business business) {
         this.reader = reader;
         this.letterbox = letterbox;
+        this.statusDesk = statusDesk;
+        this.readMarks = readMarks;
+        this.business = business;
     }
 
     /**
@@ -35,13 +45,14 @@ final class Intake {
      * @throws Letterbox.LaterException when at least one message could not be filed now
      */
     void take(JsonNode notification) {
-        reader.failures(notification).forEach(code -> log.warn("WhatsApp could not deliver a message (code {})", code));
+        reader.business(notification).ifPresent(business::learn);
         List<InboundMessage> messages = reader.messages(notification);
         if (messages.size() == 1) {
-            letterbox.file(messages.getFirst());
+            file(messages.getFirst());
         } else {
             fileAll(bySender(messages));
         }
+        statusDesk.take(reader.statuses(notification));
     }
 
     private static Collection<List<InboundMessage>> bySender(List<InboundMessage> messages) {
@@ -53,9 +64,13 @@ final class Intake {
     private void fileAll(Collection<List<InboundMessage>> senders) {
         List<Future<?>> filings = new ArrayList<>();
         try (ExecutorService filing = Executors.newVirtualThreadPerTaskExecutor()) {
-            senders.forEach(messages -> filings.add(filing.submit(() -> messages.forEach(letterbox::file))));
+            senders.forEach(messages -> filings.add(filing.submit(() -> messages.forEach(this::file))));
         }
         filings.forEach(Intake::requireFiled);
+    }
+
+    private void file(InboundMessage message) {
+        letterbox.file(message).ifPresent(filed -> readMarks.show(message, filed));
     }
 
     private static void requireFiled(Future<?> filing) {

@@ -37,20 +37,29 @@ final class NotificationReader {
                 .toList();
     }
 
-    /** The error codes of messages of ours that failed after they had been accepted. */
-    List<Integer> failures(JsonNode body) {
+    /** What has become of messages of ours, in the order of the body. */
+    List<Status> statuses(JsonNode body) {
         return values(body)
                 .flatMap(value -> value.path("statuses").valueStream())
-                .filter(status -> status.path("status").asString("").equals("failed"))
-                .flatMap(status -> status.path("errors").valueStream())
-                .map(error -> error.path("code").asInt(0))
+                .flatMap(status -> Status.read(status).stream())
                 .toList();
     }
 
-    private Stream<JsonNode> values(JsonNode body) {
+    /** The business account our number belongs to, where the body says so. */
+    Optional<String> business(JsonNode body) {
         return body.path("entry")
                 .valueStream()
-                .flatMap(entry -> entry.path("changes").valueStream())
+                .filter(entry -> ours(entry.path("changes")).findAny().isPresent())
+                .map(entry -> text(entry, "id"))
+                .findFirst();
+    }
+
+    private Stream<JsonNode> values(JsonNode body) {
+        return body.path("entry").valueStream().flatMap(entry -> ours(entry.path("changes")));
+    }
+
+    private Stream<JsonNode> ours(JsonNode changes) {
+        return changes.valueStream()
                 .map(change -> change.path("value"))
                 .filter(value -> text(value.path("metadata"), "phone_number_id").equals(phoneNumberId));
     }
@@ -61,8 +70,30 @@ final class NotificationReader {
         if (id.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        Identity sender = new Identity("whatsapp", phoneNumberId, address);
-        return input(message).map(input -> new InboundMessage(sender, id, sentAt(message), input, besides(message)));
+        Identity sender = identity(address);
+        String scoped = scoped(value, message);
+        Identity lasting = scoped.isEmpty() || scoped.equals(address) ? null : identity(scoped);
+        return input(message)
+                .map(input -> new InboundMessage(sender, id, sentAt(message), input, besides(message), lasting));
+    }
+
+    private Identity identity(String address) {
+        return new Identity("whatsapp", phoneNumberId, address);
+    }
+
+    /** The person's business-scoped id, which stays when the phone number is no longer told; may be empty. */
+    private static String scoped(JsonNode value, JsonNode message) {
+        String from = text(message, "from");
+        return Stream.concat(
+                        Stream.of(text(message, "from_user_id")),
+                        value.path("contacts")
+                                .valueStream()
+                                .filter(contact -> !from.isEmpty()
+                                        && text(contact, "wa_id").equals(from))
+                                .map(contact -> text(contact, "user_id")))
+                .filter(id -> !id.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** The phone number while WhatsApp gives it, else the person's business-scoped id. */

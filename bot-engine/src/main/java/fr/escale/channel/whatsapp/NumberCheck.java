@@ -1,6 +1,5 @@
 package fr.escale.channel.whatsapp;
 
-import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -14,11 +13,12 @@ import org.springframework.web.client.RestClientException;
 final class NumberCheck {
     private static final Logger log = LoggerFactory.getLogger(NumberCheck.class);
 
-    private final IntSupplier ask;
+    private final OurNumber number;
+    private final Graph graph;
 
-    /** @param ask gives the status of the answer, or throws a RestClientException without one */
-    NumberCheck(IntSupplier ask) {
-        this.ask = ask;
+    NumberCheck(OurNumber number, Graph graph) {
+        this.number = number;
+        this.graph = graph;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -28,7 +28,7 @@ final class NumberCheck {
 
     void check() {
         try {
-            tell(ask.getAsInt());
+            tell(graph.get(number.itself()).status());
         } catch (RestClientException unreachable) {
             log.warn("WhatsApp cannot be reached yet; what is to be sent waits");
         }

@@ -24,10 +24,18 @@ record OurNumber(String id, String token, String appSecret, String verifyToken, 
         if (!settings.phoneNumberId().matches("[0-9]{1,32}")) {
             throw wrong("PHONE_NUMBER_ID", "expected digits only (the id, not the number); found something else");
         }
+        if (!settings.businessAccountId().matches("[0-9]{0,32}")) {
+            throw wrong("BUSINESS_ACCOUNT_ID", "expected digits only; found something else");
+        }
         URI messages = URI.create(api(settings.apiUrl()) + "/" + version(settings.apiVersion()) + "/"
                 + settings.phoneNumberId() + "/messages");
         return new OurNumber(
                 settings.phoneNumberId(), settings.token(), settings.appSecret(), settings.verifyToken(), messages);
+    }
+
+    /** An address of the same API and version. */
+    URI at(String path) {
+        return URI.create(messages.toString().replaceFirst("[0-9]+/messages$", "") + path);
     }
 
     /** The number itself as the Graph API shows it, with nothing but its id. */

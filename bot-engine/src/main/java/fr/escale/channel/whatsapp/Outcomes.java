@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
+import fr.escale.channel.Sending.Declined;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
@@ -14,15 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** What the Graph API's answer means for a sending. The codes are those of the Cloud API's error reference. */
+/** What the Graph API's answer means for a sending. */
 final class Outcomes {
     private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
     private static final Duration OPERATOR = Duration.ofMinutes(1);
+    private static final int FORBIDDEN = 190;
+
+    private final Health health;
 
     /** How often in a row a chat was too fast; forgotten once it has been quiet for long enough. */
     private final Cache<String, Integer> tooFast =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(30)).build();
+
+    Outcomes(Health health) {
+        this.health = health;
+    }
 
     Sending of(int status, JsonNode body, String address) {
         if (status / 100 == 2) {
@@ -39,30 +48,32 @@ final class Outcomes {
             return new Unclear("réponse illisible");
         }
         tooFast.invalidate(address);
+        health.well();
         return new Sent(id);
     }
 
-    private static Sending byStatus(int status) {
+    private Sending byStatus(int status) {
         return switch (status) {
             case 429 -> new AccountLater(THROTTLED);
-            case 401, 403 -> operator(status);
-            case 400, 404, 413 -> refused(status);
+            case 401, 403 -> operator(FORBIDDEN);
+            case 400, 404, 413 -> new Refused(Meaning.UNKNOWN.why(status));
             default -> new Unclear("WhatsApp " + status);
         };
     }
 
     private Sending byCode(int code, int status, String address) {
-        return switch (code) {
-            case 4, 80007, 130429 -> new AccountLater(THROTTLED);
-            case 131056 -> new ChatLater(slower(address));
-            case 1, 2, 131000, 131016, 131053, 131057 -> new NotSent("WhatsApp " + code);
-            case 131047 -> new Refused(WhatsAppChannel.WINDOW_CLOSED);
-            case 131026 -> new Refused("WhatsApp ne peut pas livrer à cette personne (131026).");
-            case 0, 10, 190, 368, 131005, 131031, 131042, 131045, 131048 -> operator(code);
-            default -> {
-                boolean permission = code >= 200 && code <= 299;
-                yield permission ? operator(code) : status >= 500 ? new NotSent("WhatsApp " + code) : refused(code);
-            }
+        Meaning meaning = Meaning.of(code);
+        return switch (meaning) {
+            case THROTTLED -> new AccountLater(THROTTLED);
+            case CHAT_THROTTLED -> new ChatLater(slower(address));
+            case SPAM -> tooManyComplaints(code);
+            case PASSING -> new NotSent("WhatsApp " + code);
+            case WINDOW -> new Closed(meaning.why(code));
+            case DECLINED -> new Declined(meaning.why(code));
+            case OPERATOR -> operator(code);
+            case OUR_FAULT -> ourFault(code);
+            case UNDELIVERABLE, NEEDS_NUMBER -> new Refused(meaning.why(code));
+            case UNKNOWN -> status >= 500 ? new NotSent("WhatsApp " + code) : new Refused(meaning.why(code));
         };
     }
 
@@ -72,12 +83,20 @@ final class Outcomes {
         return Duration.ofSeconds(6L << 2 * Math.min(3, times - 1));
     }
 
-    private static Sending operator(int code) {
+    /** What people asked for is tried again; what nobody asked for waits for a day, see {@link Health#mayBroadcast}. */
+    private Sending tooManyComplaints(int code) {
+        health.complaints(code);
+        return new NotSent("WhatsApp " + code);
+    }
+
+    private Sending operator(int code) {
         log.error("WhatsApp stops our account (code {}): sending pauses, see Meta's Business Manager", code);
+        health.stopped(code);
         return new AccountLater(OPERATOR);
     }
 
-    private static Sending refused(int code) {
-        return new Refused("WhatsApp a refusé ce message (" + code + ").");
+    private static Sending ourFault(int code) {
+        log.error("WhatsApp finds a message of ours malformed (code {}); it is on the desk as not sent", code);
+        return new Refused(Meaning.OUR_FAULT.why(code));
     }
 }

@@ -4,83 +4,61 @@ import fr.escale.channel.Channel;
 import fr.escale.channel.Pace;
 import fr.escale.channel.Pieces;
 import fr.escale.channel.Sending;
+import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Form;
+import fr.escale.conversation.Forms.Purpose;
 import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
+import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
-import fr.escale.flow.Reply;
-import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /** Sends through the Graph API from our number. */
 final class WhatsAppChannel implements Channel {
     static final String WINDOW_CLOSED =
             "fenêtre de 24 h fermée : WhatsApp ne laisse écrire librement que dans les 24 h après le dernier message de la personne";
 
+    static final String CEILING =
+            "le plafond de dépense du mois est atteint : seules partent les réponses. Relève-le, ou appelle la personne.";
+
     /** Free-form replies within 24 hours of the person's last message, by WhatsApp's own clock. */
     private static final Duration WINDOW = Duration.ofHours(24);
+
+    private static final Duration CALM = Duration.ofHours(1);
 
     /** WhatsApp's limit is 80 a second, in and out together; a chat may burst and is slowed down when told so. */
     private static final Pace PACE = new Pace(50, Duration.ofMillis(500));
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final OurNumber number;
+    private final Graph graph;
+    private final Books books;
     private final InstantSource clock;
-    private final RestClient graph;
-    private final Outcomes outcomes = new Outcomes();
+    private final Outcomes outcomes;
     private final Pieces pieces = new Pieces(Limits.WHATSAPP);
 
-    WhatsAppChannel(OurNumber number, InstantSource clock, Duration readTimeout) {
-        this(number, clock, readTimeout, date -> {});
-    }
-
-    /** @param dates is told what time it is by WhatsApp, with every answer */
-    WhatsAppChannel(OurNumber number, InstantSource clock, Duration readTimeout, Consumer<Instant> dates) {
+    WhatsAppChannel(OurNumber number, Graph graph, Books books, InstantSource clock) {
         this.number = number;
+        this.graph = graph;
+        this.books = books;
         this.clock = clock;
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(readTimeout);
-        this.graph = RestClient.builder()
-                .requestFactory(requests)
-                .requestInterceptor((request, body, execution) -> dated(execution.execute(request, body), dates))
-                .build();
+        this.outcomes = new Outcomes(books.health());
     }
 
-    private static ClientHttpResponse dated(ClientHttpResponse answer, Consumer<Instant> dates) {
-        try {
-            long date = answer.getHeaders().getDate();
-            if (date > 0) {
-                dates.accept(Instant.ofEpochMilli(date));
-            }
-        } catch (IllegalArgumentException garbled) {
-            // an answer counts whatever its date looks like
-        }
-        return answer;
-    }
+    /** What is kept of our account. */
+    record Books(Health health, Ledger ledger, Approvals approvals, Templates templates) {}
 
     @Override
     public String name() {
@@ -103,23 +81,35 @@ final class WhatsAppChannel implements Channel {
     }
 
     @Override
-    public Sending send(Parcel parcel) {
-        if (parcel.lastHeard().plus(WINDOW).isBefore(clock.instant())) {
-            return new Refused(WINDOW_CLOSED);
-        }
-        return pieces.send(parcel, message -> post(parcel, message));
+    public Optional<Form> form(Purpose purpose, Language language, Map<String, String> values) {
+        return books.templates().find(purpose, language, values);
     }
 
-    private Sending post(Parcel parcel, Reply message) {
-        String address = parcel.to().address();
-        byte[] body = MAPPER.writeValueAsBytes(GraphMessage.of(address, message, parcel.id()));
+    @Override
+    public Sending send(Parcel parcel) {
+        if (books.ledger().holdsBack(parcel.urgency())) {
+            return new Refused(CEILING);
+        }
+        if (parcel.urgency() == Urgency.BROADCAST && !books.health().mayBroadcast()) {
+            return new ChatLater(CALM);
+        }
+        Form form = parcel.form();
+        if (form != null) {
+            return post(parcel, GraphMessage.of(parcel.to().address(), form, parcel.id()));
+        }
+        if (parcel.lastHeard().plus(WINDOW).isBefore(clock.instant())) {
+            books.approvals().freshen();
+            return new Closed(WINDOW_CLOSED);
+        }
+        return pieces.send(
+                parcel,
+                (message, tag) -> post(parcel, GraphMessage.of(parcel.to().address(), message, tag)));
+    }
+
+    private Sending post(Parcel parcel, Map<String, Object> message) {
         try {
-            return graph.post()
-                    .uri(number.messages())
-                    .headers(headers -> headers.setBearerAuth(number.token()))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(body)
-                    .exchangeForRequiredValue((request, answer) -> outcome(answer, address));
+            Graph.Answer answer = graph.post(number.messages(), message);
+            return outcomes.of(answer.status(), answer.body(), parcel.to().address());
         } catch (RestClientException noAnswer) {
             // only the kind: the message of the exception may hold more
             String kind = Objects.requireNonNullElse(noAnswer.getCause(), noAnswer)
@@ -129,38 +119,10 @@ final class WhatsAppChannel implements Channel {
         }
     }
 
-    /**
-     * Asks for our own number.
-     *
-     * @return the status of the answer, 200 when number and token belong together
-     * @throws RestClientException without an answer
-     */
-    int check() {
-        return graph.get()
-                .uri(number.itself())
-                .headers(headers -> headers.setBearerAuth(number.token()))
-                .exchangeForRequiredValue((request, answer) -> {
-                    tree(answer);
-                    return answer.getStatusCode().value();
-                });
-    }
-
     private static boolean neverConnected(Exception error) {
         return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ConnectException
                         || cause instanceof HttpConnectTimeoutException
                         || cause instanceof SSLHandshakeException);
-    }
-
-    private Sending outcome(ClientHttpResponse answer, String address) throws IOException {
-        return outcomes.of(answer.getStatusCode().value(), tree(answer), address);
-    }
-
-    private static JsonNode tree(ClientHttpResponse answer) throws IOException {
-        try {
-            return MAPPER.readTree(answer.getBody().readAllBytes());
-        } catch (JacksonException garbled) {
-            return MissingNode.getInstance();
-        }
     }
 }

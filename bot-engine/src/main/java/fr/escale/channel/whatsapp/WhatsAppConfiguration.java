@@ -2,6 +2,9 @@ package fr.escale.channel.whatsapp;
 
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.PlatformTime;
+import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
+import fr.escale.conversation.Receipts;
+import fr.escale.conversation.Transcripts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** WhatsApp is on as soon as one of its settings is there; half-made settings stop the start. */
 @Configuration(proxyBeanMethods = false)
@@ -28,13 +32,13 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Clock clock, PlatformTime time) {
-        return new WhatsAppChannel(number, clock, SENDING_TIMEOUT, time::told);
+    Graph whatsappGraph(OurNumber number, PlatformTime time) {
+        return new Graph(number.token(), SENDING_TIMEOUT, time::told);
     }
 
     @Bean
-    NumberCheck whatsappNumberCheck(WhatsAppChannel channel) {
-        return new NumberCheck(channel::check);
+    AccountSheet whatsappSheet(MongoOperations store, OurNumber number) {
+        return new AccountSheet(store, number.id());
     }
 
     @Bean
@@ -43,8 +47,61 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    Intake whatsappIntake(OurNumber number, Letterbox letterbox, Clock clock) {
-        return new Intake(new NotificationReader(number.id(), clock), letterbox);
+    Business whatsappBusiness(WhatsAppSettings settings, AccountSheet sheet) {
+        return new Business(settings.businessAccountId(), sheet);
+    }
+
+    @Bean
+    Health whatsappHealth(AccountSheet sheet, Clock clock) {
+        return new Health(sheet, clock);
+    }
+
+    @Bean
+    Ledger whatsappLedger(AccountSheet sheet, Clock clock) {
+        return new Ledger(sheet, clock);
+    }
+
+    @Bean
+    Books whatsappBooks(OurNumber number, Graph graph, Business business, Health health, Ledger ledger, Clock clock) {
+        Approvals approvals = new Approvals(graph, number, business, clock);
+        Templates templates = new Templates(TemplateFile.shipped(), approvals, graph, number, business);
+        return new Books(health, ledger, approvals, templates);
+    }
+
+    @Bean
+    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Clock clock) {
+        return new WhatsAppChannel(number, graph, books, clock);
+    }
+
+    @Bean
+    OurWhatsApp ourWhatsApp(Books books) {
+        return new OurWhatsApp(books.health(), books.templates(), books.approvals(), books.ledger());
+    }
+
+    @Bean
+    NumberCheck whatsappNumberCheck(OurNumber number, Graph graph) {
+        return new NumberCheck(number, graph);
+    }
+
+    @Bean
+    StatusDesk whatsappStatuses(Receipts receipts, Books books) {
+        return new StatusDesk(receipts, books.health(), books.ledger());
+    }
+
+    @Bean
+    ReadMarks whatsappReadMarks(Graph graph, OurNumber number, Transcripts transcripts) {
+        return new ReadMarks(graph, number, transcripts);
+    }
+
+    @Bean
+    Intake whatsappIntake(
+            OurNumber number,
+            Letterbox letterbox,
+            StatusDesk statuses,
+            ReadMarks readMarks,
+            Business business,
+            Clock clock) {
+        return new Intake(new NotificationReader(number.id(), clock), letterbox, statuses, readMarks, business);
     }
 
     /** One of the four settings that WhatsApp needs is there. */

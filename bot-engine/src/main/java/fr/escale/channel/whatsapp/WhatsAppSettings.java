@@ -11,7 +11,8 @@ record WhatsAppSettings(
         @DefaultValue("") String appSecret,
         @DefaultValue("") String verifyToken,
         @DefaultValue("") String apiUrl,
-        @DefaultValue("") String apiVersion) {
+        @DefaultValue("") String apiVersion,
+        @DefaultValue("") String businessAccountId) {
     @Override
     public String toString() {
         return "WhatsAppSettings[masked]";

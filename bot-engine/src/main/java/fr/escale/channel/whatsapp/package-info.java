@@ -1,6 +1,16 @@
 /** WhatsApp Cloud API: signed webhook in, Graph messages out. */
 @ApplicationModule(
-        allowedDependencies = {"setting", "store", "conversation", "flow", "engine", "person", "channel", "team", "media"})
+        allowedDependencies = {
+            "setting",
+            "store",
+            "conversation",
+            "flow",
+            "engine",
+            "person",
+            "channel",
+            "team",
+            "media"
+        })
 @NullMarked
 package fr.escale.channel.whatsapp;
 

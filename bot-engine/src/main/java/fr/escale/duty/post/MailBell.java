@@ -48,9 +48,12 @@ final class MailBell implements Bell {
     private static Properties properties(MailSettings settings) {
         var properties = new Properties();
         properties.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.tls().equals("starttls")));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.tls().equals("starttls")));
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.tls().equals("tls")));
+        properties.setProperty(
+                "mail.smtp.starttls.enable", String.valueOf(settings.tls().equals("starttls")));
+        properties.setProperty(
+                "mail.smtp.starttls.required", String.valueOf(settings.tls().equals("starttls")));
+        properties.setProperty(
+                "mail.smtp.ssl.enable", String.valueOf(settings.tls().equals("tls")));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         for (String wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
             properties.setProperty("mail.smtp." + wait, PATIENCE);

@@ -18,8 +18,7 @@ class PostConfiguration {
     }
 
     @Bean
-    Bell webhookBell(
-            WebhookSettings settings, InstantSource clock, @Value("${escale.public-url:}") String publicUrl) {
+    Bell webhookBell(WebhookSettings settings, InstantSource clock, @Value("${escale.public-url:}") String publicUrl) {
         return new WebhookBell(settings, withoutSlash(publicUrl), clock);
     }
 

@@ -30,7 +30,8 @@ record WebhookSettings(
     private static boolean isAddress(String text) {
         try {
             var address = URI.create(text);
-            return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?");
+            return address.getHost() != null
+                    && String.valueOf(address.getScheme()).matches("https?");
         } catch (IllegalArgumentException none) {
             return false;
         }

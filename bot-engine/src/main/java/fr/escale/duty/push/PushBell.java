@@ -6,11 +6,13 @@ import fr.escale.duty.Staff;
 import fr.escale.duty.push.PushSender.Outcome;
 import fr.escale.duty.push.StoredDevices.Kept;
 import fr.escale.team.Team;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -25,20 +27,20 @@ final class PushBell implements Bell, Devices {
     private static final Duration PROOF = Duration.ofMinutes(10);
     private static final int LONGEST_NAME = 60;
 
+    /** Which addresses are called. */
+    interface Addresses {
+        Optional<URI> at(String endpoint);
+    }
+
     private final StoredDevices devices;
-    private final PushServices services;
+    private final Addresses services;
     private final PushSender sender;
     private final Vapid vapid;
     private final Team team;
     private final InstantSource clock;
 
     PushBell(
-            StoredDevices devices,
-            PushServices services,
-            PushSender sender,
-            Vapid vapid,
-            Team team,
-            InstantSource clock) {
+            StoredDevices devices, Addresses services, PushSender sender, Vapid vapid, Team team, InstantSource clock) {
         this.devices = devices;
         this.services = services;
         this.sender = sender;
@@ -123,7 +125,8 @@ final class PushBell implements Bell, Devices {
     public boolean add(String member, String name, Subscription subscription, Instant now) {
         boolean sound = services.at(subscription.endpoint()).isPresent() && hasKeys(subscription);
         if (sound) {
-            devices.keep(member, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, subscription, now);
+            devices.keep(
+                    member, name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, subscription, now);
         }
         return sound;
     }

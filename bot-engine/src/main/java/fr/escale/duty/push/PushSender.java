@@ -56,8 +56,7 @@ final class PushSender {
 
     private HttpRequest request(URI endpoint, Subscription to, String text, Duration keep, Instant now)
             throws GeneralSecurityException {
-        var body = Encryption.encrypt(
-                text.getBytes(StandardCharsets.UTF_8), decoded(to.p256dh()), decoded(to.auth()));
+        var body = Encryption.encrypt(text.getBytes(StandardCharsets.UTF_8), decoded(to.p256dh()), decoded(to.auth()));
         return HttpRequest.newBuilder(endpoint)
                 .timeout(PATIENCE)
                 .header("Authorization", vapid.authorization(endpoint, now))

@@ -11,12 +11,9 @@ import java.util.Optional;
  * The push services of the browsers there are. Only these are ever called: a browser tells us where to send, and must
  * not be able to send us into our own network.
  */
-record PushServices(List<String> hosts) {
-    private static final List<String> KNOWN = List.of(
-            "fcm.googleapis.com",
-            ".push.services.mozilla.com",
-            ".push.apple.com",
-            ".notify.windows.com");
+record PushServices(List<String> hosts) implements PushBell.Addresses {
+    private static final List<String> KNOWN =
+            List.of("fcm.googleapis.com", ".push.services.mozilla.com", ".push.apple.com", ".notify.windows.com");
     private static final int LONGEST = 2_000;
 
     PushServices {
@@ -33,7 +30,8 @@ record PushServices(List<String> hosts) {
     }
 
     /** That address, if it is one of a push service: https, no port, no user. */
-    Optional<URI> at(String endpoint) {
+    @Override
+    public Optional<URI> at(String endpoint) {
         if (endpoint.length() > LONGEST) {
             return Optional.empty();
         }

@@ -25,12 +25,20 @@ final class PushText {
     /** Shown without a sound, and gone with the next one. */
     static String ofProof(String service) {
         return json(
-                service + " : les alertes arrivent", "Vérification du jour, rien à faire.", "/console/service", "proof", true);
+                service + " : les alertes arrivent",
+                "Vérification du jour, rien à faire.",
+                "/console/service",
+                "proof",
+                true);
     }
 
     static String ofTry(String service) {
         return json(
-                service + " : essai d’alerte", "Ton téléphone sonne bien. Rien à faire.", "/console/service", "try", false);
+                service + " : essai d’alerte",
+                "Ton téléphone sonne bien. Rien à faire.",
+                "/console/service",
+                "try",
+                false);
     }
 
     private static String json(String title, String body, String address, String tag, boolean silent) {

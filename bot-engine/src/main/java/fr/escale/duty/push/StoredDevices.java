@@ -77,13 +77,11 @@ final class StoredDevices {
     }
 
     void rang(String id, Instant now) {
-        store.updateFirst(
-                Query.query(Criteria.where("_id").is(id)), Update.update("rang", Date.from(now)), COLLECTION);
+        store.updateFirst(Query.query(Criteria.where("_id").is(id)), Update.update("rang", Date.from(now)), COLLECTION);
     }
 
     void remove(String member, String id) {
-        store.remove(
-                Query.query(Criteria.where("_id").is(id).and("member").is(member)), COLLECTION);
+        store.remove(Query.query(Criteria.where("_id").is(id).and("member").is(member)), COLLECTION);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

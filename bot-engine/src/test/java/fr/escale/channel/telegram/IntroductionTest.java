@@ -70,7 +70,8 @@ class IntroductionTest {
     @EnumSource
     void everyCommandIsAWordThatIsAlwaysThere(Language language) {
         var engine = Engine.of(Flows.shipped());
-        var commands = Profile.shipped().in(language).commands().keySet().stream().toList();
+        var commands =
+                Profile.shipped().in(language).commands().keySet().stream().toList();
 
         assertThat(commands).allMatch(command -> command.matches("[a-z0-9_]{1,32}"));
         assertThat(commands.stream()
@@ -98,8 +99,7 @@ class IntroductionTest {
         telegram.server.verify(7, told("setmyshortdescription"));
         telegram.server.verify(
                 1, told("setmycommands").withRequestBody(containing("uk")).withRequestBody(containing("людиною")));
-        telegram.server.verify(
-                1, told("setmycommands").withRequestBody(notContaining("language_code")));
+        telegram.server.verify(1, told("setmycommands").withRequestBody(notContaining("language_code")));
 
         introduction(new Profile(Map.of(Language.FR, new Page("court", "long", "groupe", Map.of("menu", "Menu")))))
                 .introduce();

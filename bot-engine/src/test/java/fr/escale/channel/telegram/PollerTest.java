@@ -275,9 +275,7 @@ class PollerTest {
                 1,
                 postRequestedFor(urlPathMatching("(?i).*/editmessagereplymarkup"))
                         .withRequestBody(matchingJsonPath("$[?(@.message_id == 3)]"))));
-        assertThat(filing.all())
-                .extracting(InboundMessage::input)
-                .containsExactly(new Input.Choice("book:r1", ""));
+        assertThat(filing.all()).extracting(InboundMessage::input).containsExactly(new Input.Choice("book:r1", ""));
     }
 
     @Test

@@ -36,7 +36,8 @@ class TelegramMediaTest {
         telegram.server.stubFor(get(urlEqualTo(FILE)).willReturn(aResponse().withBody("OggS voice")));
 
         try (var content = media.open("v1")) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("OggS voice");
+            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("OggS voice");
         }
     }
 
@@ -77,6 +78,7 @@ class TelegramMediaTest {
     private void named(String path) {
         telegram.answers(
                 "getfile",
-                "{\"ok\":true,\"result\":{\"file_id\":\"v1\",\"file_unique_id\":\"u\",\"file_path\":\"" + path + "\"}}");
+                "{\"ok\":true,\"result\":{\"file_id\":\"v1\",\"file_unique_id\":\"u\",\"file_path\":\"" + path
+                        + "\"}}");
     }
 }

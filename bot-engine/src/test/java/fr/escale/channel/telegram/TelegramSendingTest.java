@@ -44,7 +44,11 @@ class TelegramSendingTest {
     private final TelegramFarSide telegram = new TelegramFarSide();
     private final BotApi api = telegram.api("polling");
     private final TelegramChannel channel = new TelegramChannel(
-            telegram.bot("polling"), api, new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)), this::content, TelegramSendingTest::spot);
+            telegram.bot("polling"),
+            api,
+            new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)),
+            this::content,
+            TelegramSendingTest::spot);
 
     @AfterEach
     void close() {
@@ -103,16 +107,10 @@ class TelegramSendingTest {
 
         assertThat(send(withFile("C'est confirmé.", "rendez-vous.ics"))).isEqualTo(new Sent("18"));
         telegram.server.verify(
-                1,
-                postRequestedFor(urlPathMatching("(?i).*/sendvenue"))
-                        .withRequestBody(
-                                equalToJson(
-                                        """
+                1, postRequestedFor(urlPathMatching("(?i).*/sendvenue")).withRequestBody(equalToJson("""
                                 {"chat_id":"99","latitude":47.65,"longitude":-2.76,"title":"Au bureau",
                                  "address":"3 rue des Halles","disable_notification":true}
-                                """,
-                                        true,
-                                        true)));
+                                """, true, true)));
     }
 
     private static Optional<Spot> spot(Attachment file) {

@@ -149,19 +149,22 @@ class UpdateReaderTest {
     @Test
     void aStickerHasNothingToFetchAndAPictureKeepsItsWords() {
         assertThat(besides("\"sticker\":{\"file_id\":\"s1\"}").enclosed()).isNull();
-        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"caption\":\"aide moi\"").enclosed())
+        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"caption\":\"aide moi\"")
+                        .enclosed())
                 .isNotNull();
     }
 
     @Test
     void whatTheyPointToAndTheirAlbumAreNoted() {
-        assertThat(besides("\"text\":\"oui\",\"reply_to_message\":{\"text\":\"Tu viens ?\"}").quoted())
+        assertThat(besides("\"text\":\"oui\",\"reply_to_message\":{\"text\":\"Tu viens ?\"}")
+                        .quoted())
                 .isEqualTo("Tu viens ?");
         assertThat(besides(
                                 "\"text\":\"oui\",\"quote\":{\"text\":\"viens\"},\"reply_to_message\":{\"text\":\"Tu viens ?\"}")
                         .quoted())
                 .isEqualTo("viens");
-        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"media_group_id\":\"77\"").album())
+        assertThat(besides("\"photo\":[{\"file_id\":\"p\"}],\"media_group_id\":\"77\"")
+                        .album())
                 .isEqualTo("77");
     }
 
@@ -170,8 +173,7 @@ class UpdateReaderTest {
         String change =
                 "{\"my_chat_member\":{\"chat\":{\"id\":-5,\"type\":\"%s\"},\"from\":{\"language_code\":\"uk\"},\"new_chat_member\":{\"status\":\"%s\"}}}";
 
-        assertThat(read(change.formatted("supergroup", "member")))
-                .isEqualTo(new News.Invited("-5", true, Language.UK));
+        assertThat(read(change.formatted("supergroup", "member"))).isEqualTo(new News.Invited("-5", true, Language.UK));
         assertThat(read(change.formatted("channel", "administrator")))
                 .isEqualTo(new News.Invited("-5", false, Language.UK));
         assertThat(read(change.formatted("group", "kicked"))).isEqualTo(new News.Nothing());

@@ -3,6 +3,7 @@ package fr.escale.channel.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.Receipts.News;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
 import fr.escale.person.Identity;
@@ -49,6 +50,27 @@ class NotificationReaderTest {
                         "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"contacts\":[{\"user_id\":\"FR.1349120\"}],\"messages\":[{\"id\":\"wamid.1\",\"type\":\"text\",\"text\":{\"body\":\"slt\"}}]}}]}]}"));
 
         assertThat(messages).extracting(message -> message.sender().address()).containsExactly("FR.1349120");
+    }
+
+    @Test
+    void whoHasBothIsAlsoKnownByTheBusinessScopedIdWhichOutlivesTheNumber() {
+        var number = new Identity("whatsapp", "123", "33612345678");
+        var lasting = new Identity("whatsapp", "123", "FR.1349120");
+        String contacts =
+                "\"contacts\":[{\"wa_id\":\"33699999999\",\"user_id\":\"FR.2\"},{\"wa_id\":\"33612345678\",\"user_id\":\"FR.1349120\"}]";
+        JsonNode body = tree(
+                "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},%s,\"messages\":[%s,%s]}}]}]}"
+                        .formatted(
+                                contacts,
+                                message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}"),
+                                message(
+                                        "\"from_user_id\":\"FR.1349120\",\"type\":\"text\",\"text\":{\"body\":\"re\"}")));
+
+        assertThat(reader.messages(body))
+                .allSatisfy(message -> assertThat(message.sender()).isEqualTo(number))
+                .allSatisfy(message -> assertThat(message.lasting()).isEqualTo(lasting));
+        assertThat(messages(message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}")))
+                .allSatisfy(message -> assertThat(message.lasting()).isNull());
     }
 
     @Test
@@ -120,19 +142,51 @@ class NotificationReaderTest {
     }
 
     @Test
-    void failuresOfWhatWeSentAreReadByCode() {
-        assertThat(
-                        reader.failures(
-                                tree(
-                                        "{\"entry\":[{\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"statuses\":[{\"status\":\"delivered\"},{\"status\":\"failed\",\"errors\":[{\"code\":131026}]}]}}]}]}")))
-                .containsExactly(131026);
+    void statusesAreReadWithOurTagTheirReasonAndWhatIsBilled() {
+        assertThat(reader.statuses(statuses("123", """
+                        {"biz_opaque_callback_data":"talk#1","status":"sent","pricing":{"billable":true,"category":"utility"}},
+                        {"biz_opaque_callback_data":"talk#1","status":"delivered","pricing":{"billable":true,"category":"utility"}},
+                        {"biz_opaque_callback_data":"talk#2","status":"read","pricing":{"billable":false,"category":"service"}},
+                        {"biz_opaque_callback_data":"talk#3","status":"failed","errors":[{"code":131026,"title":"no"}]},
+                        {"biz_opaque_callback_data":"talk#4","status":"failed"}
+                        """)))
+                .containsExactly(
+                        new Status("talk#1", News.SENT, -1, ""),
+                        new Status("talk#1", News.DELIVERED, -1, "utility"),
+                        new Status("talk#2", News.READ, -1, ""),
+                        new Status("talk#3", News.LOST, 131026, ""),
+                        new Status("talk#4", News.LOST, -1, ""));
+    }
+
+    @Test
+    void statusesOfAnotherNumberWithoutOurTagOrOfAKindWeDoNotKnowAreNone() {
+        String ours = "{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"sent\"}";
+
+        assertThat(reader.statuses(statuses("999", ours))).isEmpty();
+        assertThat(reader.statuses(statuses("123", "{\"status\":\"sent\"}, 3, {\"status\":[]}")))
+                .isEmpty();
+        assertThat(reader.statuses(statuses("123", ours.replace("sent", "warning"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theBusinessAccountIsTheOneOfOurNumber() {
+        assertThat(reader.business(statuses("123", ""))).contains("2001");
+        assertThat(reader.business(statuses("999", ""))).isEmpty();
+    }
+
+    private static JsonNode statuses(String number, String statuses) {
+        return tree(
+                "{\"entry\":[{\"id\":\"2001\",\"changes\":[{\"value\":{\"metadata\":{\"phone_number_id\":\"%s\"},\"statuses\":[%s]}}]}]}"
+                        .formatted(number, statuses));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "3", "null", "{\"entry\":3}", "{\"entry\":[3,{\"changes\":[{\"value\":[]}]}]}"})
     void bodiesOfAnotherShapeHoldNoMessage(String body) {
         assertThat(reader.messages(tree(body))).isEmpty();
-        assertThat(reader.failures(tree(body))).isEmpty();
+        assertThat(reader.statuses(tree(body))).isEmpty();
+        assertThat(reader.business(tree(body))).isEmpty();
     }
 
     private Input input(String fields) {

@@ -12,7 +12,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.WireMockServer;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +71,8 @@ class NumberCheckTest {
     }
 
     private void check() {
-        var number = OurNumber.of(new WhatsAppSettings("t0ken", "123", "s3cret", "verify", url, ""));
-        new NumberCheck(new WhatsAppChannel(number, Clock.systemUTC(), Duration.ofSeconds(5))::check).check();
+        var number = OurNumber.of(new WhatsAppSettings("t0ken", "123", "s3cret", "verify", url, "", ""));
+        new NumberCheck(number, new Graph("t0ken", Duration.ofSeconds(5))).check();
     }
 
     private Stream<String> lines() {

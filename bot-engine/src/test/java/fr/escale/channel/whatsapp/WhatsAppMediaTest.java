@@ -46,7 +46,8 @@ class WhatsAppMediaTest {
                 .willReturn(aResponse().withBody("OggS voice")));
 
         try (var content = media().open("77")) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("OggS voice");
+            assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("OggS voice");
         }
     }
 
@@ -87,7 +88,7 @@ class WhatsAppMediaTest {
 
     private WhatsAppMedia media() {
         var number = OurNumber.of(
-                new WhatsAppSettings("secret-token", "1234", "app-secret", "verify", graph.baseUrl(), "v26.0"));
+                new WhatsAppSettings("secret-token", "1234", "app-secret", "verify", graph.baseUrl(), "v26.0", ""));
         return new WhatsAppMedia(number, HOSTS, Duration.ofSeconds(5));
     }
 

@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
+import fr.escale.channel.Sending.Closed;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
@@ -29,6 +30,8 @@ import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Reply.Rows;
 import fr.escale.person.Identity;
+import fr.escale.store.EmbeddedStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,13 +51,17 @@ class WhatsAppSendingTest {
 
     private final WireMockServer graph = new WireMockServer(options().dynamicPort());
 
+    private EmbeddedStore store;
+
     @BeforeEach
-    void start() {
+    void start(@TempDir Path directory) {
         graph.start();
+        store = EmbeddedStore.open(directory);
     }
 
     @AfterEach
     void stop() {
+        store.close();
         graph.stop();
     }
 
@@ -123,16 +131,8 @@ class WhatsAppSendingTest {
 
         assertThat(tooLate)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.why()).startsWith("fenêtre de 24 h fermée"));
+                        Closed.class, closed -> assertThat(closed.why()).startsWith("fenêtre de 24 h fermée"));
         graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {4, 80007, 130429})
-    void aThrottledNumberWaits(int code) {
-        error(400, code);
-
-        assertThat(send(Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofSeconds(5)));
     }
 
     @Test
@@ -144,30 +144,6 @@ class WhatsAppSendingTest {
                 .isEqualTo(new ChatLater(Duration.ofSeconds(6)));
         assertThat(channel.send(parcel("33612345678", HEARD, Reply.text("slt"))))
                 .isEqualTo(new ChatLater(Duration.ofSeconds(24)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {190, 0, 10, 200, 299, 131005, 368, 131031, 131042, 131045, 131048})
-    void whatOnlyAnOperatorCanMendStopsTheAccountForAMinute(int code) {
-        error(400, code);
-
-        assertThat(send(Reply.text("slt"))).isEqualTo(new AccountLater(Duration.ofMinutes(1)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 131000, 131016, 131053, 131057})
-    void passingTroubleIsTriedAgain(int code) {
-        error(400, code);
-
-        assertThat(send(Reply.text("slt"))).isInstanceOf(NotSent.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 131008, 131009, 131026, 131047, 131050, 131051, 131062, 132000})
-    void whatCanNeverBeSentIsRefused(int code) {
-        error(400, code);
-
-        assertThat(send(Reply.text("slt"))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -249,8 +225,7 @@ class WhatsAppSendingTest {
     }
 
     private WhatsAppChannel channel() {
-        OurNumber number =
-                OurNumber.of(new WhatsAppSettings("t0ken", "123", "app", "verify", graph.baseUrl(), "v26.0"));
-        return new WhatsAppChannel(number, Clock.fixed(HEARD, ZoneOffset.UTC), Duration.ofSeconds(5));
+        return Desks.of(store, graph.baseUrl(), Clock.fixed(HEARD, ZoneOffset.UTC))
+                .channel();
     }
 }

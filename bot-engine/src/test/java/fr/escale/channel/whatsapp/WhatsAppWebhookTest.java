@@ -8,18 +8,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.escale.channel.FiledMessages;
+import fr.escale.channel.HeardReceipts;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.Problems;
+import fr.escale.channel.SaidLines;
 import fr.escale.conversation.Filing.FullException;
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.Receipts.News;
+import fr.escale.conversation.Receipts.Receipt;
+import fr.escale.store.EmbeddedStore;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -27,11 +37,76 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class WhatsAppWebhookTest {
     private final FiledMessages filing = new FiledMessages();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new WhatsAppWebhook(
-                    OurNumber.of(new WhatsAppSettings("token", "123", "app secret", "v3rify", "", "")),
-                    new Intake(new NotificationReader("123", Clock.systemUTC()), new Letterbox(filing))))
-            .setControllerAdvice(new Problems())
-            .build();
+    private final HeardReceipts receipts = new HeardReceipts();
+    private EmbeddedStore store;
+    private Desks desks;
+    private MockMvc web;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        store = EmbeddedStore.open(directory);
+        desks = Desks.of(store, "http://localhost:1", Clock.systemUTC());
+        var statuses =
+                new StatusDesk(receipts, desks.books().health(), desks.books().ledger());
+        var intake = new Intake(
+                new NotificationReader("123", Clock.systemUTC()),
+                new Letterbox(filing),
+                statuses,
+                new ReadMarks(desks.graph(), desks.number(), new SaidLines()),
+                new Business("", desks.sheet()));
+        var number = OurNumber.of(new WhatsAppSettings("token", "123", "app secret", "v3rify", "", "", ""));
+        web = MockMvcBuilders.standaloneSetup(new WhatsAppWebhook(number, intake))
+                .setControllerAdvice(new Problems())
+                .build();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void oneBodyBringsMessagesAndWhatBecameOfOurs() throws Exception {
+        deliver(
+                        statuses(
+                                "{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"read\",\"pricing\":{\"billable\":true,\"category\":\"utility\"}}"))
+                .andExpect(status().isOk());
+
+        assertThat(filing.all()).hasSize(1);
+        assertThat(receipts.all()).containsExactly(new Receipt("talk#1", News.READ, "", "utility"));
+        assertThat(desks.face().costs(YearMonth.now(Clock.systemUTC())).counts())
+                .containsEntry("utility", 1);
+        assertThat(new Business("", desks.sheet()).id()).contains("2001");
+    }
+
+    @Test
+    void whatCannotBeNotedIsToComeAgain() throws Exception {
+        String body = statuses("{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"read\"}");
+        receipts.away(true);
+        deliver(body).andExpect(status().isServiceUnavailable()).andExpect(header().exists("Retry-After"));
+
+        receipts.away(false);
+        deliver(body).andExpect(status().isOk());
+
+        assertThat(receipts.all()).hasSize(1);
+    }
+
+    @Test
+    void aFailureSaysWhatToDoAndOneOfTheAccountShowsOnTheConsole() throws Exception {
+        deliver(statuses(
+                "{\"biz_opaque_callback_data\":\"talk#1\",\"status\":\"failed\",\"errors\":[{\"code\":131042}]}"));
+
+        assertThat(receipts.all())
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.why()).contains("131042", "Préviens l'administration"));
+        assertThat(desks.face().trouble()).map(WhatsApp.Trouble::code).contains(131042);
+    }
+
+    private static String statuses(String statuses) {
+        return body("33611111111:1")
+                .replace("{\"changes\"", "{\"id\":\"2001\",\"changes\"")
+                .replace("]}}]}]}", "],\"statuses\":[" + statuses + "]}}]}]}");
+    }
 
     @Test
     void theVerificationEchoesTheChallengeAsPlainText() throws Exception {

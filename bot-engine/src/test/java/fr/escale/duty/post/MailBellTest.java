@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Mail through a real SMTP conversation. */
 class MailBellTest {
     private static final Ring RING = new Ring("c1", Cause.DISTRESS, 0, Instant.EPOCH);
-    private static final List<Staff.Member> TWO =
-            List.of(new Staff.Member("lea@exemple.fr", "Léa", List.of()), new Staff.Member("sami@exemple.fr", "Sami", List.of()));
+    private static final List<Staff.Member> TWO = List.of(
+            new Staff.Member("lea@exemple.fr", "Léa", List.of()),
+            new Staff.Member("sami@exemple.fr", "Sami", List.of()));
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -85,14 +86,15 @@ class MailBellTest {
 
     @Test
     void noPasswordStandsInALog() {
-        assertThat(new MailSettings("h", 1, "u", "geheim", "a@b", "none").toString()).doesNotContain("geheim");
+        assertThat(new MailSettings("h", 1, "u", "geheim", "a@b", "none").toString())
+                .doesNotContain("geheim");
     }
 
     /** Signs in when there is a password. */
     private MailBell bell(String password) {
         var user = password.isEmpty() ? "" : "escale";
-        var settings = new MailSettings(
-                "localhost", server.getSmtp().getPort(), user, password, "escale@exemple.fr", "none");
+        var settings =
+                new MailSettings("localhost", server.getSmtp().getPort(), user, password, "escale@exemple.fr", "none");
         return new MailBell(settings, new NamedTeam(), "https://escale.exemple.fr");
     }
 }

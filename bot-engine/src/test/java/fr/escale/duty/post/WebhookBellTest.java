@@ -83,8 +83,7 @@ class WebhookBellTest {
                 .isInstanceOf(WrongSettingException.class)
                 .hasMessageStartingWith("ESCALE_ALERT_WEBHOOK_SECRET")
                 .hasMessageNotContaining("court");
-        assertThatThrownBy(() -> new WebhookSettings("ftp://x", SECRET))
-                .hasMessageStartingWith("ESCALE_ALERT_WEBHOOK");
+        assertThatThrownBy(() -> new WebhookSettings("ftp://x", SECRET)).hasMessageStartingWith("ESCALE_ALERT_WEBHOOK");
     }
 
     private WebhookBell bell() {

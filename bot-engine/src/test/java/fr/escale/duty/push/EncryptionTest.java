@@ -19,8 +19,8 @@ class EncryptionTest {
     @Test
     void theExampleOfTheStandardComesOutAsItStandsThere() throws GeneralSecurityException {
         var own = new KeyPair(
-                Curve.publicKey(
-                        bytes("BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8")),
+                Curve.publicKey(bytes(
+                        "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8")),
                 Curve.privateKey(bytes("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw")));
         var text = "When I grow up, I want to be a watermelon".getBytes(StandardCharsets.UTF_8);
         assertThat(Encryption.encrypt(text, BROWSER, AUTH, own, bytes("DGv6ra1nlYgDCS1FRnbzlw")))

@@ -43,7 +43,8 @@ class PushSenderTest {
         service.stubFor(post(anyUrl()).willReturn(status(201)));
         ours = Curve.newPair();
         sender = new PushSender(new Vapid(ours, "mailto:equipe@exemple.fr"));
-        phone = new Subscription(address(), text(Curve.bytes((ECPublicKey) Curve.newPair().getPublic())), text(new byte[16]));
+        phone = new Subscription(
+                address(), text(Curve.bytes((ECPublicKey) Curve.newPair().getPublic())), text(new byte[16]));
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** The conversations somebody of the staff may see, as they ask for them. */
 @Component
-class Roster {
+class Lists {
     private static final int CHOICES = 60;
     private final Roll roll;
     private final Sight sight;
 
-    Roster(Roll roll, Sight sight) {
+    Lists(Roll roll, Sight sight) {
         this.roll = roll;
         this.sight = sight;
     }
@@ -31,11 +32,6 @@ class Roster {
     /** Which rows somebody may see. */
     private Predicate<Row> sees(Principal who) {
         return InSight.ofRows(sight.of(who));
-    }
-
-    /** Whether somebody may see a conversation; not one that is gone. */
-    boolean sees(Principal who, String conversation) {
-        return roll.row(conversation).filter(sees(who)).isPresent();
     }
 
     /** Of which of these conversations somebody is told; also of those that are gone: an id alone tells of nobody. */
@@ -59,24 +55,29 @@ class Roster {
                 .toList();
     }
 
-    /** How many fit in each tab, and how many of them hold something unread. */
+    /** How many fit in each tab, in the tabs' order, and how many of them hold something unread. */
     Map<Tab, Count> counts(Filter filter, Principal who, ZoneId zone) {
         var fitting = fitting(filter, who, zone).toList();
-        return Stream.of(Tab.values())
-                .collect(Collectors.toMap(Function.identity(), tab -> Count.of(tab, fitting, who.getName())));
+        var counts = new EnumMap<Tab, Count>(Tab.class);
+        for (var tab : Tab.values()) {
+            counts.put(tab, Count.of(tab, fitting, who.getName()));
+        }
+        return counts;
     }
 
     /** @param unread conversations with words of the person's that nobody of the staff has seen */
     record Count(long rows, long unread) {
         private static Count of(Tab tab, List<Row> rows, String me) {
             var its = rows.stream().filter(row -> tab.holds(row, me)).toList();
-            return new Count(its.size(), its.stream().filter(row -> row.unread() > 0).count());
+            return new Count(
+                    its.size(), its.stream().filter(row -> row.unread() > 0).count());
         }
     }
 
     /** What can be chosen to narrow the list: what there is, the most frequent first. */
     List<String> choices(Function<Row, Stream<String>> of, Principal who) {
-        return roll.find("")
+        return roll
+                .find("")
                 .filter(sees(who))
                 .flatMap(of)
                 .filter(one -> !one.isEmpty())

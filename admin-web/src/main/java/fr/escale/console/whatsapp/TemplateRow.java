@@ -1,0 +1,55 @@
+package fr.escale.console.whatsapp;
+
+import fr.escale.channel.whatsapp.WhatsApp.Sheet;
+import java.util.List;
+
+/**
+ * A template as the page shows it.
+ *
+ * @param mark style of the state's mark: "live", "wait" or "distress"
+ * @param reason why Meta refuses it, in Meta's words; may be empty
+ */
+record TemplateRow(String purpose, String language, String code, String text, String state, String mark, String reason) {
+    static List<TemplateRow> of(List<Sheet> sheets) {
+        return sheets.stream().map(TemplateRow::of).toList();
+    }
+
+    private static TemplateRow of(Sheet sheet) {
+        return new TemplateRow(
+                purpose(sheet.purpose()),
+                sheet.language(),
+                sheet.code(),
+                sheet.text(),
+                state(sheet.state()),
+                mark(sheet.state()),
+                sheet.reason());
+    }
+
+    private static String purpose(String purpose) {
+        return switch (purpose) {
+            case "ANSWER" -> "Une réponse attend";
+            case "REMINDER" -> "Rappel d’un rendez-vous";
+            default -> purpose;
+        };
+    }
+
+    private static String state(String state) {
+        return switch (state) {
+            case "APPROVED" -> "accepté";
+            case "PENDING", "IN_APPEAL" -> "en examen chez Meta";
+            case "REJECTED" -> "refusé";
+            case "PAUSED", "FLAGGED" -> "suspendu";
+            case "DISABLED", "ARCHIVED", "DELETED", "PENDING_DELETION" -> "désactivé";
+            case "" -> "pas encore proposé";
+            default -> state;
+        };
+    }
+
+    private static String mark(String state) {
+        return switch (state) {
+            case "APPROVED" -> "live";
+            case "REJECTED", "DISABLED", "PAUSED" -> "distress";
+            default -> "wait";
+        };
+    }
+}

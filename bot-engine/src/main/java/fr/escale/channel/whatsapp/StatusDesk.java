@@ -1,0 +1,46 @@
+package fr.escale.channel.whatsapp;
+
+import fr.escale.channel.Letterbox.LaterException;
+import fr.escale.conversation.Receipts;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Where it goes what WhatsApp tells of our messages: to their lines, to the account's health, to the bill. */
+final class StatusDesk {
+    private static final Logger log = LoggerFactory.getLogger(StatusDesk.class);
+
+    private final Receipts receipts;
+    private final Health health;
+    private final Ledger ledger;
+
+    StatusDesk(Receipts receipts, Health health, Ledger ledger) {
+        this.receipts = receipts;
+        this.health = health;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Returns when all of it is durable.
+     *
+     * @throws LaterException when it is not: the notification is to come again
+     */
+    void take(List<Status> statuses) {
+        statuses.stream().map(Status::code).filter(code -> code >= 0).forEach(this::failed);
+        try {
+            ledger.count(receipts.note(statuses.stream().map(Status::receipt).toList()));
+        } catch (DataAccessException outage) {
+            throw new LaterException(outage);
+        }
+    }
+
+    private void failed(int code) {
+        log.warn("WhatsApp could not deliver a message (code {})", code);
+        switch (Meaning.of(code)) {
+            case OPERATOR -> health.stopped(code);
+            case SPAM -> health.complaints(code);
+            default -> log.debug("Code {} says nothing of our account", code);
+        }
+    }
+}
