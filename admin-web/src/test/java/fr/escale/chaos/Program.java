@@ -48,11 +48,19 @@ final class Program implements AutoCloseable {
     /** Starts it and waits until it is ready. */
     static Program start(String main, Path directory, String... properties) {
         var program = new Program(main, directory, properties);
-        Awaitility.await()
-                .atMost(START)
-                .pollInterval(Duration.ofMillis(100))
-                .until(program::isReady);
-        return program;
+        boolean isUp = false;
+        try {
+            Awaitility.await()
+                    .atMost(START)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(program::isReady);
+            isUp = true;
+            return program;
+        } finally {
+            if (!isUp) {
+                program.kill();
+            }
+        }
     }
 
     private boolean isReady() throws InterruptedException {
