@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One conversation as the referent works in it: writing, offering, noting, with a bad network and bad words. */
 class TalkTest extends OnStage {
     private static final String TALK = "c-human";
-    private static final String ONE_BELOW_ANOTHER =
-            """
+    private static final String ONE_BELOW_ANOTHER = """
             (() => {
               const boxes = [...document.querySelectorAll('#talk .said')].map((one) => one.getBoundingClientRect());
               return boxes.length > 2 && boxes.every((box, i) => box.height > 24 && (i === 0 || box.top >= boxes[i - 1].bottom));
@@ -230,7 +229,8 @@ class TalkTest extends OnStage {
             signedIn(page, Stage.LEA).navigate("/console/desk/" + TALK);
             assertThat(page.evaluate(ONE_BELOW_ANOTHER)).isEqualTo(true);
             page.getByText("Insérer ou proposer").click();
-            page.getByText("Changer", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Changer", new Page.GetByTextOptions().setExact(true))
+                    .click();
             check(page);
         }
         var page = signedIn(phone(), Stage.LEA);

@@ -19,8 +19,7 @@ class LookingChangesNothingTest {
     /** What may be written though somebody only looks, and why. */
     private static final Set<String> ALLOWED = Set.of(
             // who of the staff has looked at a file is noted, as who has read a conversation is
-            "fr.escale.media.Media.seen",
-            "fr.escale.media.StoredMedia.seen");
+            "fr.escale.media.Media.seen", "fr.escale.media.StoredMedia.seen");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -33,8 +33,7 @@ record Bill(String month, List<Row> rows, String spent, String forecast, boolean
                 .toList();
         boolean full = tariff.ceiling() > 0 && costs.spent() >= tariff.ceiling() * 100L;
         boolean priced = tariff.cents().values().stream().anyMatch(price -> price > 0);
-        return new Bill(
-                costs.month().format(MONTH), rows, euros(costs.spent()), euros(costs.forecast()), priced, full);
+        return new Bill(costs.month().format(MONTH), rows, euros(costs.spent()), euros(costs.forecast()), priced, full);
     }
 
     static Costs nothing(YearMonth month) {

@@ -69,6 +69,9 @@ record TariffForm(Map<String, String> fields, Map<String, String> problems) {
     private static String shown(int amount, int decimals) {
         return amount == 0
                 ? ""
-                : BigDecimal.valueOf(amount, decimals).stripTrailingZeros().toPlainString().replace('.', ',');
+                : BigDecimal.valueOf(amount, decimals)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',');
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param mark style of the state's mark: "live", "wait" or "distress"
  * @param reason why Meta refuses it, in Meta's words; may be empty
  */
-record TemplateRow(String purpose, String language, String code, String text, String state, String mark, String reason) {
+record TemplateRow(
+        String purpose, String language, String code, String text, String state, String mark, String reason) {
     static List<TemplateRow> of(List<Sheet> sheets) {
         return sheets.stream().map(TemplateRow::of).toList();
     }

@@ -27,8 +27,15 @@ public class SceneWhatsApp implements WhatsApp {
     public List<Sheet> templates() {
         return List.of(
                 new Sheet(
-                        "escale_reponse_1", "ANSWER", "fr", "Français", "Coucou ! Une réponse t'attend ici.", "APPROVED", ""),
-                new Sheet("escale_reponse_1", "ANSWER", "ar", "العربية", "مرحبًا! هناك رد بانتظارك هنا.", "PENDING", ""),
+                        "escale_reponse_1",
+                        "ANSWER",
+                        "fr",
+                        "Français",
+                        "Coucou ! Une réponse t'attend ici.",
+                        "APPROVED",
+                        ""),
+                new Sheet(
+                        "escale_reponse_1", "ANSWER", "ar", "العربية", "مرحبًا! هناك رد بانتظارك هنا.", "PENDING", ""),
                 new Sheet(
                         "escale_rappel_1",
                         "REMINDER",
@@ -37,7 +44,8 @@ public class SceneWhatsApp implements WhatsApp {
                         "Petit rappel : on se voit {when}.",
                         "REJECTED",
                         "INVALID_FORMAT"),
-                new Sheet("escale_rappel_1", "REMINDER", "en", "English", "A little reminder: we meet {when}.", "", ""));
+                new Sheet(
+                        "escale_rappel_1", "REMINDER", "en", "English", "A little reminder: we meet {when}.", "", ""));
     }
 
     @Override

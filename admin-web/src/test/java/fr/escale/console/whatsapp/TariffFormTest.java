@@ -16,8 +16,7 @@ class TariffFormTest {
         var form = TariffForm.read(typed("utility", "0,0248", "ceiling", " 25.5 "));
 
         assertThat(form.problems()).isEmpty();
-        assertThat(form.tariff())
-                .isEqualTo(new Tariff(Map.of("service", 0, "utility", 248, "marketing", 0), 2_550));
+        assertThat(form.tariff()).isEqualTo(new Tariff(Map.of("service", 0, "utility", 248, "marketing", 0), 2_550));
         assertThat(TariffForm.of(form.tariff()).fields())
                 .containsEntry("utility", "0,0248")
                 .containsEntry("ceiling", "25,5")

@@ -37,8 +37,7 @@ final class TemplateFile {
     private static Template template(Purpose purpose, Map<String, Object> block) {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         block(block, "languages").forEach((code, wording) -> wordings.put(Language.of(code), wording(code, wording)));
-        return new Template(
-                purpose, text(block, "name"), text(block, "category"), list(block.get("gaps")), wordings);
+        return new Template(purpose, text(block, "name"), text(block, "category"), list(block.get("gaps")), wordings);
     }
 
     private static Wording wording(String code, Map<String, Object> block) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class ErrorTableTest {
     void start() {
         graph.start();
         desks = Desks.of(store, graph.baseUrl(), Clock.fixed(HEARD, ZoneOffset.UTC));
-        desks.sheet().set("trouble", null);
+        desks.sheet().set("trouble", new Document("code", ""));
     }
 
     @AfterEach
