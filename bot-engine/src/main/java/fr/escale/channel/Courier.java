@@ -43,7 +43,7 @@ class Courier implements SmartLifecycle {
 
     private Postman postman(Channel channel) {
         BooleanSupplier onDuty = () -> claims.isOurs(channel.name(), channel.account());
-        return new Postman(channel, onDuty, outbox, clock, Backoff.USUAL);
+        return new Postman(channel, onDuty, outbox, clock, Steady.sinceNow(), Backoff.USUAL);
     }
 
     @EventListener

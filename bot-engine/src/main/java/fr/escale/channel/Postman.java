@@ -32,19 +32,31 @@ final class Postman {
     private final BooleanSupplier onDuty;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final InstantSource steady;
     private final Backoff backoff;
     private final Walker walker;
     private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
     private final Map<String, Runnable> untold = new ConcurrentHashMap<>();
 
-    /** @param onDuty whether this process, and no other, may send for the account now */
-    Postman(Channel channel, BooleanSupplier onDuty, Outbox outbox, InstantSource clock, Backoff backoff) {
+    /**
+     * @param onDuty whether this process, and no other, may send for the account now
+     * @param clock tells the outbox when something happened
+     * @param steady measures waits: nobody sets it forward or back
+     */
+    Postman(
+            Channel channel,
+            BooleanSupplier onDuty,
+            Outbox outbox,
+            InstantSource clock,
+            InstantSource steady,
+            Backoff backoff) {
         this.channel = channel;
         this.onDuty = onDuty;
         this.outbox = outbox;
         this.clock = clock;
+        this.steady = steady;
         this.backoff = backoff;
-        this.walker = new Walker(channel.pace(), clock, this::serve);
+        this.walker = new Walker(channel.pace(), steady, this::serve);
     }
 
     void hint(String conversation, Urgency urgency) {
@@ -71,43 +83,45 @@ final class Postman {
             log.warn(
                     "Outbox not usable ({}), tried again soon",
                     broken.getClass().getName());
-            Instant due = clock.instant().plus(STORE_PAUSE);
+            Instant due = steady.instant().plus(STORE_PAUSE);
             walker.change(itinerary -> itinerary.retryAt(conversation, Urgency.REPLY, due));
         }
     }
 
     private void rest(String conversation) {
-        walker.change(itinerary -> itinerary.exhausted(conversation, clock.instant()));
+        walker.change(itinerary -> itinerary.exhausted(conversation, steady.instant()));
     }
 
     private void deliver(Parcel parcel) {
         Sending outcome = send(parcel);
         Instant at = clock.instant();
         switch (outcome) {
-            case Sent sent -> settle(parcel, at, () -> outbox.sent(parcel, sent.externalId(), at));
-            case Refused refused -> settle(parcel, at, () -> outbox.failed(parcel, refused.why(), at));
-            case Closed closed -> settle(parcel, at, () -> outbox.closed(parcel, closed.why(), at));
-            case Declined declined -> settle(parcel, at, () -> declined(parcel, declined.why(), at));
-            case Gone gone -> settle(parcel, at, () -> gone(parcel, at));
-            case ChatLater wait -> pauseChat(parcel, at.plus(wait.pause()));
-            case AccountLater wait -> pauseAccount(parcel, at.plus(wait.pause()), at);
-            case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(at), at);
-            case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(at), at);
+            case Sent sent -> settle(parcel, () -> outbox.sent(parcel, sent.externalId(), at));
+            case Refused refused -> settle(parcel, () -> outbox.failed(parcel, refused.why(), at));
+            case Closed closed -> settle(parcel, () -> outbox.closed(parcel, closed.why(), at));
+            case Declined declined -> settle(parcel, () -> declined(parcel, declined.why(), at));
+            case Gone gone -> settle(parcel, () -> gone(parcel, at));
+            case ChatLater wait -> pauseChat(parcel, wait.pause());
+            case AccountLater wait -> pauseAccount(parcel, wait.pause(), at);
+            case NotSent notSent -> tryAgain(parcel, notSent.why(), Attempts.failed(steady.instant()), at);
+            case Unclear unclear -> tryAgain(parcel, unclear.why(), Attempts.unanswered(steady.instant()), at);
         }
     }
 
-    private void pauseChat(Parcel parcel, Instant until) {
-        tell(parcel, () -> outbox.later(parcel, until));
+    private void pauseChat(Parcel parcel, Duration pause) {
+        Instant until = steady.instant().plus(pause);
+        tell(parcel, () -> outbox.later(parcel, clock.instant().plus(pause)));
         walker.change(itinerary -> itinerary.pauseChat(parcel.conversation(), parcel.urgency(), until));
     }
 
     /** However long the account stands still, an answer that comes too late is not said as if nothing had happened. */
-    private void pauseAccount(Parcel parcel, Instant until, Instant at) {
+    private void pauseAccount(Parcel parcel, Duration pause, Instant at) {
+        Instant until = steady.instant().plus(pause);
         walker.change(itinerary -> itinerary.pauseAccount(until));
         if (Attempts.failed(parcel.queuedAt()).isOver(parcel.urgency(), at)) {
-            settle(parcel, at, () -> outbox.failed(parcel, OUT_OF_REACH, at));
+            settle(parcel, () -> outbox.failed(parcel, OUT_OF_REACH, at));
         } else {
-            putOff(parcel, until);
+            putOff(parcel, pause);
         }
     }
 
@@ -138,23 +152,24 @@ final class Postman {
         Attempts all = attempts.merge(parcel.id(), last, Attempts::and);
         log.info("{} did not take {} (try {}): {}", channel.name(), parcel.id(), all.tries(), why);
         if (all.isRepeated()) {
-            settle(parcel, at, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
-        } else if (all.isOver(parcel.urgency(), at)) {
-            settle(parcel, at, () -> outbox.failed(parcel, OUT_OF_REACH, at));
+            settle(parcel, () -> outbox.failed(parcel, "réponse de la messagerie inconnue", at));
+        } else if (all.isOver(parcel.urgency(), steady.instant())) {
+            settle(parcel, () -> outbox.failed(parcel, OUT_OF_REACH, at));
         } else {
-            putOff(parcel, at.plus(backoff.after(all.tries())));
+            putOff(parcel, backoff.after(all.tries()));
         }
     }
 
-    private void putOff(Parcel parcel, Instant due) {
-        tell(parcel, () -> outbox.later(parcel, due));
+    private void putOff(Parcel parcel, Duration pause) {
+        Instant due = steady.instant().plus(pause);
+        tell(parcel, () -> outbox.later(parcel, clock.instant().plus(pause)));
         walker.change(itinerary -> itinerary.retryAt(parcel.conversation(), parcel.urgency(), due));
     }
 
-    private void settle(Parcel parcel, Instant at, Runnable news) {
+    private void settle(Parcel parcel, Runnable news) {
         attempts.remove(parcel.id());
         tell(parcel, news);
-        walker.change(itinerary -> itinerary.served(parcel.conversation(), parcel.urgency(), at));
+        walker.change(itinerary -> itinerary.served(parcel.conversation(), parcel.urgency(), steady.instant()));
     }
 
     /** Kept until the outbox has heard it: a parcel that has left is never sent again because the store was away. */

@@ -23,6 +23,7 @@ final class Walker {
     private int underway;
     private boolean walking;
 
+    /** @param clock measures waits; steady, so that nobody is kept waiting because a clock was set back */
     Walker(Pace pace, InstantSource clock, Consumer<String> serve) {
         this.itinerary = new Itinerary(pace);
         this.clock = clock;

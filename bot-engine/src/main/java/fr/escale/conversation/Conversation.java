@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -459,18 +461,25 @@ final class Conversation {
 
     /** What is to be sent next: distress, then a human's words, then in order. */
     Optional<Item> nextToSend(Instant now) {
-        return items.stream()
-                .filter(item -> item.state() == State.PENDING)
-                .filter(item -> item.due() == null || !item.due().isAfter(now))
+        return firstOfEachClass()
+                .filter(item -> !item.isWaiting(now))
                 .min(Comparator.comparing(Item::urgency).thenComparing(Item::n));
     }
 
     /** When something pending becomes due, if anything is pending. */
     Optional<Instant> nextDue(Instant now) {
-        return items.stream()
-                .filter(item -> item.state() == State.PENDING)
-                .map(item -> item.due() == null ? now : item.due())
+        return firstOfEachClass()
+                .map(item -> item.due() != null && item.isWaiting(now) ? item.due() : now)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** What has to wait holds back what was said after it in its class: nothing overtakes. */
+    private Stream<Item> firstOfEachClass() {
+        var first = new EnumMap<Urgency, Item>(Urgency.class);
+        items.stream()
+                .filter(item -> item.state() == State.PENDING)
+                .forEach(item -> first.merge(item.urgency(), item, (a, b) -> a.n() < b.n() ? a : b));
+        return first.values().stream();
     }
 
     boolean isSending() {

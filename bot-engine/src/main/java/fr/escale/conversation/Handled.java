@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 /** Whether a message has had its turn: the conversation knows the newest, the transcript all others. */
 @Component
 class Handled {
-    /** How far the clocks of two instances may differ. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
+    /** How far the clocks of two instances may differ, or one clock be set wrong and right again. */
+    private static final Duration SKEW = Duration.ofHours(3);
 
     private final Conversations conversations;
     private final Buckets buckets;

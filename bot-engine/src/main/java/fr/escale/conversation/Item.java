@@ -81,6 +81,14 @@ record Item(
                 : new Reply(signed + " : " + content.text(), content.buttons(), content.list(), content.attachments());
     }
 
+    /**
+     * Not to be sent yet. Who is answered never waits for long: if it was queued in what is the future now, the clock has
+     * been set back, and when it was due means nothing.
+     */
+    boolean isWaiting(Instant now) {
+        return due != null && due.isAfter(now) && (isUnasked() || !at.isAfter(now));
+    }
+
     /** Nothing more will be done with it but to write it to the transcript. */
     boolean settled() {
         return switch (state) {

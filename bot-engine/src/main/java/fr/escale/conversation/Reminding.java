@@ -32,6 +32,7 @@ class Reminding {
     private final Waiting waiting;
     private final Holding holding;
     private final Team team;
+    private final TrueTime time;
     private final InstantSource clock;
 
     Reminding(
@@ -43,6 +44,7 @@ class Reminding {
             Waiting waiting,
             Holding holding,
             Team team,
+            TrueTime time,
             InstantSource clock) {
         this.bookings = bookings;
         this.tidings = tidings;
@@ -52,18 +54,24 @@ class Reminding {
         this.waiting = waiting;
         this.holding = holding;
         this.team = team;
+        this.time = time;
         this.clock = clock;
     }
 
     boolean isDue(Conversation c) {
         var now = clock.instant();
-        return c.timers.stream().anyMatch(timer -> !timer.at().isAfter(now));
+        return c.timers.stream().anyMatch(timer -> isDue(timer, now));
+    }
+
+    /** At a wrong hour a reminder sends somebody to a closed door: it waits until the clock is right again. */
+    private boolean isDue(Timer timer, Instant now) {
+        return !timer.at().isAfter(now) && (!timer.isAppointment() || time.agrees());
     }
 
     /** @return who speaks now */
     Mode remind(Conversation c) {
         var now = clock.instant();
-        var due = c.timers.stream().filter(timer -> !timer.at().isAfter(now)).toList();
+        var due = c.timers.stream().filter(timer -> isDue(timer, now)).toList();
         c.timers.removeAll(due);
         due.stream().filter(Timer::isWaiting).findFirst().ifPresent(timer -> waiting.due(c, now));
         due.stream().filter(Timer::isHeld).findFirst().ifPresent(timer -> holding.due(c, now));

@@ -27,6 +27,7 @@ class Rounds implements SmartLifecycle {
     private final InstantSource clock;
     private volatile boolean running;
     private Thread thread = new Thread();
+    private final SetBack setBack = new SetBack(System::nanoTime);
     private Instant purged = Instant.EPOCH;
 
     Rounds(Wakes wakes, Inbox inbox, Mailroom mailroom, Tidings tidings, Promises promises, InstantSource clock) {
@@ -56,10 +57,16 @@ class Rounds implements SmartLifecycle {
 
     void round() {
         var now = clock.instant();
-        OneByOne.run(() -> wakes.due(now, MOST).forEach(wake -> mailroom.call(wake.conversation(), wake.urgency())));
+        OneByOne.run(() -> call(now));
         OneByOne.run(() -> tidings.spread(now));
         OneByOne.run(() -> promises.look(now));
         OneByOne.run(() -> purge(now));
+    }
+
+    private void call(Instant now) {
+        wakes.due(now.plus(setBack.ahead(now)), MOST)
+                .forEach(wake -> mailroom.call(wake.conversation(), wake.urgency()));
+        setBack.looked();
     }
 
     private void purge(Instant now) {

@@ -120,7 +120,7 @@ class StoredOutbox implements Outbox {
     /** Nobody knows whether it left: it is said again, but a program that dies again and again must not repeat itself. */
     private Fate again(Item item) {
         boolean canWait = item.urgency().compareTo(Urgency.HUMAN) > 0;
-        if (canWait && clock.instant().isBefore(instance.since.plus(CALM))) {
+        if (canWait && instance.isYoungerThan(CALM)) {
             return Fate.LATER;
         }
         LOG.warn("A message may be sent a second time: {} so far", repeated.incrementAndGet());
@@ -141,6 +141,9 @@ class StoredOutbox implements Outbox {
         }
         return conversations
                 .change(known.id, c -> {
+                    if (isGranted(known, c)) {
+                        return Optional.<Taken>empty();
+                    }
                     c.dropLateReminders(now);
                     c.waitForMorning(Daytime.notBefore(now, team.zone()), now);
                     var next = next(c, atLeast, now).map(item -> item.sending(instance.id));
@@ -149,6 +152,12 @@ class StoredOutbox implements Outbox {
                 })
                 .flatMap(taken -> taken)
                 .map(taken -> leaving(taken.from(), taken.item()));
+    }
+
+    /** A turn has handed over the next parcel meanwhile, and hints at it: taking the one behind it would overtake. */
+    private boolean isGranted(Conversation known, Conversation now) {
+        var before = departures.underWay(known).map(Item::n);
+        return !departures.underWay(now).map(Item::n).equals(before);
     }
 
     private record Taken(Conversation from, Item item) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wakes {
     static final String COLLECTION = "wakes";
+    private static final int RACES = 20;
 
     private final Documents wakes;
 
@@ -35,10 +37,21 @@ class Wakes {
         change.append("$min", new Document("due", Date.from(due)).append("urgency", urgency.ordinal()))
                 .append("$inc", new Document("rev", 1L));
         var where = new Document("_id", conversation);
+        for (int i = 0; i < RACES; i++) {
+            if (isUpserted(where, change)) {
+                return;
+            }
+        }
+        throw new OptimisticLockingFailureException("A wake came and went " + RACES + " times");
+    }
+
+    /** False when another made it first and a third has closed it since. */
+    private boolean isUpserted(Document where, Document change) {
         try {
             wakes.upsert(where, change);
+            return true;
         } catch (DuplicateKeyException lostRace) {
-            wakes.update(where, change);
+            return wakes.update(where, change);
         }
     }
 

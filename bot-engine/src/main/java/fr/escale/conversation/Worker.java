@@ -182,9 +182,12 @@ class Worker {
         }
     }
 
+    /** What is held back although it is due is looked at again soon. */
     private Optional<Instant> nextTimer(Conversation c) {
+        var now = clock.instant();
         return Stream.concat(c.timers.stream().map(Timer::at), Stream.ofNullable(c.erasing))
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .map(due -> due.isAfter(now) ? due : now.plus(AGAIN));
     }
 
     private void hint(Conversation c) {

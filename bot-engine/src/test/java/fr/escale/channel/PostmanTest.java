@@ -34,11 +34,12 @@ class PostmanTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
+    private final LateClock shown = new LateClock();
     private final LateClock clock = new LateClock();
     private final WaitingParcels outbox = new WaitingParcels();
     private final Scripted channel = new Scripted();
     private volatile boolean onDuty = true;
-    private final Postman postman = new Postman(channel, () -> onDuty, outbox, clock, new Backoff(MOMENT, MOMENT));
+    private final Postman postman = new Postman(channel, () -> onDuty, outbox, shown, clock, new Backoff(MOMENT, MOMENT));
 
     @AfterEach
     void stop() {
@@ -53,6 +54,18 @@ class PostmanTest {
 
         await().until(() -> outbox.told().size() == 3);
         assertThat(outbox.told()).containsExactly("sent m1", "sent m2", "sent m3");
+    }
+
+    @Test
+    void nobodyWaitsForAClockThatWasSetBack() {
+        put("m1");
+        postman.start();
+        await().until(() -> outbox.told().size() == 1);
+
+        shown.later(Duration.ofHours(-2));
+        put("m2");
+
+        await().until(() -> outbox.told().size() == 2);
     }
 
     @Test

@@ -84,6 +84,39 @@ class ConversationTest {
     }
 
     @Test
+    void whatHasToWaitIsNotOvertakenByWhatWasSaidAfterIt() {
+        c.say(Reply.text("un"), Urgency.REPLY, null, NOW);
+        c.say(Reply.text("deux"), Urgency.REPLY, null, NOW);
+        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+
+        assertThat(c.nextToSend(NOW)).isEmpty();
+        assertThat(c.nextDue(NOW)).contains(NOW.plusSeconds(4));
+        c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
+        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("aide");
+        assertThat(c.nextToSend(NOW.plusSeconds(4)).orElseThrow().content().text())
+                .isEqualTo("aide");
+        c.items.removeLast();
+        assertThat(c.nextToSend(NOW.plusSeconds(4)).orElseThrow().content().text())
+                .isEqualTo("un");
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForAClockThatWasSetBack() {
+        c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
+        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+
+        assertThat(c.nextToSend(NOW.minusSeconds(7_200))).isPresent();
+    }
+
+    @Test
+    void whatComesUnaskedWaitsForItsHourWhateverTheClockShowed() {
+        c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
+        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+
+        assertThat(c.nextToSend(NOW.minusSeconds(7_200))).isEmpty();
+    }
+
+    @Test
     void takingOverWithdrawsWhatTheBotHadStillToSay() {
         c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Reminders;
+import fr.escale.channel.PlatformTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,8 +93,22 @@ class ReminderStoryTest {
         assertThat(reminders()).isZero();
     }
 
+    @Test
+    void waitsWhileTheClockDiffersFromThePlatforms() {
+        clock().ahead(Duration.between(
+                now(), start.minusHours(2).atZone(PARIS).toInstant()));
+        house.the(PlatformTime.class).told(now().minus(Duration.ofMinutes(10)));
+        house.the(Worker.class).work(conversation);
+        assertThat(reminders()).as("by a wrong clock").isZero();
+
+        house.the(PlatformTime.class).told(now());
+        house.the(Worker.class).work(conversation);
+        reminded(1);
+    }
+
     private void at(LocalDateTime then) {
         clock().ahead(Duration.between(now(), then.atZone(PARIS).toInstant()));
+        house.the(PlatformTime.class).told(now());
         house.the(Worker.class).work(conversation);
         house.the(Worker.class).work(conversation);
     }

@@ -4,11 +4,13 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.h2.mvstore.MVStoreException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -17,32 +19,36 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * random loopback port by clients that know a secret made at the start.
  *
  * <p>No write is answered, not even a refused one, before a commit that began after it. A write that cannot be
- * committed is never answered: its connection is closed.
+ * committed is never answered: its connection is closed. Then the file is opened again, at its last commit, as often as
+ * it takes: a disk that was full for a while costs what was not acknowledged, and nothing else.
  */
 public final class EmbeddedStore implements StoreShape {
     /** The one database. */
     public static final String DATABASE = "escale";
 
-    private static final int WORKERS = 4;
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
-    private final StoreFile file;
-    private final GroupCommits commits;
-    private final Housekeeping housekeeping;
-    private final MongoServer server;
+    private final Path directory;
+    private final Upkeep upkeep;
+    private final Door door = Door.withNewSecret();
+    private final InetSocketAddress address;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread watch;
+    private volatile Opening opening;
     private final ConnectionString connectionString;
     private final MongoClient client;
     private final MongoOperations operations;
 
-    private EmbeddedStore(StoreFile file, Duration compaction) {
-        Door door = Door.withNewSecret();
-        this.file = file;
-        this.commits = new GroupCommits(file::commit);
-        this.server = new MongoServer(new MendedBackend(file, commits, door));
-        server.bind(new InetSocketAddress("127.0.0.1", 0), 1, WORKERS);
-        this.housekeeping = new Housekeeping(file, commits, compaction);
-        this.connectionString = door.connectionString(server.getLocalAddress());
+    private EmbeddedStore(Path directory, Upkeep upkeep) {
+        this.directory = directory;
+        this.upkeep = upkeep;
+        this.opening = Opening.of(directory, upkeep, door, new InetSocketAddress("127.0.0.1", 0));
+        this.address = opening.address();
+        this.connectionString = door.connectionString(address);
         this.client = newClient();
         this.operations = new MongoTemplate(client, DATABASE);
+        this.watch = Thread.ofPlatform().name("store-watch").daemon().start(this::watch);
     }
 
     /**
@@ -57,13 +63,38 @@ public final class EmbeddedStore implements StoreShape {
     }
 
     static EmbeddedStore open(Path directory, Upkeep upkeep) {
-        StoreFile file = StoreFile.open(directory, upkeep);
+        return new EmbeddedStore(directory, upkeep);
+    }
+
+    /** A full disk ends an opening of the file; as soon as there is room it is opened again, at its last commit. */
+    private void watch() {
         try {
-            return new EmbeddedStore(file, upkeep.compaction());
-        } catch (MVStoreException e) {
-            file.abandon();
-            throw StoreFile.unusable(directory, e);
+            while (closing.getCount() > 0) {
+                opening.end().join();
+                if (closing.getCount() > 0) {
+                    opening.abandon();
+                    reopen();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void reopen() throws InterruptedException {
+        while (!closing.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+            try {
+                opening = Opening.of(directory, upkeep, door, address);
+                log.warn("The store is open again, at its last commit");
+                return;
+            } catch (RuntimeException notYet) {
+                log.error("The store cannot be opened again: {}", notYet.toString());
+            }
+        }
+    }
+
+    Opening opening() {
+        return opening;
     }
 
     private MongoClient newClient() {
@@ -96,14 +127,23 @@ public final class EmbeddedStore implements StoreShape {
     @Override
     public void close() {
         client.close();
-        housekeeping.close();
-        server.shutdownNow();
-        commits.close();
-        file.close();
+        closing.countDown();
+        opening.close();
+        awaitWatch();
+        // again, in case it was opened anew meanwhile
+        opening.close();
+    }
+
+    private void awaitWatch() {
+        try {
+            watch.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public String toString() {
-        return "EmbeddedStore[" + file + "]";
+        return "EmbeddedStore[" + opening.file() + "]";
     }
 }

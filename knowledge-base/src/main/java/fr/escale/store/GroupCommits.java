@@ -14,6 +14,7 @@ final class GroupCommits implements AutoCloseable {
 
     private final Runnable commit;
     private final Thread committer;
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
     private CompletableFuture<Void> next = new CompletableFuture<>();
     private boolean asked;
     private boolean closing;
@@ -39,8 +40,14 @@ final class GroupCommits implements AutoCloseable {
         if (dead == null) {
             dead = cause;
             next.completeExceptionally(cause);
+            end.completeAsync(() -> null);
             notifyAll();
         }
+    }
+
+    /** Completes when there will be no commit any more. */
+    CompletableFuture<Void> end() {
+        return end;
     }
 
     private void run() {

@@ -2,6 +2,7 @@ package fr.escale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -10,6 +11,7 @@ import fr.escale.setting.WrongSettingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
 
 class EmbeddedStoreTest {
     @TempDir
@@ -41,6 +44,27 @@ class EmbeddedStoreTest {
         try (var store = EmbeddedStore.open(directory, Upkeep.usual(true))) {
             assertThat(store.operations().findById("m1", Document.class, "messages"))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void after_a_commit_that_failed_it_works_again_by_itself_with_all_that_was_acknowledged() {
+        try (var store = EmbeddedStore.open(directory)) {
+            store.operations().insert(new Document("_id", "m1"), "messages");
+
+            store.opening().file().abandon();
+
+            assertThatThrownBy(() -> store.operations().insert(new Document("_id", "m2"), "messages"))
+                    .isInstanceOf(DataAccessException.class);
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptionsInstanceOf(DataAccessException.class)
+                    .until(() -> store.operations().findById("m1", Document.class, "messages") != null);
+            store.operations().insert(new Document("_id", "m3"), "messages");
+        }
+        try (var store = EmbeddedStore.open(directory)) {
+            assertThat(store.operations().findAll(Document.class, "messages"))
+                    .extracting(message -> message.get("_id"))
+                    .containsExactlyInAnyOrder("m1", "m3");
         }
     }
 

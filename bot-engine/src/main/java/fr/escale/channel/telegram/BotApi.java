@@ -3,9 +3,12 @@ package fr.escale.channel.telegram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -59,17 +62,23 @@ final class BotApi implements AutoCloseable {
     private final AtomicReference<@Nullable Call> poll = new AtomicReference<>();
 
     BotApi(Bot bot, Duration timeout) {
+        this(bot, timeout, date -> {});
+    }
+
+    /** @param dates is told what time it is by Telegram, with every answer */
+    BotApi(Bot bot, Duration timeout, Consumer<Instant> dates) {
         this.bot = bot;
-        this.http = http(timeout);
+        this.http = http(timeout, dates);
         this.polling = http.newBuilder().readTimeout(POLL.plus(timeout)).build();
         this.client = new OkHttpTelegramClient(http, bot.token(), bot.api());
     }
 
     /** A reset connection is for the courier to judge: the HTTP client never repeats a request by itself. */
-    private static OkHttpClient http(Duration timeout) {
+    private static OkHttpClient http(Duration timeout, Consumer<Instant> dates) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
         return Departure.watch(new OkHttpClient.Builder())
+                .addInterceptor(chain -> dated(chain.proceed(chain.request()), dates))
                 .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -77,6 +86,14 @@ final class BotApi implements AutoCloseable {
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .build();
+    }
+
+    private static Response dated(Response answer, Consumer<Instant> dates) {
+        Date date = answer.headers().getDate("Date");
+        if (date != null) {
+            dates.accept(date.toInstant());
+        }
+        return answer;
     }
 
     /** Waits for updates from that id on, which confirms all before it; 0 asks for all that are not confirmed. */

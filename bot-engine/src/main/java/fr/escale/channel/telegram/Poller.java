@@ -152,6 +152,7 @@ final class Poller implements SmartLifecycle {
             }
             offset = update.path("update_id").asLong(offset - 1) + 1;
             lastNews = clock.instant();
+            failures = 0;
         }
         failures = 0;
         return new Step(true, updates.isEmpty() ? unit.dividedBy(10) : Duration.ZERO);

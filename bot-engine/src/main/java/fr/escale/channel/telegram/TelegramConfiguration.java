@@ -3,6 +3,7 @@ package fr.escale.channel.telegram;
 import fr.escale.calendar.Invitations;
 import fr.escale.channel.Claims;
 import fr.escale.channel.Letterbox;
+import fr.escale.channel.PlatformTime;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
@@ -40,8 +41,8 @@ class TelegramConfiguration {
         }
 
         @Bean
-        BotApi telegramBotApi(Bot bot) {
-            return new BotApi(bot, SENDING_TIMEOUT);
+        BotApi telegramBotApi(Bot bot, PlatformTime time) {
+            return new BotApi(bot, SENDING_TIMEOUT, time::told);
         }
 
         @Bean

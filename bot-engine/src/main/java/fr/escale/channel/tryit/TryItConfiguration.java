@@ -1,6 +1,6 @@
 package fr.escale.channel.tryit;
 
-import java.time.Clock;
+import fr.escale.channel.Steady;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +24,7 @@ class TryItConfiguration {
     }
 
     @Bean
-    Allowance tryItAllowance(Clock clock) {
-        return new Allowance(clock, AT_ONCE, ONE_MORE);
+    Allowance tryItAllowance() {
+        return new Allowance(Steady.sinceNow(), AT_ONCE, ONE_MORE);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -23,6 +25,11 @@ final class Graph {
     private final RestClient http;
 
     Graph(String token, Duration readTimeout) {
+        this(token, readTimeout, date -> {});
+    }
+
+    /** @param dates is told what time it is by WhatsApp, with every answer */
+    Graph(String token, Duration readTimeout, Consumer<Instant> dates) {
         this.token = token;
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -30,7 +37,22 @@ final class Graph {
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(readTimeout);
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = RestClient.builder()
+                .requestFactory(requests)
+                .requestInterceptor((request, body, execution) -> dated(execution.execute(request, body), dates))
+                .build();
+    }
+
+    private static ClientHttpResponse dated(ClientHttpResponse answer, Consumer<Instant> dates) {
+        try {
+            long date = answer.getHeaders().getDate();
+            if (date > 0) {
+                dates.accept(Instant.ofEpochMilli(date));
+            }
+        } catch (IllegalArgumentException garbled) {
+            // an answer counts whatever its date looks like
+        }
+        return answer;
     }
 
     /** @param body what is not JSON becomes a missing node */

@@ -1,6 +1,7 @@
 package fr.escale.channel.whatsapp;
 
 import fr.escale.channel.Letterbox;
+import fr.escale.channel.PlatformTime;
 import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
 import fr.escale.conversation.Receipts;
 import fr.escale.conversation.Transcripts;
@@ -31,8 +32,8 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    Graph whatsappGraph(OurNumber number) {
-        return new Graph(number.token(), SENDING_TIMEOUT);
+    Graph whatsappGraph(OurNumber number, PlatformTime time) {
+        return new Graph(number.token(), SENDING_TIMEOUT, time::told);
     }
 
     @Bean

@@ -88,7 +88,7 @@ class WhatsAppMediaTest {
 
     private WhatsAppMedia media() {
         var number = OurNumber.of(
-                new WhatsAppSettings("secret-token", "1234", "app-secret", "verify", graph.baseUrl(), "v26.0"));
+                new WhatsAppSettings("secret-token", "1234", "app-secret", "verify", graph.baseUrl(), "v26.0", ""));
         return new WhatsAppMedia(number, HOSTS, Duration.ofSeconds(5));
     }
 
