@@ -45,8 +45,10 @@ enum Answer {
         return with(
                 okJson("{\"ok\":true,\"result\":{\"message_id\":900,\"date\":1795000000,"
                         + "\"chat\":{\"id\":1,\"type\":\"private\"},\"text\":\"-\"}}"),
-                () -> json(429, "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 1\","
-                        + "\"parameters\":{\"retry_after\":1}}"),
+                () -> json(
+                        429,
+                        "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 1\","
+                                + "\"parameters\":{\"retry_after\":1}}"),
                 () -> json(502, "{\"ok\":false,\"error_code\":502,\"description\":\"Bad Gateway\"}"));
     }
 

@@ -37,8 +37,7 @@ final class Beyond implements AutoCloseable {
     /** The settings that send the program through the strait. */
     String[] settings() {
         var address = known.getConnectionString()
-                .replaceFirst(
-                        Pattern.quote(known.getHosts().getFirst()), "127.0.0.1:" + strait.port());
+                .replaceFirst(Pattern.quote(known.getHosts().getFirst()), "127.0.0.1:" + strait.port());
         return new String[] {
             "escale.mongodb.uri=" + address, "escale.secret-key=a-key-for-nothing-but-this-storm-0123456789"
         };

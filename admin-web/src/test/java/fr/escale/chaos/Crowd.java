@@ -51,7 +51,10 @@ final class Crowd implements AutoCloseable {
 
     private static Person person(int i) {
         return switch (Person.Way.values()[i % 3]) {
-            case BROWSER -> new Person(Person.Way.BROWSER, (PADDING + i).substring(Integer.toString(i).length()));
+            case BROWSER ->
+                new Person(
+                        Person.Way.BROWSER,
+                        (PADDING + i).substring(Integer.toString(i).length()));
             case WHATSAPP -> new Person(Person.Way.WHATSAPP, "336000" + (10_000 + i));
             case TELEGRAM -> new Person(Person.Way.TELEGRAM, Integer.toString(5_000_000 + i));
         };

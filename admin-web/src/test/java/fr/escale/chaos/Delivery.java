@@ -52,8 +52,7 @@ final class Delivery {
     /** A person's n-th WhatsApp message as it comes when it was written six days ago. */
     static HttpRequest old(Person person, int number, int port) {
         var then = Instant.now().minus(Duration.ofDays(6));
-        return whatsApp(
-                person.address, "wamid." + person.address + "." + number, Word.at(number).text, then, port);
+        return whatsApp(person.address, "wamid." + person.address + "." + number, Word.at(number).text, then, port);
     }
 
     static HttpRequest browser(Person person, String id, String text, int port) {

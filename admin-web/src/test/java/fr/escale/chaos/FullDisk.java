@@ -26,9 +26,7 @@ final class FullDisk implements Storm {
         try (var writing = harbour.crowd.begin(harbour.scale.perSecond())) {
             var then = Instant.now();
             harbour.program().fillDisk(size(harbour));
-            Awaitility.await()
-                    .atMost(Harbour.PATIENCE)
-                    .until(() -> harbour.crowd.putOff.get() > before);
+            Awaitility.await().atMost(Harbour.PATIENCE).until(() -> harbour.crowd.putOff.get() > before);
             inside = harbour.peers.inside(then);
             harbour.pause(harbour.scale.phase());
             harbour.program().emptyDisk();

@@ -25,7 +25,9 @@ final class Hold implements Storm {
         harbour.pause(Duration.ofMillis(500));
         var duplicate = delivered(person, harbour.program().port);
         harbour.pause(Duration.ofSeconds(2));
-        assertThat(List.of(original, duplicate)).as("acknowledged before it is kept").noneMatch(CompletableFuture::isDone);
+        assertThat(List.of(original, duplicate))
+                .as("acknowledged before it is kept")
+                .noneMatch(CompletableFuture::isDone);
         strait.turn(Strait.Tide.FLOWS);
         assertThat(List.of(original.join(), duplicate.join())).containsOnly(200);
         Awaitility.await().atMost(Harbour.PATIENCE).until(() -> person.figures().handled() == 1);

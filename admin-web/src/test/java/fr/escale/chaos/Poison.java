@@ -26,7 +26,9 @@ final class Poison implements Storm {
                     .until(() -> harbour.peers.received(ADDRESS).stream().anyMatch(body -> body.contains("je bloque")));
         }
         harbour.awaitCalm();
-        assertThat(unlucky.figures().handled()).as("answers across the human who is waited for").isZero();
+        assertThat(unlucky.figures().handled())
+                .as("answers across the human who is waited for")
+                .isZero();
         return 0;
     }
 

@@ -68,8 +68,7 @@ final class Program implements AutoCloseable {
             throw new AssertionError("The program ended by itself with " + process.exitValue());
         }
         try {
-            var health = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+            var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
             return Delivery.send(health).statusCode() == 200;

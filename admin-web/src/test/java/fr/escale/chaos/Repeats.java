@@ -22,7 +22,9 @@ final class Repeats implements Storm {
         var again = new ArrayList<Runnable>();
         var statuses = Collections.synchronizedList(new ArrayList<Integer>());
         for (var person : harbour.crowd.people()) {
-            for (int n = 0; person.way == Person.Way.WHATSAPP && n < person.figures().acknowledged(); n++) {
+            for (int n = 0;
+                    person.way == Person.Way.WHATSAPP && n < person.figures().acknowledged();
+                    n++) {
                 int port = harbour.program().port;
                 var redelivery = Delivery.request(person, n, port);
                 var old = Delivery.old(person, n, port);
@@ -32,7 +34,10 @@ final class Repeats implements Storm {
         }
         Collections.shuffle(again, harbour.random);
         all(again);
-        assertThat(statuses).as("answers to %d redeliveries", again.size()).hasSameSizeAs(again).containsOnly(200);
+        assertThat(statuses)
+                .as("answers to %d redeliveries", again.size())
+                .hasSameSizeAs(again)
+                .containsOnly(200);
         harbour.crowd.write();
         return 0;
     }

@@ -43,6 +43,7 @@ final class TelegramQueue {
     private static String json(long id, Person from, int number) {
         return """
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
-                "from":{"id":%s,"is_bot":false,"first_name":"-"},"chat":{"id":%s,"type":"private"}}}""".formatted(id, number + 1, System.currentTimeMillis() / 1000, Word.at(number).text, from.address, from.address);
+                "from":{"id":%s,"is_bot":false,"first_name":"-"},"chat":{"id":%s,"type":"private"}}}""".formatted(
+                id, number + 1, System.currentTimeMillis() / 1000, Word.at(number).text, from.address, from.address);
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** The store refuses, is slow, is cut off in the middle: what cannot be kept is put off with a 503, nothing else. */
 final class Tides implements Storm {
-    private static final List<Strait.Tide> TIDES =
-            List.of(Strait.Tide.REFUSED, Strait.Tide.SLOW, Strait.Tide.CUT);
+    private static final List<Strait.Tide> TIDES = List.of(Strait.Tide.REFUSED, Strait.Tide.SLOW, Strait.Tide.CUT);
     /** A store that is away is told from a slow one after so long. */
     private static final Duration NOTICED = Duration.ofSeconds(6);
 

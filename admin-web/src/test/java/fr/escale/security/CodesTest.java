@@ -84,7 +84,10 @@ class CodesTest {
     @Test
     void neitherTheSecretNorASpareCodeCanBeReadInTheStore() {
         var spare = codes.turnOn(LEA, secret, code(NOW), NOW).orElseThrow();
-        var kept = embedded.operations().findAll(Document.class, "staff").getFirst().toJson();
+        var kept = embedded.operations()
+                .findAll(Document.class, "staff")
+                .getFirst()
+                .toJson();
         assertThat(kept)
                 .doesNotContain(spare)
                 .doesNotContain(Base64.getEncoder().encodeToString(secret));

@@ -39,7 +39,8 @@ class PostmanTest {
     private final WaitingParcels outbox = new WaitingParcels();
     private final Scripted channel = new Scripted();
     private volatile boolean onDuty = true;
-    private final Postman postman = new Postman(channel, () -> onDuty, outbox, shown, clock, new Backoff(MOMENT, MOMENT));
+    private final Postman postman =
+            new Postman(channel, () -> onDuty, outbox, shown, clock, new Backoff(MOMENT, MOMENT));
 
     @AfterEach
     void stop() {

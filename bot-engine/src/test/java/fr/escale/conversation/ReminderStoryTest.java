@@ -95,8 +95,7 @@ class ReminderStoryTest {
 
     @Test
     void waitsWhileTheClockDiffersFromThePlatforms() {
-        clock().ahead(Duration.between(
-                now(), start.minusHours(2).atZone(PARIS).toInstant()));
+        clock().ahead(Duration.between(now(), start.minusHours(2).atZone(PARIS).toInstant()));
         house.the(PlatformTime.class).told(now().minus(Duration.ofMinutes(10)));
         house.the(Worker.class).work(conversation);
         assertThat(reminders()).as("by a wrong clock").isZero();
