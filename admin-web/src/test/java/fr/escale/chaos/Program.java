@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The program as a process of its own, to be killed, frozen and starved. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(300);
 
     final int port = freePort();
@@ -46,7 +46,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    static Program start(String main, Path directory, String... properties) {
+    public static Program start(String main, Path directory, String... properties) {
         var program = new Program(main, directory, properties);
         boolean isUp = false;
         try {

@@ -2,6 +2,8 @@ package fr.escale.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.FrontDoor;
+import fr.escale.chaos.Program;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -50,6 +52,7 @@ class TelegramEmulatorTest {
                 .start();
         phone = new Visitor(port);
         program = Program.start(
+                FrontDoor.class.getName(),
                 directory.resolve("data"),
                 "escale.telegram.token=" + TOKEN,
                 "escale.telegram.api-url=http://localhost:" + port);
