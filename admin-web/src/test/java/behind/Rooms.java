@@ -23,6 +23,7 @@ public class Rooms {
         "/console/flows",
         "/console/flows/logement/publier",
         "/console/equipe",
+        "/console/whatsapp",
         "/console/comptes",
         "/console/journal",
         "/console/nouveau",

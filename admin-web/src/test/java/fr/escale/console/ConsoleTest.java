@@ -3,6 +3,7 @@ package fr.escale.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.escale.console.stage.SceneArticles;
 import fr.escale.console.stage.SceneDesk;
@@ -22,7 +23,8 @@ class ConsoleTest extends OnStage {
         var first = page.locator("#waiting .talker").first();
         assertThat(first).containsText("Détresse");
         first.click();
-        assertThat(page.getByText("Parle de mourir")).isVisible();
+        assertThat(page.locator("#state strong", new Page.LocatorOptions().setHasText("Parle de mourir")))
+                .isVisible();
         assertThat(page.locator("#state").getByText("depuis 6 min")).isVisible();
         assertThat(page.locator(".numbers a[href='tel:3114']")).isVisible();
         assertThat(page.getByText("Prendre la main")).isVisible();

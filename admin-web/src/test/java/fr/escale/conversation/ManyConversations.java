@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.context.ApplicationContext;
 
 /** A team's years of conversations, made up: for figures, not for tests. */
+@NullMarked
 public final class ManyConversations {
     private static final List<String> COMMUNES = List.of("56260", "56206", "56243", "56053", "56164");
     private static final List<String> THEMES = List.of("", "logement", "mobilite", "sante", "argent", "droits");

@@ -12,39 +12,31 @@ import org.springframework.stereotype.Component;
 class Losses {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
-    private final Conversations conversations;
     private final Buckets buckets;
     private final Doorbell doorbell;
     private final Undelivered undelivered;
-    private final Wakes wakes;
-    private final Mailroom mailroom;
+    private final Interruption interruption;
     private final InstantSource clock;
 
     Losses(
-            Conversations conversations,
             Buckets buckets,
             Doorbell doorbell,
             Undelivered undelivered,
-            Wakes wakes,
-            Mailroom mailroom,
+            Interruption interruption,
             InstantSource clock) {
-        this.conversations = conversations;
         this.buckets = buckets;
         this.doorbell = doorbell;
         this.undelivered = undelivered;
-        this.wakes = wakes;
-        this.mailroom = mailroom;
+        this.interruption = interruption;
         this.clock = clock;
     }
 
     void seeTo(Tag tag, News news, String why) {
         var now = clock.instant();
-        wakes.call(tag.conversation(), Urgency.HUMAN, now);
-        conversations.change(tag.conversation(), c -> {
+        interruption.change(tag.conversation(), Urgency.HUMAN, c -> {
             line(c, tag.n()).ifPresent(lost -> seeTo(c, lost, news, why, now));
             return true;
         });
-        mailroom.call(tag.conversation(), Urgency.HUMAN);
     }
 
     private void seeTo(Conversation c, Item lost, News news, String why, Instant now) {

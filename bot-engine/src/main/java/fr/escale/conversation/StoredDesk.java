@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 class StoredDesk implements Desk {
     private final Conversations conversations;
     private final DeskList list;
-    private final Wakes wakes;
-    private final Mailroom mailroom;
+    private final Interruption interruption;
     private final Handover handover;
     private final Holding holding;
     private final StoredFloor floor;
@@ -22,16 +21,14 @@ class StoredDesk implements Desk {
     StoredDesk(
             Conversations conversations,
             DeskList list,
-            Wakes wakes,
-            Mailroom mailroom,
+            Interruption interruption,
             Handover handover,
             Holding holding,
             StoredFloor floor,
             InstantSource clock) {
         this.conversations = conversations;
         this.list = list;
-        this.wakes = wakes;
-        this.mailroom = mailroom;
+        this.interruption = interruption;
         this.handover = handover;
         this.holding = holding;
         this.floor = floor;
@@ -63,8 +60,7 @@ class StoredDesk implements Desk {
     public String takeOver(String conversation, String by) {
         list.add(conversation);
         var rev = list.rev(conversation);
-        wakes.call(conversation, Urgency.HUMAN, clock.instant());
-        var holder = conversations.change(conversation, c -> takenOver(c, by));
+        var holder = interruption.change(conversation, Urgency.HUMAN, c -> takenOver(c, by));
         if (holder.isEmpty()) {
             list.remove(conversation, rev);
         } else if (list.rev(conversation) == 0) {
@@ -74,7 +70,6 @@ class StoredDesk implements Desk {
         if (holder.filter(by::equals).isPresent()) {
             handover.taken(conversation, by);
         }
-        mailroom.call(conversation, Urgency.HUMAN);
         return holder.orElse("");
     }
 
@@ -90,16 +85,14 @@ class StoredDesk implements Desk {
 
     @Override
     public boolean write(String conversation, String by, String text, String once) {
-        wakes.call(conversation, Urgency.HUMAN, clock.instant());
         var signature = floor.signature(by);
-        var written = conversations.change(conversation, c -> {
+        var written = interruption.change(conversation, Urgency.HUMAN, c -> {
             boolean held = c.write(by, signature, Reply.text(text), once, clock.instant());
             if (held) {
                 holding.active(c, clock.instant());
             }
             return held;
         });
-        mailroom.call(conversation, Urgency.HUMAN);
         return written.orElse(false);
     }
 

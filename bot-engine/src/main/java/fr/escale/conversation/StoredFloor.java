@@ -20,8 +20,7 @@ class StoredFloor implements Floor {
     private final GivingBack giving;
     private final Colleagues colleagues;
     private final Team team;
-    private final Wakes wakes;
-    private final Mailroom mailroom;
+    private final Interruption interruption;
     private final InstantSource clock;
 
     StoredFloor(
@@ -33,8 +32,7 @@ class StoredFloor implements Floor {
             GivingBack giving,
             Colleagues colleagues,
             Team team,
-            Wakes wakes,
-            Mailroom mailroom,
+            Interruption interruption,
             InstantSource clock) {
         this.conversations = conversations;
         this.list = list;
@@ -44,8 +42,7 @@ class StoredFloor implements Floor {
         this.giving = giving;
         this.colleagues = colleagues;
         this.team = team;
-        this.wakes = wakes;
-        this.mailroom = mailroom;
+        this.interruption = interruption;
         this.clock = clock;
     }
 
@@ -93,34 +90,29 @@ class StoredFloor implements Floor {
         var now = clock.instant();
         list.add(conversation);
         var row = list.rev(conversation);
-        wakes.call(conversation, Urgency.HUMAN, now);
-        var done = conversations.change(conversation, c -> passing.pass(c, by, to, note, now));
+        var done = interruption.change(conversation, Urgency.HUMAN, c -> passing.pass(c, by, to, note, now));
         if (done.isEmpty()) {
             list.remove(conversation, row);
         }
-        mailroom.call(conversation, Urgency.HUMAN);
         return done.orElse(Passing.GONE);
     }
 
     @Override
     public boolean keep(String conversation, String by) {
-        wakes.call(conversation, Urgency.REMINDER, clock.instant());
-        var kept = conversations.change(conversation, c -> {
+        var kept = interruption.change(conversation, Urgency.REMINDER, c -> {
             boolean held = c.isHeldBy(by);
             if (held) {
                 holding.active(c, clock.instant());
             }
             return held;
         });
-        mailroom.call(conversation, Urgency.REMINDER);
         return kept.orElse(false);
     }
 
     @Override
     public boolean release(String conversation, String by, Back to) {
-        wakes.call(conversation, Urgency.REPLY, clock.instant());
         var row = list.rev(conversation);
-        var released = conversations.change(conversation, c -> {
+        var released = interruption.change(conversation, Urgency.REPLY, c -> {
             boolean held = c.isHeldBy(by);
             if (held) {
                 giving.give(c, to, clock.instant());
@@ -130,7 +122,6 @@ class StoredFloor implements Floor {
         if (released.orElse(false)) {
             handover.answered(conversation, row);
         }
-        mailroom.call(conversation, Urgency.REPLY);
         return released.orElse(false);
     }
 }

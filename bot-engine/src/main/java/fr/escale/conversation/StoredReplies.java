@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredReplies implements Replies {
     private final Conversations conversations;
-    private final Wakes wakes;
-    private final Mailroom mailroom;
+    private final Interruption interruption;
     private final Appointments appointments;
     private final Gatherings gatherings;
     private final Offering offering;
@@ -23,16 +22,14 @@ class StoredReplies implements Replies {
 
     StoredReplies(
             Conversations conversations,
-            Wakes wakes,
-            Mailroom mailroom,
+            Interruption interruption,
             Appointments appointments,
             Gatherings gatherings,
             Offering offering,
             Team team,
             InstantSource clock) {
         this.conversations = conversations;
-        this.wakes = wakes;
-        this.mailroom = mailroom;
+        this.interruption = interruption;
         this.appointments = appointments;
         this.gatherings = gatherings;
         this.offering = offering;
@@ -68,9 +65,8 @@ class StoredReplies implements Replies {
     /** What is done elsewhere can be done again: it is, when somebody else changed the conversation meanwhile. */
     private End say(
             String conversation, String by, String once, BiFunction<Conversation, Instant, Optional<Reply>> words) {
-        wakes.call(conversation, Urgency.HUMAN, clock.instant());
         var signature = team.card().referent();
-        var end = conversations.change(conversation, c -> {
+        var end = interruption.change(conversation, Urgency.HUMAN, c -> {
             if (!c.isHeldBy(by)) {
                 return End.NOT_HELD;
             }
@@ -80,7 +76,6 @@ class StoredReplies implements Replies {
                     .map(said -> End.SAID)
                     .orElse(End.NOTHING);
         });
-        mailroom.call(conversation, Urgency.HUMAN);
         return end.orElse(End.NOT_HELD);
     }
 }

@@ -175,7 +175,7 @@ class Worker {
         hint(c);
         var now = clock.instant();
         var due = c.nextDue(now).orElse(now);
-        if (due.isAfter(now.plus(SOON))) {
+        if (due.isAfter(now.plus(SOON)) || wake.due().isAfter(due.plus(SOON))) {
             wakes.sleep(wake, due);
         } else if (wake.due().isBefore(now.minus(SOON))) {
             wakes.sleep(wake, due.isAfter(now) ? due : now.plus(AGAIN));

@@ -21,7 +21,6 @@
             "booking",
             "calendar",
             "civil",
-            "duty",
             "wish",
             "tour",
             "workshop"

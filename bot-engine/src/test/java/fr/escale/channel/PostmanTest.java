@@ -152,7 +152,7 @@ class PostmanTest {
     @Test
     void anAnswerIsGivenUpAfterAnHourAndADistressReplyIsNot() {
         channel.answers.addAll(Collections.nCopies(2, new NotSent("no connection")));
-        channel.beforeTheSecond = () -> shown.later(Duration.ofHours(1));
+        channel.beforeTheSecond = () -> clock.later(Duration.ofHours(1));
         put("m1");
         postman.start();
 

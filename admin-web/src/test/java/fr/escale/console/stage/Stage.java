@@ -196,7 +196,7 @@ public class Stage {
 
     /** The duty room is the real one: what is tapped here is kept, what is raised climbs. */
     @Bean
-    ApplicationRunner alarm(Alerts alerts) {
+    ApplicationRunner somebodyInDanger(Alerts alerts) {
         return none -> alerts.raise(
                 "c-distress",
                 Alerts.Cause.DISTRESS,
