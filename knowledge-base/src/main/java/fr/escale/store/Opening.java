@@ -17,7 +17,7 @@ final class Opening implements AutoCloseable {
     private final GroupCommits commits;
     private final Housekeeping housekeeping;
     private final MongoServer server;
-    private boolean abandoned;
+    private boolean over;
 
     private Opening(StoreFile file, Upkeep upkeep, Door door, InetSocketAddress address) {
         this.file = file;
@@ -62,7 +62,7 @@ final class Opening implements AutoCloseable {
 
     /** Gives the file and the address free after a failure, without writing anything. */
     synchronized void abandon() {
-        abandoned = true;
+        over = true;
         file.abandon();
         try {
             housekeeping.close();
@@ -72,10 +72,11 @@ final class Opening implements AutoCloseable {
         }
     }
 
-    /** Commits what was written and frees the directory. */
+    /** Commits what was written and frees the directory; once, for a server that is shut down twice waits for ever. */
     @Override
     public synchronized void close() {
-        if (!abandoned) {
+        if (!over) {
+            over = true;
             housekeeping.close();
             server.shutdownNow();
             commits.close();

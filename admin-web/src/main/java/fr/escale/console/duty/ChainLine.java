@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 record ChainLine(boolean sound, String words, List<String> todo) {
     private static final Duration FRESH = Duration.ofHours(36);
+    private static final List<String> NOTHING_RINGS =
+            List.of("Fais sonner ton téléphone (ci-dessus), ou fais régler l’e-mail par qui a installé Escale.");
 
     ChainLine {
         todo = List.copyOf(todo);
@@ -26,6 +28,9 @@ record ChainLine(boolean sound, String words, List<String> todo) {
             return new ChainLine(false, "Les alertes n’ont pas encore été vérifiées.", List.of());
         }
         var report = last.get();
+        if (report.proofs().stream().allMatch(proof -> proof.state() == Bell.State.OFF)) {
+            return new ChainLine(false, "Rien ne sonne : une alerte ne se voit que sur cette console.", NOTHING_RINGS);
+        }
         var when = Since.moment(report.at(), now, zone);
         boolean stale = report.at().plus(FRESH).isBefore(now);
         var todo = report.proofs().stream()

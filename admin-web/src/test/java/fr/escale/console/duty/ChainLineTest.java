@@ -42,6 +42,14 @@ class ChainLineTest {
         assertThat(ChainLine.of(Optional.empty(), NOW, PARIS).sound()).isFalse();
     }
 
+    @Test
+    void whereNothingRingsItDoesNotSayThatAlertsWereProved() {
+        var line = line(NOW, new Proof(Kind.PUSH, State.OFF), new Proof(Kind.MAIL, State.OFF));
+        assertThat(line.sound()).isFalse();
+        assertThat(line.words()).startsWith("Rien ne sonne");
+        assertThat(line.todo()).isNotEmpty();
+    }
+
     private static ChainLine line(Instant at, Proof... proofs) {
         return ChainLine.of(Optional.of(new Report(at, List.of(proofs))), NOW, PARIS);
     }
