@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,18 @@ public final class Browser implements AutoCloseable {
 
     /** A page in a context of its own (its own cookies and storage); relative addresses start at this one. */
     public Page page(String address, ColorScheme scheme, int width, int height) {
+        // a context whose worker is being installed may never close
+        return page(address, scheme, width, height, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** A phone's page that may keep something for when there is no network. */
+    public Page offlinePhone(String address) {
+        return page(address, ColorScheme.LIGHT, 360, 740, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Page page(String address, ColorScheme scheme, int width, int height, ServiceWorkerPolicy workers) {
         BrowserContext context = chromium.newContext(new NewContextOptions()
+                .setServiceWorkers(workers)
                 .setBaseURL(address)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")

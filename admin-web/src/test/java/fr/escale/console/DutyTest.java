@@ -111,7 +111,7 @@ class DutyTest extends OnStage {
 
     @Test
     void withoutNetworkTheConsoleSaysSoAndKeepsNoPage() {
-        var page = signedIn(phone(), Stage.LEA);
+        var page = signedIn(offlinePhone(), Stage.LEA);
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         page.context().setOffline(true);
         page.navigate("/console/desk");

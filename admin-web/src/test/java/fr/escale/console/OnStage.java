@@ -56,6 +56,11 @@ abstract class OnStage {
         return heard(browser.phone(Stage.address(stage), ColorScheme.LIGHT));
     }
 
+    /** A phone that may keep something for when there is no network. */
+    Page offlinePhone() {
+        return heard(browser.offlinePhone(Stage.address(stage)));
+    }
+
     Page laptop() {
         return heard(browser.laptop(Stage.address(stage), ColorScheme.LIGHT));
     }
