@@ -32,10 +32,10 @@ record Due(
         return what == News.What.MOVED;
     }
 
-    /** Whether it is time to tell it. */
+    /** Whether it is time to tell it; nobody waits longer because a clock was set back. */
     boolean isRipe(Instant now) {
         var at = Instant.ofEpochMilli(Long.parseLong(mark, Character.MAX_RADIX));
-        return was == null || !at.plus(SECOND_THOUGHTS).isAfter(now);
+        return was == null || !at.plus(SECOND_THOUGHTS).isAfter(now) || at.isAfter(now);
     }
 
     /** Something else has changed since: there is no simply going back. */

@@ -52,6 +52,13 @@ class MoveBackTest extends DiaryRoomTest {
     }
 
     @Test
+    void nobodyWaitsForAClockThatWasSetBack() {
+        bookings.claim(TEN, "ana", MONDAY);
+        move(TEN, 11, MONDAY);
+        assertThat(heard(MONDAY.minusSeconds(7200))).containsExactly("MOVED " + ELEVEN_TOMORROW);
+    }
+
+    @Test
     void backInTheVansHoursItIsInTheVanAgain() {
         var market = new Venue("56184", "Questembert", "place du Marché", null);
         room.tour.stops.add(stop("k3x9ab-20261124", "2026-11-24T14:00", "2026-11-24T16:00", market));

@@ -20,15 +20,15 @@ final class MeetingPoint {
     /**
      * The place of a commune of the territory.
      *
-     * @throws IllegalArgumentException with a French sentence, when something is wrong with it
+     * @throws WrongPlaceException when something is wrong with it
      */
     static Venue read(String town, String address, String point, Territory territory) {
         var commune = commune(town.strip(), territory);
         if (address.strip().length() > LONGEST) {
-            throw new IllegalArgumentException("Le lieu est trop long : 120 caractères au plus.");
+            throw new WrongPlaceException("Le lieu est trop long : 120 caractères au plus.");
         }
         if (!point.isBlank() && point(point) == null) {
-            throw new IllegalArgumentException("Une position s’écrit comme 47.66110, -2.45560.");
+            throw new WrongPlaceException("Une position s’écrit comme 47.66110, -2.45560.");
         }
         return new Venue(commune.code(), commune.name(), address.strip(), point(point));
     }
@@ -38,7 +38,7 @@ final class MeetingPoint {
                 .filter(one -> one.name().equalsIgnoreCase(town))
                 .toList();
         if (named.size() != 1) {
-            throw new IllegalArgumentException(
+            throw new WrongPlaceException(
                     "« " + town + " » n’est pas une commune du territoire : choisis-la dans la liste.");
         }
         return named.getFirst();

@@ -69,15 +69,18 @@ class TourActions {
             return refused("Il faut un jour, une heure de début et une heure de fin.", next);
         }
         try {
-            var to = moment.get();
-            return said(
-                    timetable.move(id, to.day(), to.hours(), place(id, typed), clock.instant()),
-                    "C’est changé. Les personnes annoncées sont prévenues.",
-                    NOT_MOVED,
-                    next);
-        } catch (IllegalArgumentException wrongPlace) {
-            return refused(String.valueOf(wrongPlace.getMessage()), next);
+            return moved(id, moment.get(), place(id, typed), next);
+        } catch (WrongPlaceException wrong) {
+            return refused(wrong.words(), next);
         }
+    }
+
+    private String moved(String id, Moment to, @Nullable Venue there, RedirectAttributes next) {
+        return said(
+                timetable.move(id, to.day(), to.hours(), there, clock.instant()),
+                "C’est changé. Les personnes annoncées sont prévenues.",
+                NOT_MOVED,
+                next);
     }
 
     /** Null where it stays. */
