@@ -110,11 +110,11 @@ class ConversationStoryTest {
                 .isTrue();
         assertThat(desk.write(id, "lea@exemple.fr", "Salut, je t’appelle ?", "f1"))
                 .isTrue();
-        settled("held");
 
-        assertThat(house.lines(id).stream().filter(line -> line.author() == Line.Author.HUMAN))
-                .singleElement()
-                .satisfies(line -> assertThat(line.delivery()).isEqualTo(Line.Delivery.SENT));
+        await().untilAsserted(() -> assertThat(house.lines(id))
+                .filteredOn(line -> line.author() == Line.Author.HUMAN)
+                .extracting(Line::delivery)
+                .containsExactly(Line.Delivery.SENT));
         assertThat(desk.release(id, "lea@exemple.fr")).isTrue();
         assertThat(house.answer("held", "menu")).isNotEmpty();
     }
