@@ -10,6 +10,11 @@ import java.util.List;
  * @param stems numbers of all stems of wordings and text, rising, each once
  */
 record Card(String id, List<Wording> wordings, int[] stems) {
+    /** The title, which is its first wording. */
+    Wording title() {
+        return wordings.getFirst();
+    }
+
     /**
      * One way of asking.
      *
@@ -18,6 +23,7 @@ record Card(String id, List<Wording> wordings, int[] stems) {
      * @param letters its runs of letters
      * @param sounds its runs of sounds
      * @param manner its words that say little, by the numbers of their stems
+     * @param turns its turns of phrase, by {@link Turns}
      */
-    record Wording(int[] stems, double[] weights, Vector letters, Vector sounds, Vector manner) {}
+    record Wording(int[] stems, double[] weights, Vector letters, Vector sounds, Vector manner, int turns) {}
 }

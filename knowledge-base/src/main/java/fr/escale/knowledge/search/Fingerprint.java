@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What a classifier was taught from, as a hash: entries in any order, and the lists by which wordings are read. */
 final class Fingerprint {
     private static final List<String> LISTS =
-            List.of("lexicon.tsv", "light-words.txt", "sounds.tsv", "respellings.tsv");
+            List.of("lexicon.tsv", "light-words.txt", "sounds.tsv", "respellings.tsv", "turns.tsv", "words.txt");
 
     private Fingerprint() {}
 

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param letters its runs of letters
  * @param sounds its runs of sounds
  * @param manner its words that say little, by the numbers of their stems
+ * @param turns its turns of phrase, by {@link Turns}
  */
-record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner) {
+record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Vector.Probe manner, int turns) {
     /** Runs of sounds by which candidates are looked for: common ones cost time and tell little. */
     private static final int TELLING_SOUNDS = 24;
 
@@ -51,7 +52,8 @@ record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Ve
                 asked,
                 Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of).probe(),
                 Vector.of(sounds, shelf.soundRarity()::of).probe(),
-                Vector.of(lightStems(asked), shelf.stemRarity()::of).probe());
+                Vector.of(lightStems(asked), shelf.stemRarity()::of).probe(),
+                Turns.FRENCH.of(likeliest));
     }
 
     private static int[] lightStems(List<Asked> asked) {

@@ -66,9 +66,7 @@ final class Ranking {
     /** The classifier's favourites become candidates too. */
     private static void addBeliefs(float[] scores, Map<Integer, double[]> signals) {
         float[] beliefs = Beliefs.of(scores);
-        float[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        float enough = Math.max(1e-6f, sorted[Math.max(0, sorted.length - MOST_BY_CLASS)]);
+        float enough = Math.max(1e-6f, leastOfTheBest(scores));
         for (int card = 0; card < scores.length; card++) {
             if (scores[card] >= enough || signals.containsKey(card)) {
                 double[] of = signals.computeIfAbsent(card, number -> new double[Signal.values().length]);
@@ -76,6 +74,28 @@ final class Ranking {
                 of[Signal.BELIEF.ordinal()] = beliefs[card];
             }
         }
+    }
+
+    /** The tenth highest score; sorting them all would take longer than finding them. */
+    private static float leastOfTheBest(float[] scores) {
+        float[] best = new float[MOST_BY_CLASS];
+        Arrays.fill(best, Float.NEGATIVE_INFINITY);
+        for (float score : scores) {
+            if (score > best[0]) {
+                takeIn(score, best);
+            }
+        }
+        return best[0];
+    }
+
+    /** @param best in rising order, which stays; the lowest makes room */
+    private static void takeIn(float score, float[] best) {
+        int at = 0;
+        while (at + 1 < best.length && best[at + 1] < score) {
+            best[at] = best[at + 1];
+            at++;
+        }
+        best[at] = score;
     }
 
     private static double[] signalsOf(ScoreDoc found, Map<Integer, double[]> signals) {
@@ -103,15 +123,23 @@ final class Ranking {
 
     private Candidate candidate(Card card, double[] signals, Question question) {
         for (Card.Wording wording : card.wordings()) {
-            double met = question.metBy(wording.stems());
+            double same = sameAs(wording, question);
+            double turn = Turns.likeness(question.turns(), wording.turns());
             raise(signals, Signal.LETTERS, question.letters().cosine(wording.letters()));
             raise(signals, Signal.SOUNDS, question.sounds().cosine(wording.sounds()));
-            raise(signals, Signal.MET, met);
-            raise(signals, Signal.SAME, Math.sqrt(met * question.says(wording)));
+            raise(signals, Signal.MET, question.metBy(wording.stems()));
+            raise(signals, Signal.SAME, same);
             raise(signals, Signal.MANNER, question.manner().cosine(wording.manner()));
+            raise(signals, Signal.TURN, turn);
+            raise(signals, Signal.MEANT, same * (1 + turn) / 2);
         }
+        signals[Signal.TITLE.ordinal()] = sameAs(card.title(), question);
         signals[Signal.COVERED.ordinal()] = question.metBy(card.stems());
         return new Candidate(card.id(), signals, weights.score(signals));
+    }
+
+    private static double sameAs(Card.Wording wording, Question question) {
+        return Math.sqrt(question.metBy(wording.stems()) * question.says(wording));
     }
 
     /** The likeliest wording counts, for each signal by itself. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a question as it was typed into words and what they may stand for. The typed form is always kept. */
 final class Reading {
@@ -44,7 +45,16 @@ final class Reading {
         while (at < typed.words().size()) {
             at += read(typed, at, words);
         }
-        return words;
+        return lightened(words);
+    }
+
+    /** The words of a turn of phrase say little: "sert" in "à quoi sert". */
+    private static List<Word> lightened(List<Word> words) {
+        boolean[] within =
+                Turns.FRENCH.within(words.stream().map(Word::likeliest).toList());
+        return IntStream.range(0, within.length)
+                .mapToObj(i -> within[i] ? new Word(words.get(i).forms(), true) : words.get(i))
+                .toList();
     }
 
     /** The words as typed, in lower case, and folded. */

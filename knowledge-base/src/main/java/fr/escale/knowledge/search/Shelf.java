@@ -2,6 +2,7 @@ package fr.escale.knowledge.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +30,7 @@ record Shelf(
         private final List<Read> all;
 
         /** An entry, read: the words of each wording, and the stems of its text. */
-        private record Read(
-                String id, List<List<String>> wordings, List<Integer> wordingStems, List<Integer> textStems) {
+        private record Read(String id, List<List<Word>> wordings, List<Integer> wordingStems, List<Integer> textStems) {
             List<Integer> stems() {
                 return Stream.concat(wordingStems.stream(), textStems.stream()).toList();
             }
@@ -42,19 +42,19 @@ record Shelf(
         }
 
         private Read read(Entry entry) {
-            List<List<String>> wordings = Stream.concat(Stream.of(entry.title()), entry.questions().stream())
-                    .map(this::likeliestWords)
+            List<List<Word>> wordings = Stream.concat(Stream.of(entry.title()), entry.questions().stream())
+                    .map(reading::words)
                     .toList();
             String text = entry.text() + (entry.theme() == null ? "" : " " + entry.theme());
             return new Read(
                     entry.id(),
                     wordings,
-                    stems(wordings.stream().flatMap(List::stream)),
+                    stems(wordings.stream().flatMap(List::stream).map(Word::likeliest)),
                     stems(Folding.allWords(text).stream().map(Folding::fold)));
         }
 
-        private List<String> likeliestWords(String wording) {
-            return reading.words(wording).stream().map(Word::likeliest).toList();
+        private static List<String> likeliest(List<Word> words) {
+            return words.stream().map(Word::likeliest).toList();
         }
 
         private List<Integer> stems(Stream<String> words) {
@@ -64,10 +64,10 @@ record Shelf(
         private void count(Read read) {
             stems.count(read.stems().stream().mapToInt(Integer::intValue).toArray());
             letters.count(read.wordings().stream()
-                    .flatMapToInt(words -> IntStream.of(Grams.ofLetters(words)))
+                    .flatMapToInt(words -> IntStream.of(Grams.ofLetters(likeliest(words))))
                     .toArray());
             sounds.count(read.wordings().stream()
-                    .flatMapToInt(words -> IntStream.of(Grams.ofSounds(words)))
+                    .flatMapToInt(words -> IntStream.of(Grams.ofSounds(likeliest(words))))
                     .toArray());
         }
 
@@ -89,27 +89,29 @@ record Shelf(
                             .toArray());
         }
 
-        private Card.Wording wording(List<String> words) {
-            int[] numbers =
-                    words.stream().mapToInt(vocabulary::add).distinct().sorted().toArray();
-            double[] weights = IntStream.of(numbers).mapToDouble(this::weight).toArray();
+        private Card.Wording wording(List<Word> words) {
+            List<String> said = likeliest(words);
+            Map<Integer, Boolean> light = new TreeMap<>();
+            words.forEach(word -> light.merge(vocabulary.add(word.likeliest()), word.light(), Boolean::logicalAnd));
             return new Card.Wording(
-                    numbers,
-                    weights,
-                    Vector.of(Grams.ofLetters(words), letters::of),
-                    Vector.of(Grams.ofSounds(words), sounds::of),
-                    Vector.of(lightStems(words), stems::of));
+                    light.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                    light.entrySet().stream()
+                            .mapToDouble(stem -> weight(stem.getKey(), stem.getValue()))
+                            .toArray(),
+                    Vector.of(Grams.ofLetters(said), letters::of),
+                    Vector.of(Grams.ofSounds(said), sounds::of),
+                    Vector.of(lightStems(words), stems::of),
+                    Turns.FRENCH.of(said));
         }
 
-        private int[] lightStems(List<String> words) {
+        private int[] lightStems(List<Word> words) {
             return words.stream()
-                    .filter(Lexicon.FRENCH::isLight)
-                    .mapToInt(vocabulary::add)
+                    .filter(Word::light)
+                    .mapToInt(word -> vocabulary.add(word.likeliest()))
                     .toArray();
         }
 
-        private double weight(int stem) {
-            boolean light = Lexicon.FRENCH.isLight(vocabulary.stemName(stem));
+        private double weight(int stem, boolean light) {
             return new Word(List.of(""), light).weight() * stems.of(stem);
         }
 
@@ -119,8 +121,8 @@ record Shelf(
                     Candidates.Where.TEXT, terms(read.textStems()),
                     Candidates.Where.SOUNDS,
                             terms(read.wordings().stream()
-                                    .flatMap(words ->
-                                            IntStream.of(Grams.ofSounds(words)).boxed())
+                                    .flatMap(words -> IntStream.of(Grams.ofSounds(likeliest(words)))
+                                            .boxed())
                                     .toList()));
         }
 

@@ -21,5 +21,11 @@ enum Signal {
     /** The classifier's belief in it among all entries; 0 where there is no classifier. */
     BELIEF,
     /** How alike its likeliest wording is by the words that say little: "combien", "qui", "à quoi ça sert". */
-    MANNER
+    MANNER,
+    /** How alike its likeliest wording is in what it wants to know: how long, how much, who, whether one may. */
+    TURN,
+    /** Both at once: {@link #SAME} of a wording, more where it wants to know the same. */
+    MEANT,
+    /** {@link #SAME} of its title. */
+    TITLE
 }

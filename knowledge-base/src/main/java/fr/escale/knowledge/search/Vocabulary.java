@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final double SECOND_FORM = 0.92;
     private static final double SAME_SOUND = 0.9;
     private static final double SYNONYM = 0.6;
+    private static final double DOUBTFUL = 0.5;
     private static final double SHARED_ENOUGH = 0.3;
     private static final int MOST_LETTERS_APART = 2;
     private static final double ALIKE_ENOUGH = 0.66;
@@ -103,13 +104,23 @@ final class Vocabulary {
             return;
         }
         int[] like = lookalikes.of(form, SHARED_ENOUGH, MOST_LETTERS_APART);
-        Arrays.stream(like).mapToObj(spellings::get).forEach(spelling -> addIfAlike(form, spelling, degrees));
+        double elsewhere = like.length == 0 ? 0 : CommonWords.FRENCH.nearness(form);
+        Arrays.stream(like)
+                .mapToObj(spellings::get)
+                .forEach(spelling -> addIfAlike(form, spelling, elsewhere, degrees));
     }
 
-    private static void addIfAlike(String form, Spelling spelling, Map<Integer, Double> degrees) {
+    /** @param elsewhere how near it is to a word of everyday French, which then is likelier what was meant */
+    private static void addIfAlike(String form, Spelling spelling, double elsewhere, Map<Integer, Double> degrees) {
         double degree = Typing.likeness(form, spelling.word());
         if (degree >= ALIKE_ENOUGH) {
-            degrees.merge(spelling.stem(), degree * SAME_SOUND, Math::max);
+            double trust = degree * SAME_SOUND < elsewhere && !begin(form, spelling.word()) ? DOUBTFUL : 1;
+            degrees.merge(spelling.stem(), degree * SAME_SOUND * trust, Math::max);
         }
+    }
+
+    private static boolean begin(String one, String other) {
+        int enough = Math.max(SHORTEST_MISTYPED, Math.min(one.length(), other.length()) * 2 / 3);
+        return one.regionMatches(0, other, 0, enough);
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * is what is printed as "unseen".
  */
 public final class Tuning {
-    private static final double RIDGE = 1e-4;
+    private static final double RIDGE = 1e-3;
     private static final int TITLES = 60;
     private static final int OTHERS = 200;
 
