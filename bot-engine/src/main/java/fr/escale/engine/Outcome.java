@@ -76,7 +76,7 @@ public sealed interface Outcome {
     /**
      * It was no question.
      *
-     * @param what "book", "move", "cancel", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
+     * @param what "book", "move", "cancel", "mine", "tour", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
      *     "chat-…" of {@code engine/words.yml}
      * @param pick any number: the same one gives the same words
      */
@@ -99,8 +99,14 @@ public sealed interface Outcome {
      *
      * @param fitting whether the first of them is when they wish
      * @param later whether these are later ones, which they asked for
+     * @param thatWay whether they are met there as they wish; always where they wish for no way of meeting
      */
-    record Slots(List<Button> free, boolean fitting, boolean later) implements Scheduled {}
+    record Slots(List<Button> free, boolean fitting, boolean later, boolean thatWay) implements Scheduled {
+        /** Where they wish for no way of meeting, or are met that way. */
+        public Slots(List<Button> free, boolean fitting, boolean later) {
+            this(free, fitting, later, true);
+        }
+    }
 
     /** Where a slot can be, the usual place first (ids are "at:…"); empty when it is free no more. */
     record Places(List<Row> places) implements Scheduled {}
