@@ -47,8 +47,17 @@ public sealed interface Outcome {
      * @param near whether something around the person, or around us, is known about it
      * @param first whether this is the answer itself, rather than more of it
      * @param simpler whether it can be said in simpler words
+     * @param sure whether it is as good as certain that this was asked
      */
-    record About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+    record About(String article, boolean details, boolean near, boolean first, boolean simpler, boolean sure) {
+        /** So likely is what is as good as certain. */
+        public static final double SURE = 0.9;
+
+        /** Of what was surely asked. */
+        public About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+            this(article, details, near, first, simpler, true);
+        }
+
         /** Of which there are no simpler words. */
         public About(String article, boolean details, boolean near, boolean first) {
             this(article, details, near, first, false);
