@@ -34,7 +34,7 @@ final class Turns {
         int at = 0;
         while (at < words.size()) {
             int length = longest(words, at);
-            turns |= length == 0 ? 0 : phrases.get(String.join(" ", words.subList(at, at + length)));
+            turns |= phrases.getOrDefault(String.join(" ", words.subList(at, at + length)), 0);
             at += Math.max(1, length);
         }
         return turns;
