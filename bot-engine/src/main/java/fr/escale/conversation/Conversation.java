@@ -71,6 +71,13 @@ final class Conversation {
     /** They have told their platform that they want nothing of us unasked. */
     boolean declined;
 
+    /** What they said about being written to unasked, the oldest first. */
+    final List<Consent> consents = new ArrayList<>();
+
+    /** How they first came to us; null when that is not known. */
+    @Nullable
+    Origin origin;
+
     boolean stuck;
     Session session = Session.fresh();
     Card card = Card.blank();
@@ -184,6 +191,62 @@ final class Conversation {
     /** Messages may have been handled that are no longer remembered here. */
     boolean remembersNotAll() {
         return handled.size() == REMEMBERED;
+    }
+
+    /** They have us promise to write: whatever they or their platform said before, they wish to be written to. */
+    void wants(Consent.How how, Instant now) {
+        boolean again = isLeftAlone();
+        stopped = false;
+        declined = false;
+        note(new Consent(now, true, how), again);
+    }
+
+    /** They wrote STOP. */
+    void stops(Instant now) {
+        stopped = true;
+        note(new Consent(now, false, Consent.How.STOP), false);
+    }
+
+    /** They told their platform that they want nothing unasked. */
+    void declines(Instant now) {
+        if (saidMoreSince(now)) {
+            return;
+        }
+        declined = true;
+        note(new Consent(now, false, Consent.How.PLATFORM), false);
+    }
+
+    /** They told their platform that they want it again; what they wrote to us themselves still counts. */
+    void wantsAgain(Instant now) {
+        if (saidMoreSince(now)) {
+            return;
+        }
+        declined = false;
+        note(new Consent(now, true, Consent.How.PLATFORM), false);
+    }
+
+    /** Nothing is said to them that is no answer. */
+    boolean isLeftAlone() {
+        return stopped || declined;
+    }
+
+    /** What a platform tells late is no news. */
+    private boolean saidMoreSince(Instant then) {
+        return consents.stream().anyMatch(consent -> consent.at().isAfter(then));
+    }
+
+    /** What says the same as the last time is noted once. */
+    private void note(Consent consent, boolean surely) {
+        boolean same = consents.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.wanted() == consent.wanted() && last.how() == consent.how())
+                .isPresent();
+        if (surely || !same) {
+            consents.add(consent);
+        }
+        while (consents.size() > REMEMBERED) {
+            consents.removeFirst();
+        }
     }
 
     /** Queues words of the bot. Behind what comes unasked an "ok" erases nothing any more. */

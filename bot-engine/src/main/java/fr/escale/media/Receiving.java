@@ -9,11 +9,6 @@ import java.util.Optional;
 
 /** Takes one file in: bounded, told by its content, looked at, sealed piece by piece while it comes. */
 final class Receiving {
-    static final String TOO_LARGE = "plus de 20 Mo";
-    static final String UNKNOWN = "type de fichier refusé";
-    static final String INFECTED = "refusé par l’antivirus";
-    static final String EMPTY = "fichier vide";
-
     private final Shelf shelf;
     private final Scanner scanner;
 
@@ -22,36 +17,47 @@ final class Receiving {
         this.scanner = scanner;
     }
 
+    /** What became of it. */
+    sealed interface Received {
+        /** It is here. */
+        record Kept(FileType type) implements Received {}
+
+        /** Nothing of it is. */
+        record Refused(Refusal why) implements Received {}
+    }
+
     /**
      * Keeps it or refuses it for good.
      *
-     * @return its type, where it is kept
      * @throws IOException when it broke off: nothing of it counts, and it can be taken again
      */
-    Optional<FileType> take(Expected file, InputStream content, Instant now) throws IOException {
+    Received take(Expected file, InputStream content, Instant now) throws IOException {
         byte[] first = content.readNBytes(Shelf.PIECE);
         var type = FileType.of(first);
         if (type.isEmpty()) {
-            shelf.refuse(file.id(), file.conversation(), first.length == 0 ? EMPTY : UNKNOWN, now);
-            return Optional.empty();
+            return refused(file, first.length == 0 ? Refusal.EMPTY : Refusal.UNKNOWN, now);
         }
         try (Scan scan = scanner.begin()) {
             var taken = pieces(file.id(), first, content, scan);
             var refusal = refusal(taken, scan);
             if (refusal.isPresent()) {
-                shelf.refuse(file.id(), file.conversation(), refusal.get(), now);
-                return Optional.empty();
+                return refused(file, refusal.get(), now);
             }
             shelf.keep(file.id(), file.conversation(), type.get(), taken.bytes(), taken.pieces(), now);
-            return type;
+            return new Received.Kept(type.get());
         }
     }
 
-    private static Optional<String> refusal(Taken taken, Scan scan) throws IOException {
+    private Received refused(Expected file, Refusal why, Instant now) {
+        shelf.refuse(file.id(), file.conversation(), why.why(), now);
+        return new Received.Refused(why);
+    }
+
+    private static Optional<Refusal> refusal(Taken taken, Scan scan) throws IOException {
         if (taken.bytes() > Media.MOST_BYTES) {
-            return Optional.of(TOO_LARGE);
+            return Optional.of(Refusal.TOO_LARGE);
         }
-        return scan.isClean() ? Optional.empty() : Optional.of(INFECTED);
+        return scan.isClean() ? Optional.empty() : Optional.of(Refusal.INFECTED);
     }
 
     /** What came in; more bytes than we keep when it was cut off. */

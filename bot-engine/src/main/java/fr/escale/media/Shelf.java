@@ -92,6 +92,15 @@ final class Shelf {
         on(COLLECTION, all -> all.updateOne(unseen, change));
     }
 
+    /** The types of what is kept of a conversation, the oldest first. */
+    List<FileType> kept(String conversation) {
+        var theirs = new Document("conversation", conversation);
+        return on(COLLECTION, all -> all.find(theirs).sort(new Document("at", 1)).into(new ArrayList<>())).stream()
+                .filter(found -> found.containsKey("type"))
+                .map(found -> FileType.valueOf(found.getString("type")))
+                .toList();
+    }
+
     void erase(String conversation) {
         idsOf(new Document("conversation", conversation)).forEach(this::remove);
     }
