@@ -93,6 +93,9 @@ final class Conversation {
 
     final Voice voice = new Voice();
 
+    /** Into whose hands it came since it was read: told once it is written. */
+    final List<Floor.Moved> moved = new ArrayList<>();
+
     /** Words the staff filed it under, in their order. */
     final List<String> tags = new ArrayList<>();
 
@@ -234,6 +237,11 @@ final class Conversation {
             endSilence();
             withdrawReplies();
         }
+    }
+
+    /** To be told of, once it is in the store. */
+    void moved(Floor.Move move, String by, String whom) {
+        moved.add(new Floor.Moved(id, move, by, whom));
     }
 
     boolean isHeldBy(String staff) {

@@ -74,8 +74,9 @@ class StoredDesk implements Desk {
     }
 
     private String takenOver(Conversation c, String by) {
-        if (!c.isHeldBy(by)) {
+        if (c.mode != Mode.HUMAN) {
             c.takeOver(by, clock.instant());
+            c.moved(Floor.Move.TAKEN, by, "");
         }
         if (c.isHeldBy(by)) {
             holding.active(c, clock.instant());
@@ -93,6 +94,9 @@ class StoredDesk implements Desk {
             }
             return held;
         });
+        if (written.orElse(false)) {
+            handover.wrote(conversation, by);
+        }
         return written.orElse(false);
     }
 
