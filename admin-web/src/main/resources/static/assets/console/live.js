@@ -18,7 +18,7 @@ async function refresh() {
   const news = new Set(changed);
   changed.clear();
   try {
-    const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Escale': 'regard' } });
     if (response.redirected) return location.reload();
     if (response.status === 404) return location.assign('/console/desk');
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -35,7 +35,7 @@ async function refresh() {
 function update(part, fresh, news) {
   if (!fresh) return;
   if (part.dataset.version !== undefined) {
-    if (part.dataset.version !== fresh.dataset.version) {
+    if (part.dataset.version !== fresh.dataset.version && !holdsFile(part, fresh)) {
       part.replaceWith(fresh);
       document.dispatchEvent(new CustomEvent('live', { detail: fresh }));
     }
@@ -45,6 +45,11 @@ function update(part, fresh, news) {
   matchChildren(part, fresh, news);
   if (follow) part.scrollTop = part.scrollHeight;
   part.dispatchEvent(new CustomEvent('matched', { bubbles: true }));
+}
+
+/** A file that somebody has chosen cannot be put into another form: it stays as long as it may be sent. */
+function holdsFile(part, fresh) {
+  return part.querySelector('input[type=file]')?.files.length > 0 && fresh.querySelector('input[type=file]') !== null;
 }
 
 function matchChildren(part, fresh, news) {

@@ -269,10 +269,10 @@ final class Conversation {
     }
 
     /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
-    Optional<String> takeBack(String by, int n) {
-        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.isUntouched());
+    Optional<Reply> takeBack(String by, int n) {
+        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.mayBeTakenBack());
         words.ifPresent(this::neverWritten);
-        return words.map(item -> item.content().text());
+        return words.map(Item::content);
     }
 
     /** Whoever took their only words back has not written: help for somebody in danger does not wait for them. */
