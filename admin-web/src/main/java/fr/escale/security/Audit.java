@@ -21,6 +21,9 @@ public class Audit {
     /** Who did what the clock or the calendar did. */
     public static final String BY_ITSELF = "escale";
 
+    /** Who did what was done at the server's own terminal. */
+    public static final String AT_THE_SERVER = "server";
+
     /** What a reading is called. */
     static final String READ = "read";
 

@@ -68,6 +68,7 @@ class JournalPage {
         return switch (who) {
             case "unknown" -> "Quelqu’un";
             case Audit.BY_ITSELF -> "Escale";
+            case Audit.AT_THE_SERVER -> "Quelqu’un sur le serveur";
             default -> who;
         };
     }
