@@ -12,6 +12,8 @@ const BREATH = 300;
 const parts = () => document.querySelectorAll('[data-live]');
 const lost = document.getElementById('lost');
 const here = location.pathname.match(/^\/console\/desk\/([^/]+)$/)?.[1];
+/** Whether the list stands beside the conversation: then the news of all are in sight. */
+const beside = () => (document.getElementById('pane')?.offsetParent ?? null) !== null;
 const changed = new Set();
 
 async function refresh() {
@@ -113,7 +115,7 @@ function connect() {
 
 /** How long what has changed may wait: nothing in sight, a while out of sight. */
 function pause() {
-  const mine = here ? changed.has(here) : changed.size > 0;
+  const mine = here && !beside() ? changed.has(here) : changed.size > 0;
   if (mine && !document.hidden) return Math.max(0, done + BREATH - performance.now());
   if (changed.size > 0) return ELSEWHERE;
   if (document.hidden) return HIDDEN;

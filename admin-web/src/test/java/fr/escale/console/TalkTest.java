@@ -245,6 +245,30 @@ class TalkTest extends OnStage {
     }
 
     @Test
+    void onAWideScreenTheListStandsBesideTheConversationAndKeysGoThroughIt() {
+        var page = signedIn(laptop(), Stage.LEA);
+        page.navigate("/console/desk/c-distress");
+        var rows = page.locator("#pane .talker");
+        assertThat(rows.first()).hasAttribute("aria-current", "page");
+        assertThat(rows).hasCount(2);
+        page.keyboard().press("j");
+        page.waitForURL("**/console/desk/c-human?liste=waiting");
+        scene(SceneDesk.class).hear("c-distress", "vous êtes là ?");
+        assertThat(page.locator("#beside-c-distress .mark.fresh")).containsText("non lus");
+        page.keyboard().press("k");
+        page.waitForURL("**/console/desk/c-distress?liste=waiting");
+        page.locator(".pane").getByText("Toutes").click();
+        assertThat(page.locator("#beside-c-visale")).isVisible();
+        page.locator("#beside-c-distress").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#beside-c-human")).isFocused();
+
+        var phone = signedIn(phone(), Stage.LEA);
+        phone.navigate("/console/desk/c-distress");
+        assertThat(phone.locator(".pane")).isHidden();
+    }
+
+    @Test
     void theConversationAsItsHolderSeesItKeepsWcag() {
         for (var page : List.of(page(ColorScheme.DARK, 360, 740), page(ColorScheme.LIGHT, 1440, 900))) {
             scene(SceneDesk.class).takeOver(TALK, Stage.LEA);
