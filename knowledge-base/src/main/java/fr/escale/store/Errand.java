@@ -1,8 +1,6 @@
 package fr.escale.store;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import fr.escale.setting.WrongSettingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +31,7 @@ public final class Errand {
     }
 
     private static <T> T cluster(Cluster cluster, Function<MongoOperations, T> errand) {
-        var settings = MongoClientSettings.builder().applyConnectionString(cluster.connectionString());
-        cluster.tune(settings);
-        try (MongoClient client = MongoClients.create(settings.build())) {
+        try (MongoClient client = Move.client(cluster)) {
             return errand.apply(new MongoTemplate(client, cluster.database()));
         }
     }
