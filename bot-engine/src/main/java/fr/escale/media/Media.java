@@ -28,7 +28,7 @@ public interface Media {
     /** Somebody of the team has listened to it or looked at it: the first one is noted. */
     void seen(String conversation, String id, String by, Instant now);
 
-    /** The types of all files of a conversation that are here, the oldest first. */
+    /** The types of all files that a person sent and that are here, the oldest first. */
     List<FileType> kept(String conversation);
 
     /** How many days a file is kept at most. */

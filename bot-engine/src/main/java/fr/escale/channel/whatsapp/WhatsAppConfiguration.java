@@ -6,10 +6,10 @@ import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Receipts;
 import fr.escale.conversation.Transcripts;
+import fr.escale.media.Handouts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -78,8 +78,8 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Clock clock) {
-        return new WhatsAppChannel(number, graph, books, file -> Optional.empty(), clock);
+    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Handouts handouts, Clock clock) {
+        return new WhatsAppChannel(number, graph, books, file -> handouts.content(file.url()), clock);
     }
 
     @Bean
