@@ -79,6 +79,14 @@ final class Conversation {
     Origin origin;
 
     boolean stuck;
+    /** The message the bot could not handle, while no human has written since; null when there is none. */
+    @Nullable
+    String stuckOn;
+
+    /** A message that is to have its turn once more; null when there is none. */
+    @Nullable
+    String retry;
+
     Session session = Session.fresh();
     Card card = Card.blank();
     int next;
@@ -321,6 +329,7 @@ final class Conversation {
         }
         remember(once);
         humanWrote = now;
+        stuckOn = null;
         unread = 0;
         voice.asked = null;
         voice.unanswered = false;
@@ -395,6 +404,7 @@ final class Conversation {
         why = "";
         holder = null;
         stuck = false;
+        stuckOn = null;
         vigil = null;
         since = now;
         voice.settle();

@@ -49,6 +49,8 @@ final class ConversationDocument {
                 .append("rang", date(c.rang))
                 .append("forms", forms(c))
                 .append("stuck", c.stuck)
+                .append("stuckOn", c.stuckOn)
+                .append("retry", c.retry)
                 .append("flow", at == null ? null : at.flow())
                 .append("flowVersion", at == null ? null : at.hash())
                 .append("step", at == null ? null : at.step())
@@ -94,6 +96,8 @@ final class ConversationDocument {
         d.getList("forms", Document.class, List.of())
                 .forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
         c.stuck = d.getBoolean("stuck", false);
+        c.stuckOn = d.getString("stuckOn");
+        c.retry = d.getString("retry");
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = card(d);
         c.last = text(d, "last");

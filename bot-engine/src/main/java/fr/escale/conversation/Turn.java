@@ -83,7 +83,7 @@ class Turn {
                     .or(() -> Origin.of(row.input()))
                     .orElse(null);
         }
-        boolean answered = !enclosures.hear(c, row, now);
+        boolean answered = !again(c, row) && !enclosures.hear(c, row, now);
         c.grasp(row.id(), _ -> Grasp.of(row.input()));
         holding.heard(c, row.id(), now);
         var plight = plight(row.input());
@@ -96,6 +96,15 @@ class Turn {
             stayOrConverse(c, row, now);
         }
         c.grasp(row.id(), grasp -> grasp.at(c.session.at()));
+    }
+
+    /** Whether it was heard before and is only to be answered; it has this one turn more. */
+    private static boolean again(Conversation c, Row row) {
+        boolean again = row.id().equals(c.retry);
+        if (again) {
+            c.retry = null;
+        }
+        return again;
     }
 
     /** The flow stands still while the bot stays with somebody who was in danger. */
@@ -120,9 +129,12 @@ class Turn {
     /** After the third failure a human has it, and what the person writes next waits for that human. */
     void giveUp(Conversation c, Row row) {
         var now = clock.instant();
-        enclosures.hear(c, row, now);
+        if (!again(c, row)) {
+            enclosures.hear(c, row, now);
+        }
         handover.promise(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
         c.stuck = true;
+        c.stuckOn = row.id();
         try {
             lastWords(c, row, now);
         } catch (RuntimeException | StackOverflowError sameAgain) {
