@@ -104,12 +104,11 @@ final class Terms {
 
     /** How somebody first came to us. */
     static String origin(Origin origin) {
-        var what =
-                switch (origin.kind()) {
-                    case AD -> "publicité";
-                    case POST -> "publication";
-                    case CODE -> "lien avec le code";
-                };
+        var what = switch (origin.kind()) {
+            case AD -> "publicité";
+            case POST -> "publication";
+            case CODE -> "lien avec le code";
+        };
         var headline = origin.headline().isEmpty() ? "" : " « " + origin.headline() + " »";
         return what + headline + (origin.id().isEmpty() ? "" : " " + origin.id());
     }
