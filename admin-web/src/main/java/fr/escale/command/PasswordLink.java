@@ -56,7 +56,8 @@ final class PasswordLink implements Callable<Integer> {
                     terminal.say(base() + link);
                     terminal.remark("It works once, for an hour. Whoever has it can enter as " + email + ".");
                 },
-                () -> terminal.remark("expected the e-mail address of an account that may enter, found none for " + email));
+                () -> terminal.remark(
+                        "expected the e-mail address of an account that may enter, found none for " + email));
         return path.isPresent() ? 0 : 1;
     }
 

@@ -96,8 +96,9 @@ final class ScreenFigures {
     private static void slow(Page page, AtomicLong bytes) {
         CDPSession session = page.context().newCDPSession(page);
         session.send("Network.enable");
-        session.on("Network.loadingFinished", event -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         var network = new JsonObject();
         network.addProperty("offline", false);
         network.addProperty("latency", LATENCY_MS);

@@ -143,10 +143,7 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/calendar/secret.ics", "/fichiers/secret.jpg"})
     void aCalendarAndAFileAreReadWithoutASession(String path) throws Exception {
-        gate.browser
-                .perform(get(path))
-                .andExpect(status().isOk())
-                .andExpect(header().doesNotExist("Set-Cookie"));
+        gate.browser.perform(get(path)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
     @Test

@@ -52,8 +52,8 @@ class WayBackTest {
         assertThat(accounts.invited(mark, now.instant())).isEmpty();
         assertThat(new Audit(store.operations(), now).newest(Audit.AT_THE_SERVER, 0, 9))
                 .singleElement()
-                .satisfies(note ->
-                        assertThat(List.of(note.what(), note.about())).containsExactly("made-link", CHEF));
+                .satisfies(
+                        note -> assertThat(List.of(note.what(), note.about())).containsExactly("made-link", CHEF));
     }
 
     @Test

@@ -132,7 +132,9 @@ class Holding {
         var holder = String.valueOf(c.holder);
         var key = c.id + ":held:" + c.since.toEpochMilli();
         c.loseHolder(colleagues.name(holder) + " " + gone.how() + " : à reprendre", now);
-        gone.away().flatMap(Colleagues.Away::backup).ifPresentOrElse(backup -> assign(c, backup, now), () -> c.assign(null));
+        gone.away()
+                .flatMap(Colleagues.Away::backup)
+                .ifPresentOrElse(backup -> assign(c, backup, now), () -> c.assign(null));
         c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);

@@ -76,7 +76,8 @@ class StoredReplies implements Replies {
     @Override
     public End note(String conversation, String by, String tapped, String once) {
         var what = tapped.substring(tapped.indexOf(':') + 1);
-        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (tapped.substring(0, tapped.length() - what.length())) {
+        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (tapped.substring(
+                0, tapped.length() - what.length())) {
             case Offering.SLOT -> appointments.agree(c, what, now).map(booked -> offering.booked(c, booked));
             case Offering.STOP -> offering.coming(c, gatherings.fulfil(c, new Request.Come(what), now));
             default -> Optional.empty();

@@ -53,7 +53,8 @@ class Waiting {
         c.voice.assigned().filter(to -> !to.to().isEmpty()).ifPresent(to -> {
             var away = colleagues.away(to.to(), now);
             if (away.isPresent() || colleagues.hasLeft(to.to())) {
-                var next = away.flatMap(Colleagues.Away::backup).map(Member::email).orElse("");
+                var next =
+                        away.flatMap(Colleagues.Away::backup).map(Member::email).orElse("");
                 c.assign(new Assignment(next, to.by(), to.note(), now));
                 c.moved(Move.REASSIGNED, "", next);
             }

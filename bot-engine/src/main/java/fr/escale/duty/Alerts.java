@@ -22,7 +22,8 @@ public interface Alerts {
      * @param commune INSEE code of the person's commune; null when it is not known
      * @param why in French, never words of the person
      */
-    default void raise(String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
+    default void raise(
+            String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
         raise(conversation, cause, why, key, commune, null, now);
     }
 

@@ -61,7 +61,9 @@ final class StoredAlerts implements Alerts {
             var found = find(conversation);
             var home = commune == null ? "" : commune;
             if (found.isEmpty() || isOver(found.get())
-                    ? begun(found, fresh(conversation, cause, why, key, home, now).append(THERE, there))
+                    ? begun(
+                            found,
+                            fresh(conversation, cause, why, key, home, now).append(THERE, there))
                     : isRaisedAgain(found.get(), cause, why, key, there, now)) {
                 return;
             }
@@ -163,7 +165,11 @@ final class StoredAlerts implements Alerts {
     }
 
     private static Criteria unanswered(String conversation) {
-        return where("_id", conversation).and("ended").is(null).and("acknowledgedBy").is(null);
+        return where("_id", conversation)
+                .and("ended")
+                .is(null)
+                .and("acknowledgedBy")
+                .is(null);
     }
 
     private void lookedAfter(Criteria open, String by, Instant now) {

@@ -90,8 +90,9 @@ final class StoredHandouts implements Handouts {
 
     @Override
     public Optional<byte[]> content(String url) {
-        return find(url).flatMap(found -> shelf.pieces(found.conversation(), found.id())
-                .map(pieces -> read(new SequenceInputStream(new Pieces(shelf, found.id(), pieces)))));
+        return find(url)
+                .flatMap(found -> shelf.pieces(found.conversation(), found.id())
+                        .map(pieces -> read(new SequenceInputStream(new Pieces(shelf, found.id(), pieces)))));
     }
 
     @Override

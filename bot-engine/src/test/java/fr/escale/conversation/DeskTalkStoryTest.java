@@ -55,8 +55,7 @@ class DeskTalkStoryTest {
         var wrong = human(id).getFirst();
 
         assertThat(house.the(Replies.class).takeBack(id, SAM, wrong.id())).isEmpty();
-        assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id()))
-                .contains(Reply.text("oups"));
+        assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).contains(Reply.text("oups"));
         assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).isEmpty();
 
         await().atMost(Duration.ofSeconds(15)).until(() -> human(id).getLast().delivery() == Delivery.SENT);
@@ -77,7 +76,9 @@ class DeskTalkStoryTest {
         assertThat(replies.send(id, LEA, "Voilà l’affiche", wrong, "f1")).isEqualTo(End.SAID);
         assertThat(replies.send(id, LEA, "Voilà l’affiche", wrong, "f1")).isEqualTo(End.SAID);
         assertThat(handouts.content(wrong.url())).isPresent();
-        assertThat(replies.takeBack(id, LEA, human(id).getFirst().id()).orElseThrow().text())
+        assertThat(replies.takeBack(id, LEA, human(id).getFirst().id())
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("Voilà l’affiche");
         assertThat(handouts.content(wrong.url())).isEmpty();
 
@@ -88,7 +89,9 @@ class DeskTalkStoryTest {
                 .extracting(line -> line.content().attachments().getFirst())
                 .containsExactly(new Reply.Attachment("affiche.pdf", "application/pdf", right.url()));
         house.the(Desk.class).release(id, LEA);
-        assertThat(replies.send(id, LEA, "", right, "f2")).as("said once, whoever holds it now").isEqualTo(End.SAID);
+        assertThat(replies.send(id, LEA, "", right, "f2"))
+                .as("said once, whoever holds it now")
+                .isEqualTo(End.SAID);
         assertThat(handouts.content(right.url())).isPresent();
         house.the(Media.class).erase(id);
         assertThat(handouts.content(right.url())).isEmpty();

@@ -62,8 +62,7 @@ class HandoutsTest {
         assertThat(handouts().content(other)).isEmpty();
         assertThat(handouts().content("https://escale.example/calendar/rdv/x.ics"))
                 .isEmpty();
-        assertThat(new StoredHandouts(shelf, new Receiving(shelf, scanner), Seal.ofRandomKey(), "")
-                        .content(kept.url()))
+        assertThat(new StoredHandouts(shelf, new Receiving(shelf, scanner), Seal.ofRandomKey(), "").content(kept.url()))
                 .isEmpty();
     }
 
@@ -129,7 +128,8 @@ class HandoutsTest {
     }
 
     private Why refusal(byte[] content) {
-        return ((Taken.Refused) handouts().take("c1", "r" + content.length, "x", new ByteArrayInputStream(content), NOW))
+        return ((Taken.Refused)
+                        handouts().take("c1", "r" + content.length, "x", new ByteArrayInputStream(content), NOW))
                 .why();
     }
 

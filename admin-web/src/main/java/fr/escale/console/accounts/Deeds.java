@@ -31,14 +31,7 @@ final class Deeds {
             Map.entry("reassigned", "a confié à {whom}, en remplacement,"));
 
     private static final Set<String> CONVERSATIONS = Set.of(
-            "read",
-            "changed-card",
-            "wrote-note",
-            "took-over",
-            "gave-back",
-            "passed-on",
-            "taken-back",
-            "reassigned");
+            "read", "changed-card", "wrote-note", "took-over", "gave-back", "passed-on", "taken-back", "reassigned");
 
     private Deeds() {}
 

@@ -56,8 +56,8 @@ public class LateRequests {
         Instant now = clock.instant();
         return asked(now).stream()
                 .filter(one -> view.receives(one.referent()))
-                .filter(one -> !now.isBefore(
-                        Patience.end(one.bookedAt(), settings.days(), team.zone(), holidays::contain)))
+                .filter(one ->
+                        !now.isBefore(Patience.end(one.bookedAt(), settings.days(), team.zone(), holidays::contain)))
                 .sorted(Comparator.comparing(Appointment::bookedAt))
                 .map(one -> late(one, now))
                 .toList();

@@ -79,8 +79,7 @@ class AttachActions {
     }
 
     /** Why it is not said; empty when it is. */
-    private String refusal(
-            String conversation, String text, String once, @Nullable MultipartFile file, String by)
+    private String refusal(String conversation, String text, String once, @Nullable MultipartFile file, String by)
             throws IOException {
         if (text.length() > DeskActions.LONGEST) {
             return TOO_LONG;

@@ -60,7 +60,8 @@ class PaneShell {
 
     private static Tab holding(String conversation, List<Row> all, String me) {
         return TABS.stream()
-                .filter(tab -> of(tab, all, me).anyMatch(row -> row.conversation().equals(conversation)))
+                .filter(tab ->
+                        of(tab, all, me).anyMatch(row -> row.conversation().equals(conversation)))
                 .findFirst()
                 .orElse(Tab.ALL);
     }

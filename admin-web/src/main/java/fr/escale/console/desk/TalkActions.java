@@ -48,7 +48,8 @@ class TalkActions {
         if (taken.isPresent()) {
             boolean file = !taken.get().attachments().isEmpty();
             next.addFlashAttribute(
-                    "done", "Annulé : ce message n’est pas parti." + (file ? " Le fichier est à choisir de nouveau." : ""));
+                    "done",
+                    "Annulé : ce message n’est pas parti." + (file ? " Le fichier est à choisir de nouveau." : ""));
             next.addFlashAttribute("kept", taken.get().text());
         } else {
             next.addFlashAttribute("refused", "Trop tard : ce message est parti, ou en train de partir.");

@@ -142,8 +142,7 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
     }
 
     @Override
-    public synchronized End send(
-            String conversation, String by, String words, Handouts.Taken.Kept file, String once) {
+    public synchronized End send(String conversation, String by, String words, Handouts.Taken.Kept file, String once) {
         if (!holds(conversation, by)) {
             return End.NOT_HELD;
         }
