@@ -142,8 +142,21 @@ function attachment({ name, type, url }) {
   anchor.href = url;
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
+  if (type.startsWith('image/')) anchor.replaceChildren(picture(url, name));
   node.append(anchor);
   return node;
+}
+
+function picture(url, name) {
+  const image = element('img', 'picture');
+  image.src = url;
+  image.alt = name;
+  // only now is it known how high it is: the last thing said stays in sight
+  image.addEventListener('load', () => {
+    const said = image.closest('.said');
+    if (said && !said.nextElementSibling) said.scrollIntoView({ block: 'end' });
+  }, { once: true });
+  return image;
 }
 
 function choices(buttons) {

@@ -75,6 +75,7 @@ class Distress {
                 phrases.why(plight),
                 row.id(),
                 c.card.commune().orElse(null),
+                c.mode == Mode.HUMAN && isRecent(c.humanWrote, now) ? c.holder : null,
                 now);
         if (!c.vigil.mayBeAskedLater()) c.timers.removeIf(Timer::isHello);
         var language = language(c, plight, row.input());
@@ -135,7 +136,7 @@ class Distress {
 
     /** Noted once. Whoever has us promise to write wishes to be written to again, STOP or not. */
     void askLater(Conversation c, Row row, Instant now) {
-        c.stopped = false;
+        c.wants(Consent.How.TOMORROW, now);
         c.expect(Timer.hello(Daytime.notAfter(now.plus(NEXT_DAY), team.zone())));
         var vigil = Objects.requireNonNull(c.vigil);
         c.vigil = vigil.goesOn(now);

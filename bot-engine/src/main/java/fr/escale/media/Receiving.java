@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** Takes one file in: bounded, told by its content, looked at, sealed piece by piece while it comes. */
 final class Receiving {
-    static final String TOO_LARGE = "plus de 20 Mo";
-    static final String UNKNOWN = "type de fichier refusé";
-    static final String INFECTED = "refusé par l’antivirus";
-    static final String EMPTY = "fichier vide";
-
     private final Shelf shelf;
     private final Scanner scanner;
 
@@ -25,44 +21,63 @@ final class Receiving {
     /**
      * Keeps it or refuses it for good.
      *
-     * @return its type, where it is kept
      * @throws IOException when it broke off: nothing of it counts, and it can be taken again
      */
-    Optional<FileType> take(Expected file, InputStream content, Instant now) throws IOException {
+    Received take(Expected file, InputStream content, Instant now) throws IOException {
+        var received = receive(file.id(), file.conversation(), content, any -> Media.MOST_BYTES, now);
+        if (received instanceof Received.Refused(Refusal why)) {
+            shelf.refuse(file.id(), file.conversation(), why.why(), now);
+        }
+        return received;
+    }
+
+    /** What became of it. */
+    sealed interface Received {
+        record Kept(FileType type) implements Received {}
+
+        record Refused(Refusal why) implements Received {}
+    }
+
+    /**
+     * Keeps it, or says why not: then pieces of it may lie about.
+     *
+     * @param most how many bytes a file of that type may have; 0 for what is not taken
+     * @throws IOException when it broke off, as above
+     */
+    Received receive(String id, String conversation, InputStream content, ToLongFunction<FileType> most, Instant now)
+            throws IOException {
         byte[] first = content.readNBytes(Shelf.PIECE);
         var type = FileType.of(first);
-        if (type.isEmpty()) {
-            shelf.refuse(file.id(), file.conversation(), first.length == 0 ? EMPTY : UNKNOWN, now);
-            return Optional.empty();
+        long bound = type.map(most::applyAsLong).orElse(0L);
+        if (type.isEmpty() || bound == 0) {
+            return new Received.Refused(first.length == 0 ? Refusal.EMPTY : Refusal.UNKNOWN);
         }
         try (Scan scan = scanner.begin()) {
-            var taken = pieces(file.id(), first, content, scan);
-            var refusal = refusal(taken, scan);
-            if (refusal.isPresent()) {
-                shelf.refuse(file.id(), file.conversation(), refusal.get(), now);
-                return Optional.empty();
+            var taken = pieces(id, first, content, bound, scan);
+            var refusal = refusal(taken, bound, scan);
+            if (refusal.isEmpty()) {
+                shelf.keep(id, conversation, type.get(), taken.bytes(), taken.pieces(), now);
             }
-            shelf.keep(file.id(), file.conversation(), type.get(), taken.bytes(), taken.pieces(), now);
-            return type;
+            return refusal.<Received>map(Received.Refused::new).orElseGet(() -> new Received.Kept(type.get()));
         }
     }
 
-    private static Optional<String> refusal(Taken taken, Scan scan) throws IOException {
-        if (taken.bytes() > Media.MOST_BYTES) {
-            return Optional.of(TOO_LARGE);
+    private static Optional<Refusal> refusal(Taken taken, long bound, Scan scan) throws IOException {
+        if (taken.bytes() > bound) {
+            return Optional.of(Refusal.TOO_LARGE);
         }
-        return scan.isClean() ? Optional.empty() : Optional.of(INFECTED);
+        return scan.isClean() ? Optional.empty() : Optional.of(Refusal.INFECTED);
     }
 
     /** What came in; more bytes than we keep when it was cut off. */
     private record Taken(int pieces, long bytes) {}
 
-    private Taken pieces(String id, byte[] first, InputStream content, Scan scan) throws IOException {
+    private Taken pieces(String id, byte[] first, InputStream content, long bound, Scan scan) throws IOException {
         long bytes = 0;
         int n = 0;
         for (byte[] piece = first; piece.length > 0; n++) {
             bytes += piece.length;
-            if (bytes > Media.MOST_BYTES) {
+            if (bytes > bound) {
                 return new Taken(n, bytes);
             }
             byte[] next = content.readNBytes(Shelf.PIECE);

@@ -8,6 +8,7 @@
             "civil",
             "conversation",
             "security",
+            "setting",
             "team",
             "territory",
             "tour"

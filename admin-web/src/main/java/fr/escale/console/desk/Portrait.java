@@ -3,6 +3,7 @@ package fr.escale.console.desk;
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.console.Since;
+import fr.escale.conversation.Consent;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Note;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param first the day of the first message
  * @param coming what is planned, soonest first
  * @param past appointments that are over or off, the newest first
- * @param consents what they want and do not want to hear unasked
+ * @param consents what they want and do not want to hear unasked, and when they said so
+ * @param origin how they first came to us
  */
 record Portrait(
         String nickname,
@@ -33,7 +35,8 @@ record Portrait(
         List<String> coming,
         List<String> past,
         List<String> consents,
-        List<Jotting> notes) {
+        List<Jotting> notes,
+        String origin) {
     private static final int MOST_PAST = 8;
 
     /** A note of a colleague. */
@@ -63,8 +66,9 @@ record Portrait(
                 known.lines(),
                 coming(known, now),
                 past(known, now),
-                consents(known),
-                known.notes().stream().map(note -> Jotting.of(note, now, zone)).toList());
+                consents(known, now, zone),
+                known.notes().stream().map(note -> Jotting.of(note, now, zone)).toList(),
+                known.origin() == null ? "" : Terms.origin(known.origin()));
     }
 
     private static List<String> coming(Dossier known, Instant now) {
@@ -105,16 +109,30 @@ record Portrait(
                 + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
     }
 
-    private static List<String> consents(Dossier known) {
+    private static List<String> consents(Dossier known, Instant now, ZoneId zone) {
         var consents = new ArrayList<String>();
-        consents.add(
-                known.stopped()
-                        ? "A écrit STOP : ni rappel ni nouvelle sans sa demande"
-                        : "Reçoit les rappels de ce qu’elle a prévu");
+        consents.add(now(known));
         if (known.waitsForSlot()) {
             consents.add("Veut savoir quand un créneau se libère");
         }
+        known.consents().reversed().stream()
+                .limit(MOST_PAST)
+                .map(one -> Since.moment(one.at(), now, zone) + " : " + Terms.consent(one))
+                .forEach(consents::add);
         return consents;
+    }
+
+    private static String now(Dossier known) {
+        if (!known.stopped()) {
+            return "Reçoit les rappels de ce qu’elle a prévu";
+        }
+        boolean byPlatform = known.consents().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.how() == Consent.How.PLATFORM)
+                .isPresent();
+        return byPlatform
+                ? "A dit à sa messagerie ne rien vouloir sans l’avoir demandé : ni rappel ni nouvelle"
+                : "A écrit STOP : ni rappel ni nouvelle sans sa demande";
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.escale.console.desk;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Enclosure;
 import fr.escale.media.FileType;
+import fr.escale.media.Handouts;
 import fr.escale.media.Media;
 import fr.escale.media.Media.Standing;
 import java.util.stream.Stream;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SentFiles {
     private final Media media;
+    private final Handouts handouts;
 
-    SentFiles(Media media) {
+    SentFiles(Media media, Handouts handouts) {
         this.media = media;
+        this.handouts = handouts;
     }
 
     /** The file of that line's attachment; only its name for a file of ours, or one that is erased by now. */
@@ -22,7 +25,11 @@ class SentFiles {
         boolean theirs =
                 Stream.of(Enclosure.Kind.values()).anyMatch(kind -> kind.name().equals(attachment.type()));
         if (!theirs) {
-            return SentFile.named("Fichier : " + attachment.name());
+            return handouts.find(attachment.url())
+                    .filter(found -> found.conversation().equals(conversation))
+                    .map(found -> new SentFile(
+                            attachment.name(), shape(found.type()), address(conversation, found.id()), "", false))
+                    .orElseGet(() -> SentFile.named("Fichier : " + attachment.name()));
         }
         return media.standing(conversation, attachment.url())
                 .map(standing -> file(conversation, attachment, standing))
@@ -37,10 +44,14 @@ class SentFiles {
                 new SentFile(
                         attachment.name(),
                         shape(kept.type()),
-                        "/console/desk/" + conversation + "/media/" + attachment.url(),
+                        address(conversation, attachment.url()),
                         kept.seenBy() == null ? unseen(kept.type()) : "ouvert par " + kept.seenBy(),
                         kept.seenBy() == null);
         };
+    }
+
+    private static String address(String conversation, String id) {
+        return "/console/desk/" + conversation + "/media/" + id;
     }
 
     private static SentFile marked(Attachment attachment, String mark) {

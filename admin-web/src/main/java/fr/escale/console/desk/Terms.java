@@ -1,6 +1,8 @@
 package fr.escale.console.desk;
 
 import fr.escale.booking.Standing;
+import fr.escale.conversation.Consent;
+import fr.escale.conversation.Origin;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
 import java.util.List;
@@ -81,5 +83,33 @@ final class Terms {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
                 .stream()
                 .toList();
+    }
+
+    /** What somebody said about being written to unasked. */
+    static String consent(Consent said) {
+        return switch (said.how()) {
+            case STOP -> "a écrit STOP";
+            case PLATFORM ->
+                said.wanted()
+                        ? "accepte de nouveau les messages (dit à sa messagerie)"
+                        : "ne veut plus de messages non demandés (dit à sa messagerie)";
+            case APPOINTMENT -> "oui aux rappels, avec un rendez-vous";
+            case LIFT -> "oui, en demandant un trajet";
+            case FREE_TIME -> "oui, pour savoir quand un créneau se libère";
+            case PLAN -> "oui, pour un passage ou un atelier";
+            case ANSWER -> "oui, pour la réponse à sa question";
+            case TOMORROW -> "oui, pour qu’on demande de ses nouvelles";
+        };
+    }
+
+    /** How somebody first came to us. */
+    static String origin(Origin origin) {
+        var what = switch (origin.kind()) {
+            case AD -> "publicité";
+            case POST -> "publication";
+            case CODE -> "lien avec le code";
+        };
+        var headline = origin.headline().isEmpty() ? "" : " « " + origin.headline() + " »";
+        return what + headline + (origin.id().isEmpty() ? "" : " " + origin.id());
     }
 }

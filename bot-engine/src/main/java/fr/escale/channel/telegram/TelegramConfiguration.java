@@ -7,6 +7,7 @@ import fr.escale.channel.PlatformTime;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
+import fr.escale.media.Handouts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TelegramSettings.class, PublicAddress.class})
 class TelegramConfiguration {
+    private static final Duration NOTICEABLE = Duration.ofMillis(1_500);
     private static final Duration SENDING_TIMEOUT = Duration.ofSeconds(15);
 
     /** Without a token: nothing runs, and nothing else may ask for it. */
@@ -46,12 +48,12 @@ class TelegramConfiguration {
         }
 
         @Bean
-        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Clock clock) {
+        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Handouts handouts, Clock clock) {
             return new TelegramChannel(
                     bot,
                     api,
                     new Outcomes(clock),
-                    file -> invitations.content(file, clock.instant()),
+                    file -> invitations.content(file, clock.instant()).or(() -> handouts.content(file.url())),
                     invitations::spot);
         }
 
@@ -85,7 +87,9 @@ class TelegramConfiguration {
                 Transcripts transcripts,
                 Outbox outbox,
                 Clock clock) {
-            return new Intake(new UpdateReader(bot.id(), clock), api, profile, letterbox, transcripts, outbox, clock);
+            Typing typing = new Typing(api, transcripts, NOTICEABLE);
+            return new Intake(
+                    new UpdateReader(bot.id(), clock), api, profile, letterbox, transcripts, outbox, typing, clock);
         }
 
         @Bean

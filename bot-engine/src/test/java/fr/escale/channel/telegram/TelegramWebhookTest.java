@@ -41,6 +41,7 @@ class TelegramWebhookTest {
                             new Letterbox(filing),
                             new SaidLines(),
                             new WaitingParcels(),
+                            new Typing(api, new SaidLines(), Duration.ofMinutes(1)),
                             Clock.systemUTC())))
             .setControllerAdvice(new Problems())
             .build();
