@@ -88,7 +88,8 @@ class TalkTest extends OnStage {
         var file = page.getByLabel("Photo ou PDF");
         file.setInputFiles(new FilePayload("logo.png", "image/png", "<svg onload=alert(1)>".getBytes(UTF_8)));
         button(page, "Envoyer avec le fichier").click();
-        assertThat(page.locator("#told")).containsText("seulement des photos (JPEG, PNG) et des PDF");
+        assertThat(page.locator("#file-told")).containsText("seulement des photos (JPEG, PNG) et des PDF");
+        assertThat(page.locator("#file-told")).isInViewport();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
 
         file.setInputFiles(new FilePayload("affiche.pdf", "application/pdf", "%PDF-1.7 une affiche".getBytes(UTF_8)));
@@ -97,7 +98,7 @@ class TalkTest extends OnStage {
         assertThat(said).containsText("affiche.pdf");
         assertThat(said.getByText("Télécharger")).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
-        assertThat(page.locator("#told")).isHidden();
+        assertThat(page.locator("#file-told")).isHidden();
     }
 
     @Test
@@ -248,20 +249,20 @@ class TalkTest extends OnStage {
     void onAWideScreenTheListStandsBesideTheConversationAndKeysGoThroughIt() {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/desk/c-distress");
-        var rows = page.locator("#pane .talker");
-        assertThat(rows.first()).hasAttribute("aria-current", "page");
-        assertThat(rows).hasCount(2);
+        assertThat(page.locator("#pane .talker").first()).hasAttribute("aria-current", "page");
+        page.locator(".pane").getByText("Toutes").click();
+        assertThat(page.locator("#beside-c-visale")).isVisible();
+        var next = page.locator("#pane .talker").nth(1);
+        var address = next.getAttribute("href");
         page.keyboard().press("j");
-        page.waitForURL("**/console/desk/c-human?liste=waiting");
+        page.waitForURL("**" + address);
         scene(SceneDesk.class).hear("c-distress", "vous êtes là ?");
         assertThat(page.locator("#beside-c-distress .mark.fresh")).containsText("non lus");
         page.keyboard().press("k");
-        page.waitForURL("**/console/desk/c-distress?liste=waiting");
-        page.locator(".pane").getByText("Toutes").click();
-        assertThat(page.locator("#beside-c-visale")).isVisible();
+        page.waitForURL("**/console/desk/c-distress?liste=all");
         page.locator("#beside-c-distress").focus();
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#beside-c-human")).isFocused();
+        assertThat(page.locator("#pane .talker").nth(1)).isFocused();
 
         var phone = signedIn(phone(), Stage.LEA);
         phone.navigate("/console/desk/c-distress");
