@@ -1,5 +1,8 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.speech.Speech;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +34,7 @@ final class Deeds {
 
     /** A deed that has no words yet is shown as it is noted. */
     static String words(String what) {
-        return WORDS.getOrDefault(what, what);
+        return say(WORDS.getOrDefault(what, what));
     }
 
     static boolean isAboutConversation(String what) {

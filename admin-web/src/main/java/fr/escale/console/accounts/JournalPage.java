@@ -1,10 +1,13 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Audit;
 import fr.escale.security.Audit.Note;
+import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.time.Clock;
 import java.util.List;
@@ -57,7 +60,7 @@ class JournalPage {
         return notes.stream()
                 .map(note -> new Line(
                         Since.moment(note.at(), now, team.zone()),
-                        names.getOrDefault(note.who(), note.who().equals("unknown") ? "Quelqu’un" : note.who()),
+                        names.getOrDefault(note.who(), note.who().equals("unknown") ? say("Quelqu’un") : note.who()),
                         Deeds.words(note.what()),
                         names.getOrDefault(note.about(), Deeds.isAboutConversation(note.what()) ? "" : note.about()),
                         Deeds.isAboutConversation(note.what()) ? note.about() : ""))

@@ -1,10 +1,13 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.security.Sight;
 import fr.escale.security.View;
+import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
@@ -97,12 +100,12 @@ class DaySheet {
 
         static Line of(Listed listed) {
             Stop stop = listed.stop();
-            var heads = listed.heads() == 0 ? "" : listed.heads() + " annoncé(s)";
+            var heads = listed.heads() == 0 ? "" : say("{0} annoncé(s)", listed.heads());
             return new Line(
                     stop.start().toLocalDateTime(),
                     Since.time(stop.start()) + " – " + Since.time(stop.end()),
-                    (stop.cancelled() ? "Permanence annulée" : "Permanence")
-                            + (stop.bookable() ? ", sur rendez-vous" : ""),
+                    (stop.cancelled() ? say("Permanence annulée") : say("Permanence"))
+                            + (stop.bookable() ? say(", sur rendez-vous") : ""),
                     stop.venue().words(),
                     stop.aboard(),
                     heads,

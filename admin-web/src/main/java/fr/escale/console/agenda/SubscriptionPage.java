@@ -1,10 +1,13 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.calendar.Subscriptions;
 import fr.escale.security.Sight;
 import fr.escale.security.View;
+import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -50,7 +53,7 @@ class SubscriptionPage {
     @PostMapping("/{referent}/fin")
     String revoke(@PathVariable String referent, RedirectAttributes next) {
         subscriptions.revoke(referent);
-        next.addFlashAttribute("done", "Le lien ne marche plus.");
+        next.addFlashAttribute("done", say("Le lien ne marche plus."));
         return BACK;
     }
 

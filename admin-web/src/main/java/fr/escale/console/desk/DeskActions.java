@@ -1,6 +1,9 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Desk;
+import fr.escale.speech.Speech;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
@@ -47,7 +50,7 @@ class DeskActions {
     }
 
     /**
-     * The same for the page's script, which keeps words until they have arrived: 204, or 409 with the reason in French.
+     * The same for the page's script, which keeps words until they have arrived: 204, or 409 with the reason.
      * Sent again with the same {@code once} it is said once.
      */
     @PostMapping(value = "/ecrire", headers = "X-Escale=envoi")
@@ -67,9 +70,9 @@ class DeskActions {
     /** Why it is not said; empty when it is. */
     private String refusal(String conversation, String text, String once, Principal principal) {
         if (text.isBlank() || text.length() > LONGEST) {
-            return text.isBlank() ? EMPTY : TOO_LONG;
+            return text.isBlank() ? say(EMPTY) : say(TOO_LONG);
         }
-        return desk.write(conversation, principal.getName(), text.strip(), once) ? "" : NOT_HELD;
+        return desk.write(conversation, principal.getName(), text.strip(), once) ? "" : say(NOT_HELD);
     }
 
     private static void keep(String text, String why, RedirectAttributes next) {

@@ -1,11 +1,14 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Floor;
 import fr.escale.conversation.Floor.Colleague;
 import fr.escale.conversation.Floor.Passed;
 import fr.escale.conversation.Floor.Standing;
+import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,8 +69,8 @@ record FloorCard(
     }
 
     private static Note note(Passed one, Floor floor, String me, Instant now, ZoneId zone) {
-        var to = one.to().isEmpty() ? "toute l’équipe" : one.to().equals(me) ? "toi" : floor.name(one.to());
-        var what = one.by().isEmpty() ? "En remplacement, pour " + to : one.by() + " → " + to;
+        var to = one.to().isEmpty() ? say("toute l’équipe") : one.to().equals(me) ? say("toi") : floor.name(one.to());
+        var what = one.by().isEmpty() ? say("En remplacement, pour {0}", to) : one.by() + " → " + to;
         return new Note(what, one.note(), Since.moment(one.at(), now, zone));
     }
 
@@ -75,6 +78,6 @@ record FloorCard(
         var back = one.back();
         return back == null
                 ? new Choice(one.email(), one.name(), false)
-                : new Choice(one.email(), one.name() + ", de retour " + Since.moment(back, now, zone), true);
+                : new Choice(one.email(), say("{0}, de retour {1}", one.name(), Since.moment(back, now, zone)), true);
     }
 }

@@ -1,19 +1,23 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.console.Since;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Note;
+import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who writes, as staff read it, in French. Empty strings stand for what was not told.
+ * Who writes, as staff read it. Empty strings stand for what was not told.
  *
  * @param first the day of the first message
  * @param coming what is planned, soonest first
@@ -71,13 +75,11 @@ record Portrait(
         var coming = new ArrayList<String>();
         known.appointments().stream()
                 .filter(one -> isComing(one, now))
-                .forEach(one -> coming.add("Rendez-vous " + words(one, now)));
+                .forEach(one -> coming.add(say("Rendez-vous {0}", words(one, now))));
         known.stops()
-                .forEach(stop -> coming.add("Passage " + Words.sentence(stop.start(), now) + ", "
-                        + stop.venue().words()));
+                .forEach(stop -> coming.add(say("Passage {0}, {1}", when(stop.start(), now), stop.venue().words())));
         known.workshops()
-                .forEach(one -> coming.add("Atelier « " + one.wish().title() + " » "
-                        + Words.sentence(one.next(now).start(), now)));
+                .forEach(one -> coming.add(say("Atelier « {0} » {1}", one.wish().title(), when(one.next(now).start(), now))));
         return coming;
     }
 
@@ -85,8 +87,11 @@ record Portrait(
         return known.appointments().reversed().stream()
                 .filter(one -> !isComing(one, now))
                 .limit(MOST_PAST)
-                .map(one -> Since.date(one.start().toLocalDate()) + ", " + Since.time(one.start()) + " : "
-                        + Terms.standing(one.standing()))
+                .map(one -> say(
+                        "{0}, {1} : {2}",
+                        Since.date(one.start().toLocalDate()),
+                        Since.time(one.start()),
+                        Terms.standing(one.standing())))
                 .toList();
     }
 
@@ -100,19 +105,23 @@ record Portrait(
 
     private static String words(Appointment one, Instant now) {
         var where = Optional.of(one.where()).filter(place -> !place.isBlank()).map(place -> ", " + place);
-        return Words.sentence(one.start(), now)
+        return when(one.start(), now)
                 + where.orElse("")
-                + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
+                + (one.isAsked() ? say(" " + say("(demandé, pas encore accepté)")) : "");
+    }
+
+    private static String when(ZonedDateTime start, Instant now) {
+        return Words.sentence(start, now, Speech.locale());
     }
 
     private static List<String> consents(Dossier known) {
         var consents = new ArrayList<String>();
         consents.add(
                 known.stopped()
-                        ? "A écrit STOP : ni rappel ni nouvelle sans sa demande"
-                        : "Reçoit les rappels de ce qu’elle a prévu");
+                        ? say("A écrit STOP : ni rappel ni nouvelle sans sa demande")
+                        : say("Reçoit les rappels de ce qu’elle a prévu"));
         if (known.waitsForSlot()) {
-            consents.add("Veut savoir quand un créneau se libère");
+            consents.add(say("Veut savoir quand un créneau se libère"));
         }
         return consents;
     }

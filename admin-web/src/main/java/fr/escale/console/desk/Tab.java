@@ -1,7 +1,10 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll.Row;
+import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,8 +45,9 @@ enum Tab {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String french() {
-        return french;
+    /** As staff read it. */
+    public String words() {
+        return say(french);
     }
 
     /** @param me whose desk it is, an e-mail address */

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossiers;
 import fr.escale.conversation.Line;
@@ -9,6 +11,7 @@ import fr.escale.conversation.Replies.End;
 import fr.escale.conversation.Replies.Offer;
 import fr.escale.conversation.Transcripts;
 import fr.escale.flow.Language;
+import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -46,10 +49,10 @@ class TalkActions {
             RedirectAttributes next) {
         var words = replies.takeBack(conversation, principal.getName(), line);
         if (words.isPresent()) {
-            next.addFlashAttribute("done", "Annulé : ce message n’est pas parti.");
+            next.addFlashAttribute("done", say("Annulé : ce message n’est pas parti."));
             next.addFlashAttribute("kept", words.get());
         } else {
-            next.addFlashAttribute("refused", "Trop tard : ce message est parti, ou en train de partir.");
+            next.addFlashAttribute("refused", say("Trop tard : ce message est parti, ou en train de partir."));
         }
         return back(conversation, next);
     }
@@ -72,10 +75,10 @@ class TalkActions {
                 keep(
                         text,
                         what == Offer.SLOTS
-                                ? "Aucun créneau libre à proposer."
-                                : "Aucune permanence prévue à proposer.",
+                                ? say("Aucun créneau libre à proposer.")
+                                : say("Aucune permanence prévue à proposer."),
                         next);
-            case NOT_HELD -> keep(text, "Pas envoyé : ce n’est plus toi qui tiens cette conversation.", next);
+            case NOT_HELD -> keep(text, say("Pas envoyé : ce n’est plus toi qui tiens cette conversation."), next);
         }
         return back(conversation, next);
     }
@@ -92,9 +95,9 @@ class TalkActions {
                         conversation, principal.getName(), found.grasp().tapped(), "noted:" + line))
                 .orElse(End.NOTHING);
         switch (end) {
-            case SAID -> next.addFlashAttribute("done", "C’est noté, et la personne le sait.");
-            case NOTHING -> next.addFlashAttribute("refused", "Ce n’est plus libre : propose autre chose.");
-            case NOT_HELD -> next.addFlashAttribute("refused", NOT_HELD);
+            case SAID -> next.addFlashAttribute("done", say("C’est noté, et la personne le sait."));
+            case NOTHING -> next.addFlashAttribute("refused", say("Ce n’est plus libre : propose autre chose."));
+            case NOT_HELD -> next.addFlashAttribute("refused", say(NOT_HELD));
         }
         return back(conversation, next);
     }
@@ -106,7 +109,7 @@ class TalkActions {
                 .flatMap(found -> reading.inFrench(found.content().text()));
         text.ifPresentOrElse(
                 french -> next.addFlashAttribute("translated", french),
-                () -> next.addFlashAttribute("refused", "Pas de traduction possible pour ce message."));
+                () -> next.addFlashAttribute("refused", say("Pas de traduction possible pour ce message.")));
         return back(conversation, next);
     }
 
@@ -119,7 +122,7 @@ class TalkActions {
         if (theirs.isPresent()) {
             next.addFlashAttribute("original", text.strip());
         } else {
-            next.addFlashAttribute("refused", "Pas de traduction sûre : ton texte est resté en français.");
+            next.addFlashAttribute("refused", say("Pas de traduction sûre : ton texte est resté en français."));
         }
         return back(conversation, next);
     }

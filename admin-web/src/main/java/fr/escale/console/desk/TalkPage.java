@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -106,7 +105,7 @@ class TalkPage {
         var today = Since.date(LocalDate.ofInstant(now, team.zone()));
         var step = understood.step(known.flow(), known.step()).orElse("");
         var asked = understood.asked(lines.stream().map(Line::grasp).toList());
-        return Summary.of(card, person, today.toLowerCase(Locale.FRANCE), step, asked);
+        return Summary.of(card, person, today, step, asked);
     }
 
     private static ResponseStatusException gone() {

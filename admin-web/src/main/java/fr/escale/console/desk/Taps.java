@@ -1,10 +1,13 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Standing;
 import fr.escale.console.desk.Bubble.Wish;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Line;
 import fr.escale.conversation.Line.Author;
+import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +81,8 @@ final class Taps {
             return null;
         }
         if (button.startsWith(SLOT)) {
-            return new Wish("Noter ce rendez-vous", noted.contains(button));
+            return new Wish(say("Noter ce rendez-vous"), noted.contains(button));
         }
-        return button.startsWith(STOP) ? new Wish("Noter sa venue", noted.contains(button)) : null;
+        return button.startsWith(STOP) ? new Wish(say("Noter sa venue"), noted.contains(button)) : null;
     }
 }

@@ -1,15 +1,17 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Standing;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
+import fr.escale.speech.Speech;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of somebody's card in French, and the choices of its form. */
+/** The words of somebody's card and the choices of its form. */
 final class Terms {
     private static final Map<String, String> AGES = Map.of(
             "-16", "moins de 16 ans",
@@ -44,32 +46,32 @@ final class Terms {
     /** As the field says it. */
     static String stage(Stage stage) {
         return switch (stage) {
-            case CONTACT -> "contact";
-            case SPOTTED -> "repéré·e";
-            case REMOBILISED -> "remobilisé·e";
-            case ACCOMPANIED -> "accompagné·e";
+            case CONTACT -> say("contact");
+            case SPOTTED -> say("repéré·e");
+            case REMOBILISED -> say("remobilisé·e");
+            case ACCOMPANIED -> say("accompagné·e");
             case LEFT -> "sorti·e";
         };
     }
 
     static String language(Language language) {
-        return language.locale().getDisplayLanguage(Locale.FRENCH);
+        return language.locale().getDisplayLanguage(Speech.locale());
     }
 
     /** Empty for what is no band of ours. */
     static String age(String band) {
-        return AGES.getOrDefault(band, "");
+        return say(AGES.getOrDefault(band, ""));
     }
 
     static String standing(Standing standing) {
         return switch (standing) {
-            case HELD -> "gardé quelques minutes";
-            case ASKED -> "demandé, sans réponse";
-            case BOOKED -> "rendez-vous";
+            case HELD -> say("gardé quelques minutes");
+            case ASKED -> say("demandé, sans réponse");
+            case BOOKED -> say("rendez-vous");
             case CAME -> "venu·e";
-            case EXCUSED -> "excusé·e";
-            case MISSED -> "pas venu·e";
-            case CANCELLED -> "annulé";
+            case EXCUSED -> say("excusé·e");
+            case MISSED -> say("pas venu·e");
+            case CANCELLED -> say("annulé");
         };
     }
 

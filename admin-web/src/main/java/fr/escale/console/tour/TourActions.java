@@ -1,5 +1,8 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.speech.Speech;
 import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Tally.Tap;
@@ -47,8 +50,8 @@ class TourActions {
     String cancel(@PathVariable String id, RedirectAttributes next) {
         return said(
                 timetable.cancel(id, clock.instant()),
-                "C’est annulé. Les personnes annoncées sont prévenues.",
-                TOO_LATE,
+                say("C’est annulé. Les personnes annoncées sont prévenues."),
+                say(TOO_LATE),
                 next);
     }
 
@@ -56,7 +59,7 @@ class TourActions {
     String restore(@PathVariable String id, RedirectAttributes next) {
         return said(
                 timetable.restore(id, clock.instant()),
-                "C’est de nouveau prévu. Les personnes annoncées le savent.",
+                say("C’est de nouveau prévu. Les personnes annoncées le savent."),
                 NOT_PUT_BACK,
                 next);
     }
@@ -66,7 +69,7 @@ class TourActions {
     String move(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         var moment = Moment.read(typed);
         if (moment.isEmpty()) {
-            return refused("Il faut un jour, une heure de début et une heure de fin.", next);
+            return refused(say("Il faut un jour, une heure de début et une heure de fin."), next);
         }
         try {
             return moved(id, moment.get(), place(id, typed), next);
@@ -78,7 +81,7 @@ class TourActions {
     private String moved(String id, Moment to, @Nullable Venue there, RedirectAttributes next) {
         return said(
                 timetable.move(id, to.day(), to.hours(), there, clock.instant()),
-                "C’est changé. Les personnes annoncées sont prévenues.",
+                say("C’est changé. Les personnes annoncées sont prévenues."),
                 NOT_MOVED,
                 next);
     }
@@ -112,7 +115,7 @@ class TourActions {
             RedirectAttributes next) {
         var tap = TAPS.get(what);
         if (tap == null || !timetable.count(id, tap, back)) {
-            return refused(TOO_LATE, next);
+            return refused(say(TOO_LATE), next);
         }
         return "redirect:/console/tour#s-" + id.replaceAll("[^a-z0-9-]", "");
     }
@@ -120,7 +123,7 @@ class TourActions {
     @PostMapping(path = "/regles/{plan}/arreter", params = "sure")
     String end(@PathVariable String plan, RedirectAttributes next) {
         timetable.end(plan, clock.instant());
-        next.addFlashAttribute("done", "C’est arrêté. Les personnes annoncées sont prévenues.");
+        next.addFlashAttribute("done", say("C’est arrêté. Les personnes annoncées sont prévenues."));
         return "redirect:/console/tour";
     }
 

@@ -1,6 +1,9 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp.Sheet;
+import fr.escale.speech.Speech;
 import java.util.List;
 
 /**
@@ -28,20 +31,20 @@ record TemplateRow(
 
     private static String purpose(String purpose) {
         return switch (purpose) {
-            case "ANSWER" -> "Une réponse attend";
-            case "REMINDER" -> "Rappel d’un rendez-vous";
+            case "ANSWER" -> say("Une réponse attend");
+            case "REMINDER" -> say("Rappel d’un rendez-vous");
             default -> purpose;
         };
     }
 
     private static String state(String state) {
         return switch (state) {
-            case "APPROVED" -> "accepté";
-            case "PENDING", "IN_APPEAL" -> "en examen chez Meta";
-            case "REJECTED" -> "refusé";
+            case "APPROVED" -> say("accepté");
+            case "PENDING", "IN_APPEAL" -> say("en examen chez Meta");
+            case "REJECTED" -> say("refusé");
             case "PAUSED", "FLAGGED" -> "suspendu";
-            case "DISABLED", "ARCHIVED", "DELETED", "PENDING_DELETION" -> "désactivé";
-            case "" -> "pas encore proposé";
+            case "DISABLED", "ARCHIVED", "DELETED", "PENDING_DELETION" -> say("désactivé");
+            case "" -> say("pas encore proposé");
             default -> state;
         };
     }
