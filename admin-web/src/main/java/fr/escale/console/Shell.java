@@ -46,7 +46,7 @@ class Shell {
     /** Only staff learn what is missing. */
     @ModelAttribute("missing")
     List<String> missing(@Nullable Principal principal) {
-        return StaffMember.of(principal).isEmpty() 
+        return StaffMember.of(principal).isEmpty()
                 ? List.of()
                 : team.missing().stream().map(Speech::retell).toList();
     }

@@ -91,7 +91,8 @@ class CodePages {
         brakes.failed(halfway.email(), ANYWHERE);
         audit.note(halfway.email(), "code-refused", "");
         model.addAttribute(
-                "refused", say("Ce code ne va pas, ou il a déjà servi. Attends le suivant, ou prends un code de secours."));
+                "refused",
+                say("Ce code ne va pas, ou il a déjà servi. Attends le suivant, ou prends un code de secours."));
         return PAGE;
     }
 

@@ -111,7 +111,8 @@ class MyAccountPages {
         if (spare.isEmpty()) {
             next.addFlashAttribute(
                     "refused",
-                    say("Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant."));
+                    say(
+                            "Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant."));
             return BACK + "/code";
         }
         session.removeAttribute(SECRET);

@@ -23,8 +23,7 @@ class StaffTongue implements LocaleResolver {
 
     /** It is chosen in {@link MyAccountPages}, and nowhere else. */
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("a language is chosen with the account");
     }
 }

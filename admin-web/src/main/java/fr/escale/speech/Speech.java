@@ -1,7 +1,5 @@
 package fr.escale.speech;
 
-import static fr.escale.speech.Speech.say;
-
 import java.util.Locale;
 
 /** What the console's Java says, in the language of the request. */

@@ -18,11 +18,12 @@ final class Template {
     private static final Pattern COMPARED = Pattern.compile("(?:==|!=)\\s*$");
     private static final Pattern COMPARING = Pattern.compile("^\\s*(?:==|!=)");
     private static final Pattern READ = Pattern.compile("aria-label|title|placeholder|alt|data-.*");
-    private static final Pattern CODE =
-            Pattern.compile("th:(?:text|utext|attr|attrappend|with|replace|insert|each|value|title|alt|aria-.*|data-.*)");
+    private static final Pattern CODE = Pattern.compile(
+            "th:(?:text|utext|attr|attrappend|with|replace|insert|each|value|title|alt|aria-.*|data-.*)");
     /** Names of things, ids and the letters of a date's pattern. */
-    private static final Pattern NAMES = Pattern.compile(
-            "-?[a-z]+(?:-[a-z]+|[A-Z][a-z]*)*(?: [a-z]+(?:-[a-z]+)+)*|[A-Z]{2,}|[EdMyHm ,:]+");
+    private static final Pattern NAMES =
+            Pattern.compile("-?[a-z]+(?:-[a-z]+|[A-Z][a-z]*)*(?: [a-z]+(?:-[a-z]+)+)*|[A-Z]{2,}|[EdMyHm ,:]+");
+
     private static final Set<String> WITHOUT_INSIDE = Set.of("input", "img", "br", "meta", "link", "path");
 
     private final String source;
@@ -98,9 +99,10 @@ final class Template {
         while (words.find()) {
             String before = source.substring(from, words.start());
             String after = source.substring(words.end(), to);
-            boolean compared = COMPARED.matcher(before).find()
-                    || COMPARING.matcher(after).find();
-            boolean argument = before.stripTrailing().endsWith("(") || before.stripTrailing().endsWith(",");
+            boolean compared =
+                    COMPARED.matcher(before).find() || COMPARING.matcher(after).find();
+            boolean argument = before.stripTrailing().endsWith("(")
+                    || before.stripTrailing().endsWith(",");
             if (!compared && (shown && !argument ? Words.areThere(words.group(1)) : isSentence(words.group(1)))) {
                 pieces.add(new Piece(words.start(1), words.end(1), words.group(1)));
             }

@@ -45,6 +45,7 @@ final class Words {
     static String signs(String piece) {
         return FRENCH_SIGNS
                 .matcher(piece)
-                .replaceAll(sign -> sign.group().contains("«") ? "“" : sign.group().contains("»") ? "”" : "");
+                .replaceAll(
+                        sign -> sign.group().contains("«") ? "“" : sign.group().contains("»") ? "”" : "");
     }
 }

@@ -53,8 +53,9 @@ class InEnglishTest extends OnStage {
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(FrenchLeft.on(page)).as(address).isEmpty();
         }
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING, new Page.GetByRoleOptions()
-                        .setName("This page is not there")))
+        assertThat(page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("This page is not there")))
                 .isVisible();
     }
 }

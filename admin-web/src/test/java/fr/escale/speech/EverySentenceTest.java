@@ -22,8 +22,8 @@ class EverySentenceTest {
     private static final Set<String> NOT_OF_THE_PAGES = Set.of("Détresse : ", "Dans le camion", "Essai : ");
 
     /** In say(…), also after a condition; or in a constant, an enum or a table whose words are told where they are read. */
-    private static final Pattern IS_TOLD =
-            Pattern.compile("say\\([^;\"]*(?:\"[^\"]*\" : )?$|static final String \\w+ =\\s*$|\\n    [A-Z]+\\($|\"[\\w+-]+\", $");
+    private static final Pattern IS_TOLD = Pattern.compile(
+            "say\\([^;\"]*(?:\"[^\"]*\" : )?$|static final String \\w+ =\\s*$|\\n    [A-Z]+\\($|\"[\\w+-]+\", $");
 
     private static final Pattern IS_CODE = Pattern.compile("\\\\[pdhs]|\\[\\^?[a-zà]|\\(\\?");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
@@ -33,9 +33,11 @@ class EverySentenceTest {
     @Test
     void everyWordOfATemplateHasItsEnglish() {
         Map<String, String> without = new TreeMap<>();
-        Sources.files(Sources.TEMPLATES, ".html").forEach(file -> sentences(Sources.text(file))
-                .filter(sentence -> Catalogue.ENGLISH.find(sentence) == null)
-                .forEach(sentence -> without.put(sentence, file.getFileName().toString())));
+        Sources.files(Sources.TEMPLATES, ".html")
+                .forEach(file -> sentences(Sources.text(file))
+                        .filter(sentence -> Catalogue.ENGLISH.find(sentence) == null)
+                        .forEach(sentence ->
+                                without.put(sentence, file.getFileName().toString())));
         assertThat(without).isEmpty();
     }
 
@@ -54,16 +56,16 @@ class EverySentenceTest {
 
     @Test
     void everyWordOfTheFlowLanguageHasItsEnglish() throws IOException {
-        assertThat(wordings()).allSatisfy(words -> assertThat(Catalogue.ENGLISH.find(words))
-                .as(words)
-                .isNotNull());
+        assertThat(wordings())
+                .allSatisfy(words ->
+                        assertThat(Catalogue.ENGLISH.find(words)).as(words).isNotNull());
     }
 
     @Test
     void theConsolesCatalogueHoldsNothingThatNobodySays() throws IOException {
         Set<String> said = new HashSet<>(wordings());
-        Sources.files(Sources.TEMPLATES, ".html").forEach(file -> sentences(Sources.text(file))
-                .forEach(said::add));
+        Sources.files(Sources.TEMPLATES, ".html")
+                .forEach(file -> sentences(Sources.text(file)).forEach(said::add));
         Sources.spoken().forEach(one -> said.add(one.words()));
         assertThat(Catalogue.ENGLISH.console().keySet()).isSubsetOf(said);
     }
@@ -72,8 +74,9 @@ class EverySentenceTest {
     @Test
     void theOtherRoomsCatalogueHoldsNothingThatNobodyWrites() {
         String written = Sources.otherRooms();
-        assertThat(Catalogue.ENGLISH.rooms().keySet()).allSatisfy(sentence -> assertThat(HOLE.split(sentence))
-                .allSatisfy(part -> assertThat(written).contains(withoutStop(part))));
+        assertThat(Catalogue.ENGLISH.rooms().keySet())
+                .allSatisfy(sentence -> assertThat(HOLE.split(sentence))
+                        .allSatisfy(part -> assertThat(written).contains(withoutStop(part))));
     }
 
     /** A straight apostrophe would end the words of an expression; French quotes are not English ones. */

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** What a page shows of the catalogue's French sentences. */
 public final class FrenchLeft {
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             () => {
               const words = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
                 .filter((one) => !one.closest('[lang=fr]'))

@@ -16,7 +16,8 @@ final class Sources {
     static final Path SCRIPTS = Path.of("src/main/resources/static/assets");
     static final Path WORDINGS = Path.of("src/main/resources/console/wordings.properties");
     private static final Path JAVA = Path.of("src/main/java/fr/escale");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"(?:\\s*\\+\\s*\"((?:[^\"\\\\\n]|\\\\.)*)\")*");
     private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
@@ -33,7 +34,9 @@ final class Sources {
 
     static List<Path> files(Path under, String ending) {
         try (Stream<Path> found = Files.walk(under)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

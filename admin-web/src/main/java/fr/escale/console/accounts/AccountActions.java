@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Outcome;
 import fr.escale.security.Accounts.Why;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -42,7 +41,9 @@ class AccountActions {
     @PostMapping("/ouvrir")
     String enable(@PathVariable String account, Principal by, RedirectAttributes next) {
         return said(
-                accounts.enable(account, by.getName()), say("C’est réactivé : son mot de passe marche à nouveau."), next);
+                accounts.enable(account, by.getName()),
+                say("C’est réactivé : son mot de passe marche à nouveau."),
+                next);
     }
 
     @PostMapping("/lien")
@@ -76,7 +77,8 @@ class AccountActions {
 
     static String words(Why why) {
         return switch (why) {
-            case KNOWN -> say("Cette adresse a déjà un compte : ouvre-le dans la liste pour lui faire un nouveau lien.");
+            case KNOWN ->
+                say("Cette adresse a déjà un compte : ouvre-le dans la liste pour lui faire un nouveau lien.");
             case GONE -> say("Ce compte n’est plus là.");
             case YOURSELF ->
                 say("Tu ne peux pas t’enlever ça à toi-même : demande à une autre personne de l’administration.");

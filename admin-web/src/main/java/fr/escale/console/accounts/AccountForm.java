@@ -6,7 +6,6 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Role;
-import fr.escale.speech.Speech;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

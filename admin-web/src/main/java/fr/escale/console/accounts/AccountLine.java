@@ -7,7 +7,6 @@ import fr.escale.availability.Referents;
 import fr.escale.console.Since;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Role;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +75,8 @@ record AccountLine(
                 : say(
                         "communes de {0}",
                         row.referents().stream()
-                                .map(id -> referents.find(id).map(Referent::name).orElse(id))
+                                .map(id ->
+                                        referents.find(id).map(Referent::name).orElse(id))
                                 .collect(Collectors.joining(", ")));
     }
 }

@@ -7,7 +7,6 @@ import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Outcome;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Accounts.Why;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;

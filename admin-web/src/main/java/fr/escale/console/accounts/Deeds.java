@@ -2,7 +2,6 @@ package fr.escale.console.accounts;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import java.util.Map;
 import java.util.Set;
 

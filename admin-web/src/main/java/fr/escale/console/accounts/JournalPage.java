@@ -7,7 +7,6 @@ import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Audit;
 import fr.escale.security.Audit.Note;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.time.Clock;
 import java.util.List;

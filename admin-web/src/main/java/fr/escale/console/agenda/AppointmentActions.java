@@ -8,7 +8,6 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Change;
 import fr.escale.booking.Standing;
-import fr.escale.speech.Speech;
 import fr.escale.tour.Timetable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +50,8 @@ class AppointmentActions {
         if (!move.isWhole()) {
             next.addFlashAttribute(
                     "refused",
-                    say("Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard."));
+                    say(
+                            "Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard."));
             return "redirect:" + address(day, slot);
         }
         var before = find(day, slot);
@@ -64,7 +64,8 @@ class AppointmentActions {
         var after = Changes.after(change).orElseThrow();
         next.addFlashAttribute(
                 "done",
-                say("C’est déplacé : {0}.", changes.when(after)) + Changes.somebodyElse(after, move.whose())
+                say("C’est déplacé : {0}.", changes.when(after))
+                        + Changes.somebodyElse(after, move.whose())
                         + Changes.elsewhere(change));
         before.ifPresent(old -> next.addFlashAttribute("undo", back(old, after)));
         return "redirect:" + address(after.start().toLocalDate(), after.slot());

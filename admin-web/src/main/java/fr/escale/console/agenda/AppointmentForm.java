@@ -6,7 +6,6 @@ import fr.escale.availability.Place;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.conversation.Desk;
-import fr.escale.speech.Speech;
 import fr.escale.tour.Timetable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -142,13 +141,16 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
             problems.put(
                     "where",
                     field("where").endsWith("/" + Place.VAN)
-                            ? say("Le camion n’a pas de permanence à ce moment-là : choisis un autre lieu ou une autre heure.")
+                            ? say(
+                                    "Le camion n’a pas de permanence à ce moment-là : choisis un autre lieu ou une autre heure.")
                             : say("Choisis un lieu de la liste."));
         }
         if (field("address").length() > LONGEST_ADDRESS) {
             problems.put(
                     "address",
-                    say("C’est trop long : 120 caractères au plus, ici {0}.", field("address").length()));
+                    say(
+                            "C’est trop long : 120 caractères au plus, ici {0}.",
+                            field("address").length()));
         }
     }
 
@@ -161,7 +163,9 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         if (!wished.isEmpty() && who.isPresent() && !theirs) {
             problems.put(
                     "subject",
-                    say("{0} n’a pas ce motif : choisis-en un autre, ou une autre personne.", who.get().name()));
+                    say(
+                            "{0} n’a pas ce motif : choisis-en un autre, ou une autre personne.",
+                            who.get().name()));
         }
     }
 
@@ -173,7 +177,9 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         if (field("note").length() > LONGEST_NOTE) {
             problems.put(
                     "note",
-                    say("C’est trop long : 500 caractères au plus, ici {0}.", field("note").length()));
+                    say(
+                            "C’est trop long : 500 caractères au plus, ici {0}.",
+                            field("note").length()));
         }
     }
 

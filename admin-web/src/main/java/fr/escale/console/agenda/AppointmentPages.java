@@ -12,7 +12,6 @@ import fr.escale.console.Since;
 import fr.escale.console.agenda.AppointmentForm.Around;
 import fr.escale.conversation.Desk;
 import fr.escale.security.Sight;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.tour.Timetable;
 import java.security.Principal;

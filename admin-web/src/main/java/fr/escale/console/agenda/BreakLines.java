@@ -3,7 +3,6 @@ package fr.escale.console.agenda;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.availability.SchoolBreak;
-import fr.escale.speech.Speech;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,8 +42,7 @@ record BreakLines(List<SchoolBreak> breaks, List<String> problems) {
     private static void read(String line, String where, List<SchoolBreak> breaks, List<String> problems) {
         var found = LINE.matcher(line);
         if (!found.matches()) {
-            problems.add(
-                    where + say("attendu « Vacances de Noël : 19/12/2026 – 03/01/2027 », trouvé « {0} ».", line));
+            problems.add(where + say("attendu « Vacances de Noël : 19/12/2026 – 03/01/2027 », trouvé « {0} ».", line));
             return;
         }
         try {

@@ -3,7 +3,6 @@ package fr.escale.console.agenda;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.availability.SchoolBreaks;
-import fr.escale.speech.Speech;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,7 +6,6 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Change;
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +48,10 @@ class Changes {
     /** That what was in the van is at another place now; empty when it is where it was. */
     static String elsewhere(Change change) {
         return change instanceof Change.Done done && done.elsewhere()
-                ? " " + say("Le camion n’est pas là à cette heure. Nouveau lieu : {0}.", done.appointment().where())
+                ? " "
+                        + say(
+                                "Le camion n’est pas là à cette heure. Nouveau lieu : {0}.",
+                                done.appointment().where())
                 : "";
     }
 
@@ -73,8 +75,7 @@ class Changes {
     String when(Appointment appointment) {
         var day = appointment.start().withZoneSameInstant(team.zone()).toLocalDate();
         var today = LocalDate.now(clock.withZone(team.zone()));
-        return Since.within(day, today) + ", "
-                + seen(appointment).hours();
+        return Since.within(day, today) + ", " + seen(appointment).hours();
     }
 
     private String standsThere(Appointment other) {

@@ -7,7 +7,6 @@ import fr.escale.booking.Diary;
 import fr.escale.console.Since;
 import fr.escale.security.Sight;
 import fr.escale.security.View;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;

@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Change;
-import fr.escale.speech.Speech;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -39,8 +38,10 @@ class DragPage {
     private Dragged done(String asked, Change.Done change) {
         var after = change.appointment();
         var told = change.news() ? " " + say("La personne va le savoir.") : "";
-        var says = say("Déplacé : {0}.", changes.when(after)) + Changes.somebodyElse(after, asked)
-                + Changes.elsewhere(change) + told;
+        var says = say("Déplacé : {0}.", changes.when(after))
+                + Changes.somebodyElse(after, asked)
+                + Changes.elsewhere(change)
+                + told;
         return new Dragged(true, after.slot(), says, changes.warning(after));
     }
 

@@ -6,7 +6,6 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Lack;
-import fr.escale.speech.Speech;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Clock;

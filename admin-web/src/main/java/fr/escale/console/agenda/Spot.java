@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
-import fr.escale.speech.Speech;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
 import fr.escale.tour.Timetable.Listed;

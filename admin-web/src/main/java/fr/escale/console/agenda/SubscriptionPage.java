@@ -7,7 +7,6 @@ import fr.escale.availability.Referents;
 import fr.escale.calendar.Subscriptions;
 import fr.escale.security.Sight;
 import fr.escale.security.View;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;

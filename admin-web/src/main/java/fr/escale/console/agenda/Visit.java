@@ -7,7 +7,6 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Lift;
 import fr.escale.booking.Standing;
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 

@@ -7,7 +7,6 @@ import fr.escale.knowledge.editing.Editing;
 import fr.escale.knowledge.editing.Editing.Problem;
 import fr.escale.knowledge.editing.Editing.Sheet;
 import fr.escale.knowledge.editing.Editing.StaleException;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;

@@ -101,11 +101,10 @@ class ExchangePages {
 
     private static Report retold(Report report) {
         var problems = report.problems().stream()
-                .map(one -> new Problem(
-                        one.path(), one.line(), one.column(), one.field(), Speech.retell(one.expected())))
+                .map(one ->
+                        new Problem(one.path(), one.line(), one.column(), one.field(), Speech.retell(one.expected())))
                 .toList();
-        return new Report(
-                problems, report.added(), report.changed(), report.same(), report.held(), report.taken());
+        return new Report(problems, report.added(), report.changed(), report.same(), report.held(), report.taken());
     }
 
     private static Upload upload(MultipartFile file) {

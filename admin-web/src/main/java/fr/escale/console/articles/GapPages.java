@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps;
-import fr.escale.speech.Speech;
 import fr.escale.territory.Territory;
 import java.time.Clock;
 import java.util.List;

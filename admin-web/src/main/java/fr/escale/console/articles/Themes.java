@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.knowledge.SubTheme;
 import fr.escale.knowledge.Theme;
-import fr.escale.speech.Speech;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;

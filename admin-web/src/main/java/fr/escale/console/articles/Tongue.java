@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.Translation;
 import fr.escale.knowledge.editing.Editing.Sheet;
-import fr.escale.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 

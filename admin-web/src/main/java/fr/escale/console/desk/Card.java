@@ -7,7 +7,6 @@ import fr.escale.console.Since;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Urgency;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

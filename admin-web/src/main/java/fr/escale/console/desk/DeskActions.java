@@ -3,7 +3,6 @@ package fr.escale.console.desk;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.conversation.Desk;
-import fr.escale.speech.Speech;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;

@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.conversation.Dossiers;
 import fr.escale.security.Audit;
-import fr.escale.speech.Speech;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.security.Principal;
@@ -57,7 +56,8 @@ class DossierActions {
             RedirectAttributes next) {
         if (note.isBlank() || note.length() > Dossiers.LONGEST_NOTE) {
             next.addFlashAttribute(
-                    "refused", note.isBlank() ? say("La note est vide.") : say("Une note fait 2 000 caractères au plus."));
+                    "refused",
+                    note.isBlank() ? say("La note est vide.") : say("Une note fait 2 000 caractères au plus."));
             next.addFlashAttribute("noted", note);
         } else if (dossiers.note(conversation, principal.getName(), note.strip(), once)) {
             audit.note(principal.getName(), "wrote-note", conversation);

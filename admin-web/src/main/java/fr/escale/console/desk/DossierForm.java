@@ -6,7 +6,6 @@ import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Change;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
-import fr.escale.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -8,7 +8,6 @@ import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Floor;
 import fr.escale.conversation.Floor.Back;
 import fr.escale.conversation.Mode;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Map;
@@ -57,7 +56,8 @@ class FloorActions {
         } else {
             next.addFlashAttribute(
                     "refused",
-                    say("Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main."));
+                    say(
+                            "Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main."));
         }
         return back(conversation, next);
     }

@@ -8,7 +8,6 @@ import fr.escale.conversation.Floor;
 import fr.escale.conversation.Floor.Colleague;
 import fr.escale.conversation.Floor.Passed;
 import fr.escale.conversation.Floor.Standing;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -77,9 +77,13 @@ record Portrait(
                 .filter(one -> isComing(one, now))
                 .forEach(one -> coming.add(say("Rendez-vous {0}", words(one, now))));
         known.stops()
-                .forEach(stop -> coming.add(say("Passage {0}, {1}", when(stop.start(), now), stop.venue().words())));
+                .forEach(stop -> coming.add(say(
+                        "Passage {0}, {1}",
+                        when(stop.start(), now), stop.venue().words())));
         known.workshops()
-                .forEach(one -> coming.add(say("Atelier « {0} » {1}", one.wish().title(), when(one.next(now).start(), now))));
+                .forEach(one -> coming.add(say(
+                        "Atelier « {0} » {1}",
+                        one.wish().title(), when(one.next(now).start(), now))));
         return coming;
     }
 
@@ -89,9 +93,7 @@ record Portrait(
                 .limit(MOST_PAST)
                 .map(one -> say(
                         "{0}, {1} : {2}",
-                        Since.date(one.start().toLocalDate()),
-                        Since.time(one.start()),
-                        Terms.standing(one.standing())))
+                        Since.date(one.start().toLocalDate()), Since.time(one.start()), Terms.standing(one.standing())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package fr.escale.console.desk;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.team.ReadyReplies;
 import fr.escale.team.ReadyReply;
 import java.util.Map;

@@ -3,7 +3,6 @@ package fr.escale.console.desk;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.conversation.Mode;
-import fr.escale.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

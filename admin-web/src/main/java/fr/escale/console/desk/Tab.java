@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll.Row;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;

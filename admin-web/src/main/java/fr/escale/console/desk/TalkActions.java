@@ -11,7 +11,6 @@ import fr.escale.conversation.Replies.End;
 import fr.escale.conversation.Replies.Offer;
 import fr.escale.conversation.Transcripts;
 import fr.escale.flow.Language;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -7,7 +7,6 @@ import fr.escale.console.desk.Bubble.Wish;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Line;
 import fr.escale.conversation.Line.Author;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

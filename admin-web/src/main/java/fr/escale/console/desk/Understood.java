@@ -7,7 +7,6 @@ import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
-import fr.escale.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,11 +47,9 @@ class Understood {
     Optional<String> step(String flow, String step) {
         return flow.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        say(
-                                "scénario « {0} », étape « {1} »",
-                                flows.live(flow).map(Flow::title).orElse(flow),
-                                step));
+                : Optional.of(say(
+                        "scénario « {0} », étape « {1} »",
+                        flows.live(flow).map(Flow::title).orElse(flow), step));
     }
 
     private String title(String article) {

@@ -6,7 +6,6 @@ import fr.escale.console.Since;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Windows;
-import fr.escale.speech.Speech;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,9 +46,11 @@ class WindowNote {
         return switch (windows.of(entry.conversation())) {
             case RINGING -> say("Fenêtre WhatsApp fermée : le modèle part, puis on attend sa réponse.");
             case RUNG ->
-                say("Fenêtre WhatsApp fermée : modèle envoyé, on attend sa réponse. Ton message part dès que la personne écrit.");
+                say(
+                        "Fenêtre WhatsApp fermée : modèle envoyé, on attend sa réponse. Ton message part dès que la personne écrit.");
             case SILENT ->
-                say("Fenêtre WhatsApp fermée, et aucun modèle n’a pu partir. Ton message part quand la personne écrit ; si c’est urgent, appelle-la.");
+                say(
+                        "Fenêtre WhatsApp fermée, et aucun modèle n’a pu partir. Ton message part quand la personne écrit ; si c’est urgent, appelle-la.");
             case OPEN -> byTheClock(entry.lastHeard().plus(OPEN));
         };
     }
@@ -57,7 +58,8 @@ class WindowNote {
     private String byTheClock(Instant shuts) {
         var now = clock.instant();
         if (!shuts.isAfter(now)) {
-            return say("Fenêtre WhatsApp fermée : plus de 24 heures sans message. Si tu écris, un modèle part d’abord et ton message attend sa réponse.");
+            return say(
+                    "Fenêtre WhatsApp fermée : plus de 24 heures sans message. Si tu écris, un modèle part d’abord et ton message attend sa réponse.");
         }
         return shuts.isAfter(now.plus(SOON))
                 ? ""

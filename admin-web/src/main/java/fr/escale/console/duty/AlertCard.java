@@ -6,7 +6,6 @@ import fr.escale.console.Reason;
 import fr.escale.console.Since;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Alert;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import fr.escale.availability.Absence;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import fr.escale.duty.Bell;
 import fr.escale.duty.Chain;
 import fr.escale.duty.Devices;
 import fr.escale.duty.Devices.Subscription;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;

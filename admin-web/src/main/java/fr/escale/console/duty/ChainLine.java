@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.console.Since;
 import fr.escale.duty.Bell;
 import fr.escale.duty.Chain.Report;
-import fr.escale.speech.Speech;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +31,10 @@ record ChainLine(boolean sound, String words, List<String> todo) {
         }
         var report = last.get();
         if (report.proofs().stream().allMatch(proof -> proof.state() == Bell.State.OFF)) {
-            return new ChainLine(false, say("Rien ne sonne : une alerte ne se voit que sur cette console."), List.of(say(NOTHING_RINGS)));
+            return new ChainLine(
+                    false,
+                    say("Rien ne sonne : une alerte ne se voit que sur cette console."),
+                    List.of(say(NOTHING_RINGS)));
         }
         var when = Since.moment(report.at(), now, zone);
         boolean stale = report.at().plus(FRESH).isBefore(now);
@@ -40,7 +42,8 @@ record ChainLine(boolean sound, String words, List<String> todo) {
                 .filter(Bell.Proof::isBroken)
                 .map(ChainLine::todo)
                 .toList();
-        var words = todo.isEmpty() ? say("Alertes vérifiées : {0}", when)
+        var words = todo.isEmpty()
+                ? say("Alertes vérifiées : {0}", when)
                 : say("Une alerte n’arriverait pas. Vérifié : {0}", when);
         return new ChainLine(todo.isEmpty() && !stale, words, todo);
     }
@@ -51,11 +54,14 @@ record ChainLine(boolean sound, String words, List<String> todo) {
         return switch (proof.kind()) {
             case PUSH ->
                 refused
-                        ? say("Téléphones : le service de notifications refuse nos appels. Réinscris ton téléphone ci-dessous.")
-                        : say("Téléphones : le service de notifications ne répond pas. Le serveur a-t-il accès à Internet ?");
+                        ? say(
+                                "Téléphones : le service de notifications refuse nos appels. Réinscris ton téléphone ci-dessous.")
+                        : say(
+                                "Téléphones : le service de notifications ne répond pas. Le serveur a-t-il accès à Internet ?");
             case MAIL ->
                 refused
-                        ? say("E-mail : le serveur refuse l’identifiant ou le mot de passe (ESCALE_MAIL_USER, ESCALE_MAIL_PASSWORD).")
+                        ? say(
+                                "E-mail : le serveur refuse l’identifiant ou le mot de passe (ESCALE_MAIL_USER, ESCALE_MAIL_PASSWORD).")
                         : say("E-mail : le serveur ne répond pas (ESCALE_MAIL_HOST, ESCALE_MAIL_PORT).");
             case WEBHOOK ->
                 refused
@@ -72,11 +78,11 @@ record ChainLine(boolean sound, String words, List<String> todo) {
             case WEBHOOK -> say("Webhook");
         };
         var state = switch (proof.state()) {
-                    case WORKS -> say("ça marche");
-                    case OFF -> say("pas mis en place");
-                    case NOBODY_HEARS -> say("aucun téléphone d’une personne en service à cette heure-là");
-                    case UNREACHABLE -> say("ne répond pas");
-                    case REFUSED -> say("refuse nos appels");
+            case WORKS -> say("ça marche");
+            case OFF -> say("pas mis en place");
+            case NOBODY_HEARS -> say("aucun téléphone d’une personne en service à cette heure-là");
+            case UNREACHABLE -> say("ne répond pas");
+            case REFUSED -> say("refuse nos appels");
         };
         return say("{0} : {1}", name, state);
     }

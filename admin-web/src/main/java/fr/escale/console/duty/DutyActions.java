@@ -7,7 +7,6 @@ import fr.escale.duty.Attendance;
 import fr.escale.duty.Presence;
 import fr.escale.duty.Presence.State;
 import fr.escale.duty.Roster;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;
@@ -75,7 +74,8 @@ class DutyActions {
         var end = until.isBlank() ? Optional.of(usualEnd(state, now)) : today(until, now);
         if (end.isPresent() && end.get().isAfter(now)) {
             roster.present(principal.getName(), new Presence(state, now, end.get()));
-            next.addFlashAttribute("done", say("{0} jusqu’à {1}.", said(state), Moment.of(end.get(), now, team.zone())));
+            next.addFlashAttribute(
+                    "done", say("{0} jusqu’à {1}.", said(state), Moment.of(end.get(), now, team.zone())));
         } else {
             next.addFlashAttribute("refused", say("Choisis une heure d’aujourd’hui qui n’est pas passée."));
         }

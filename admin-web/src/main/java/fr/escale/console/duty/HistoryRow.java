@@ -6,7 +6,6 @@ import fr.escale.console.Since;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.History;
 import fr.escale.duty.Alerts.Trace;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -3,7 +3,6 @@ package fr.escale.console.duty;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

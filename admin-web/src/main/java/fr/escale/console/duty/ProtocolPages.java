@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.console.Since;
 import fr.escale.duty.Protocol;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;

@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.duty.Attendance.Attendee;
 import fr.escale.duty.Presence;
-import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -20,8 +19,9 @@ record Standing(String email, String name, boolean here, String words) {
     }
 
     private static String words(Attendee one, Instant now, ZoneId zone) {
-        var next =
-                one.next().map(at -> " · " + say("de retour {0}", Moment.of(at, now, zone))).orElse("");
+        var next = one.next()
+                .map(at -> " · " + say("de retour {0}", Moment.of(at, now, zone)))
+                .orElse("");
         if (one.said().isPresent()) {
             var said = one.said().get();
             return say("{0} jusqu’à {1}", state(said.state()), Moment.of(said.until(), now, zone));

@@ -6,7 +6,6 @@ import fr.escale.shelf.FlowEditing;
 import fr.escale.shelf.FlowEditing.StaleException;
 import fr.escale.shelf.Script;
 import fr.escale.shelf.Sheet;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -95,7 +94,9 @@ class FlowActions {
     }
 
     String stale(String id) {
-        return say("{0} a enregistré ce scénario entre-temps. Relis avant de continuer.", pages.sheet(id).editor());
+        return say(
+                "{0} a enregistré ce scénario entre-temps. Relis avant de continuer.",
+                pages.sheet(id).editor());
     }
 
     private static String again(FlowForm form, Model model) {

@@ -7,7 +7,6 @@ import fr.escale.engine.Session.Place;
 import fr.escale.shelf.FlowEditing;
 import fr.escale.shelf.FlowEditing.Refusal;
 import fr.escale.shelf.FlowEditing.StaleException;
-import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

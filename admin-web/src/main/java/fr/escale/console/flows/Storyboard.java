@@ -2,7 +2,6 @@ package fr.escale.console.flows;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

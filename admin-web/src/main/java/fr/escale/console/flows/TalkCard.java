@@ -2,7 +2,6 @@ package fr.escale.console.flows;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.talk.Diff.Sign;
 import fr.escale.talk.Played;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.escale.console.flows;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package fr.escale.console.referents;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.territory.Point;
 import java.time.DateTimeException;
 import java.time.Duration;

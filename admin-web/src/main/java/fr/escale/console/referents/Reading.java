@@ -107,14 +107,18 @@ final class Reading {
     }
 
     private static Hours hours(Row row) {
-        return new Hours(Cells.time(row.cell("from"), say("Début")), Cells.time(row.cell("to"), say("Fin")), row.cell("at"));
+        return new Hours(
+                Cells.time(row.cell("from"), say("Début")), Cells.time(row.cell("to"), say("Fin")), row.cell("at"));
     }
 
     private static Absence absence(Row row) {
         var from = Cells.day(row.cell("from"), say("Premier jour"));
         var last = row.cell("to");
         return new Absence(
-                from, last.isEmpty() ? from : Cells.day(last, say("Dernier jour")), row.cell("backup"), row.cell("note"));
+                from,
+                last.isEmpty() ? from : Cells.day(last, say("Dernier jour")),
+                row.cell("backup"),
+                row.cell("note"));
     }
 
     private static Place place(Row row, Names names) {

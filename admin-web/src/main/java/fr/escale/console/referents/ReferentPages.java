@@ -7,7 +7,6 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.security.Sight;
 import fr.escale.security.View;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;

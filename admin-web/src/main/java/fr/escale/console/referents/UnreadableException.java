@@ -2,8 +2,6 @@ package fr.escale.console.referents;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
-
 /** A cell that says nothing we can read; its message is the sentence to show. */
 final class UnreadableException extends RuntimeException {
     UnreadableException(String sentence) {

@@ -2,7 +2,6 @@ package fr.escale.console.team;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.team.TeamCard;
 import java.text.BreakIterator;
 import java.util.HashMap;

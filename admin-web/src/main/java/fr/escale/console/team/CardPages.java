@@ -2,7 +2,6 @@ package fr.escale.console.team;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,6 @@ package fr.escale.console.team;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -2,7 +2,6 @@ package fr.escale.console.tour;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Point;
 import fr.escale.territory.Territory;

@@ -2,7 +2,6 @@ package fr.escale.console.tour;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Tally.Tap;

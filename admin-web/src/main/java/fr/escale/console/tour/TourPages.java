@@ -3,7 +3,6 @@ package fr.escale.console.tour;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;

@@ -3,7 +3,6 @@ package fr.escale.console.tour;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.tour.Tally;
 import fr.escale.tour.Timetable.Listed;
 import java.time.Instant;

@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.channel.whatsapp.WhatsApp;
 import fr.escale.channel.whatsapp.WhatsApp.Trouble;
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.security.Principal;
 import java.time.Clock;

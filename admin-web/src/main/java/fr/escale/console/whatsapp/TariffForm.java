@@ -3,7 +3,6 @@ package fr.escale.console.whatsapp;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.channel.whatsapp.WhatsApp.Tariff;
-import fr.escale.speech.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package fr.escale.console.whatsapp;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.channel.whatsapp.WhatsApp.Sheet;
-import fr.escale.speech.Speech;
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import static fr.escale.speech.Speech.say;
 
 import fr.escale.channel.whatsapp.WhatsApp;
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import java.time.Clock;
 import java.time.YearMonth;

@@ -3,7 +3,6 @@ package fr.escale.console.workshops;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.console.Since;
-import fr.escale.speech.Speech;
 import fr.escale.workshop.Session;
 import fr.escale.workshop.Workshop;
 import java.time.Instant;

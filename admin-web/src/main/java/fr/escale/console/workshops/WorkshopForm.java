@@ -2,7 +2,6 @@ package fr.escale.console.workshops;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.workshop.Session;
 import fr.escale.workshop.Wish;
 import java.time.DateTimeException;

@@ -2,7 +2,6 @@ package fr.escale.console.workshops;
 
 import static fr.escale.speech.Speech.say;
 
-import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.workshop.Programme;
 import java.time.Clock;
@@ -80,7 +79,8 @@ class WorkshopPages {
     String came(@PathVariable String id, @RequestParam int session, @RequestParam int people, RedirectAttributes next) {
         boolean done = programme.came(id, session, people);
         next.addFlashAttribute(
-                done ? "done" : "refused", done ? say("C’est noté.") : say("Il faut un nombre de personnes, de 0 à 500."));
+                done ? "done" : "refused",
+                done ? say("C’est noté.") : say("Il faut un nombre de personnes, de 0 à 500."));
         return "redirect:/console/workshops";
     }
 
