@@ -1,6 +1,7 @@
 package fr.escale.speech;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the console's Java says, in the language of the request. */
 public final class Speech {
@@ -11,7 +12,7 @@ public final class Speech {
      *
      * @param french as it stands in the catalogue; values go where it says {0}, {1}…
      */
-    public static String say(String french, Object... values) {
+    public static String say(String french, @Nullable Object... values) {
         String sentence = Tongue.here() == Tongue.FRENCH ? french : Catalogue.ENGLISH.of(french);
         return filled(sentence, values);
     }
@@ -29,7 +30,7 @@ public final class Speech {
         return Tongue.here().locale();
     }
 
-    static String filled(String sentence, Object... values) {
+    static String filled(String sentence, @Nullable Object... values) {
         String whole = sentence;
         for (int i = 0; i < values.length; i++) {
             whole = whole.replace("{" + i + "}", String.valueOf(values[i]));
