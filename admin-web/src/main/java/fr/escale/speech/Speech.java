@@ -1,10 +1,15 @@
 package fr.escale.speech;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the console's Java says, in the language of the request. */
 public final class Speech {
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+
     private Speech() {}
 
     /**
@@ -30,11 +35,14 @@ public final class Speech {
         return Tongue.here().locale();
     }
 
+    /** What stands in a value is left alone, holes or not. */
     static String filled(String sentence, @Nullable Object... values) {
-        String whole = sentence;
-        for (int i = 0; i < values.length; i++) {
-            whole = whole.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return whole;
+        return HOLE.matcher(sentence)
+                .replaceAll(hole -> Matcher.quoteReplacement(value(hole, values)));
+    }
+
+    private static String value(MatchResult hole, @Nullable Object[] values) {
+        int place = Integer.parseInt(hole.group(1));
+        return place < values.length ? String.valueOf(values[place]) : hole.group();
     }
 }

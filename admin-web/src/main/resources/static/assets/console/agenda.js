@@ -1,6 +1,6 @@
 // The calendar above the plain list. All it does can be done without it: on the list, an appointment's page, the form.
 
-import { say } from '../tongue.js';
+import { locale, say } from '../tongue.js';
 
 const part = document.getElementById('calendar-part');
 const place = document.getElementById('calendar');
@@ -33,7 +33,7 @@ const wall = (date) => date.toISOString().slice(0, 16);
 const calendar = new FullCalendar.Calendar(place, {
   timeZone: 'UTC',
   now: () => `${place.dataset.now}Z`,
-  locale: document.documentElement.lang,
+  locale,
   firstDay: 1,
   ...WORDS,
   initialView: matchMedia(NARROW).matches ? 'timeGridDay' : 'timeGridWeek',

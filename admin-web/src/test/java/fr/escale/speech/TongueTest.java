@@ -44,6 +44,7 @@ class TongueTest {
         assertThat(Speech.say("Jusqu’au {0}", "3 mars")).isEqualTo("Jusqu’au 3 mars");
         LocaleContextHolder.setLocale(Locale.UK);
         assertThat(Speech.say("Jusqu’au {0}", "3 March")).isEqualTo("Until 3 March");
+        assertThat(Speech.say("du {0} au {1}", "{1}", "{0}")).isEqualTo("from {1} to {0}");
     }
 
     @Test
