@@ -109,7 +109,7 @@ record Portrait(
         var where = Optional.of(one.where()).filter(place -> !place.isBlank()).map(place -> ", " + place);
         return when(one.start(), now)
                 + where.orElse("")
-                + (one.isAsked() ? say(" " + say("(demandé, pas encore accepté)")) : "");
+                + (one.isAsked() ? " " + say("(demandé, pas encore accepté)") : "");
     }
 
     private static String when(ZonedDateTime start, Instant now) {

@@ -59,7 +59,7 @@ class TourActions {
         return said(
                 timetable.restore(id, clock.instant()),
                 say("C’est de nouveau prévu. Les personnes annoncées le savent."),
-                NOT_PUT_BACK,
+                say(NOT_PUT_BACK),
                 next);
     }
 
@@ -81,7 +81,7 @@ class TourActions {
         return said(
                 timetable.move(id, to.day(), to.hours(), there, clock.instant()),
                 say("C’est changé. Les personnes annoncées sont prévenues."),
-                NOT_MOVED,
+                say(NOT_MOVED),
                 next);
     }
 
