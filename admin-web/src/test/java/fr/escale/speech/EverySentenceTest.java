@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ class EverySentenceTest {
     private static final Pattern IS_TOLD = Pattern.compile(
             "say\\([^;\"]*(?:\"[^\"]*\" : )?$|static final String \\w+ =\\s*$|\\n    [A-Z]+\\($|\"[\\w+-]+\", $");
 
+    private static final Pattern CONSTANT = Pattern.compile("static final String (\\w+) =\\s*$");
+    private static final Pattern TELLS = Pattern.compile("say\\([^;]*$");
     private static final Pattern IS_CODE = Pattern.compile("\\\\[pdhs]|\\[\\^?[a-zà]|\\(\\?");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
     private static final Pattern SAID = Pattern.compile("say\\('([^']*)'");
@@ -52,6 +55,28 @@ class EverySentenceTest {
         assertThat(french().filter(one -> !IS_TOLD.matcher(one.before()).find())
                         .map(one -> one.file().getFileName() + ": " + one.words()))
                 .isEmpty();
+    }
+
+    /** A constant holds the French sentence; it is told where it is read. */
+    @Test
+    void everyFrenchConstantIsToldWhereItIsRead() {
+        var silent = Sources.spoken().stream()
+                .filter(Literal::isFrench)
+                .filter(one -> !NOT_OF_THE_PAGES.contains(one.words()))
+                .flatMap(one -> CONSTANT.matcher(one.before())
+                        .results()
+                        .map(constant -> constant.group(1))
+                        .filter(name -> isReadUntold(Sources.text(one.file()), name))
+                        .map(name -> one.file().getFileName() + ": " + name));
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean isReadUntold(String code, String name) {
+        return Pattern.compile("[^;]*?(?<!String |case |[A-Z])\\b" + name + "\\b(?! ->)")
+                .matcher(code)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(before -> !TELLS.matcher(before).find());
     }
 
     @Test

@@ -47,7 +47,7 @@ public record TalkCard(String name, String text, @Nullable Played played) {
     private static Row row(Played.Row row) {
         String spoken = switch (row.sign()) {
             case LESS -> say("attendu, mais pas venu : ");
-            case MORE -> say(say("venu à la place : "));
+            case MORE -> say("venu à la place : ");
             default -> "";
         };
         String mark = row.sign() == Sign.SAME ? "" : row.sign() == Sign.LESS ? "−" : "+";
