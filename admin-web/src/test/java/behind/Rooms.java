@@ -28,6 +28,7 @@ public class Rooms {
         "/console/journal",
         "/console/nouveau",
         "/calendar/secret.ics",
+        "/fichiers/secret.jpg",
         "/webhooks/whatsapp",
         "/tryit/someone/messages",
         "/api/v1/answers",

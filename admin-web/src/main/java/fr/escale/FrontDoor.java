@@ -4,7 +4,7 @@ import fr.escale.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The one program: without a command it serves, with one (check, talk, move, evaluate) it does that and ends. */
+/** The one program: without a command it serves, with one (check, talk, move, evaluate, password-link) it does that and ends. */
 @SpringBootApplication
 public class FrontDoor {
     /** Exit codes: 0 when all is well; 1 when the start failed or a command found problems; 2 for a wrong command. */

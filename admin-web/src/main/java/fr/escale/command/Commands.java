@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "The messaging front door of a youth outreach team. Without a command it serves.",
         mixinStandardHelpOptions = true,
         version = "Escale 0.1.0",
-        subcommands = {Check.class, ReplayTalks.class, MoveStore.class, Evaluate.class})
+        subcommands = {Check.class, ReplayTalks.class, MoveStore.class, Evaluate.class, PasswordLink.class})
 public final class Commands implements Runnable {
     /** Whether these arguments ask for a subcommand or its help, rather than for the server with settings ({@code --a=b}). */
     public static boolean among(String[] arguments) {

@@ -8,6 +8,7 @@
             "knowledge.search",
             "flow",
             "safety",
+            "security",
             "talk"
         })
 @NullMarked

@@ -179,11 +179,16 @@ public class Accounts {
     }
 
     private Outcome link(String email) {
+        String token = token(random);
+        accounts.invite(email, Mark.of(token), clock.instant().plus(INVITATION));
+        return new Outcome.Link(InvitationPages.PATH + token);
+    }
+
+    /** What stands at the end of a link by which a password is chosen. */
+    static String token(SecureRandom random) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        accounts.invite(email, Mark.of(token), clock.instant().plus(INVITATION));
-        return new Outcome.Link("/invitation/" + token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Row row(Account account) {

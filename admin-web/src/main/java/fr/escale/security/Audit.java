@@ -18,6 +18,12 @@ import org.springframework.data.mongodb.core.query.Query;
 public class Audit {
     static final String AUDIT = "audit";
 
+    /** Who did what the clock or the calendar did. */
+    public static final String BY_ITSELF = "escale";
+
+    /** Who did what was done at the server's own terminal. */
+    public static final String AT_THE_SERVER = "server";
+
     /** What a reading is called. */
     static final String READ = "read";
 
@@ -39,8 +45,9 @@ public class Audit {
      *
      * @param who e-mail address of the member of staff, or "unknown"
      * @param about id of what it was done to; may be empty
+     * @param whom e-mail address of another member of staff whom it concerns; may be empty
      */
-    public record Note(Instant at, String who, String what, String about) {}
+    public record Note(Instant at, String who, String what, String about, String whom) {}
 
     /**
      * Notes that somebody did something.
@@ -50,7 +57,18 @@ public class Audit {
      * @param about id of what it was done to (a conversation, an article); may be empty. Never words of a message
      */
     public void note(String who, String what, String about) {
-        store.insert(document(clock.instant(), who, what, about), AUDIT);
+        note(who, what, about, "");
+    }
+
+    /**
+     * The same of something that concerns a colleague.
+     *
+     * @param who as above, or {@link #BY_ITSELF}
+     * @param whom their e-mail address; may be empty
+     */
+    public void note(String who, String what, String about, String whom) {
+        var note = document(clock.instant(), who, what, about);
+        store.insert(whom.isEmpty() ? note : note.append("whom", whom), AUDIT);
     }
 
     /** Notes that somebody read a conversation that they do not hold: once an hour for each of both. */
@@ -103,6 +121,7 @@ public class Audit {
                 found.getDate("at").toInstant(),
                 found.getString("who"),
                 found.getString("what"),
-                found.getString("about"));
+                found.getString("about"),
+                found.get("whom", ""));
     }
 }

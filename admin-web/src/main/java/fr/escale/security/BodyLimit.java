@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds the bodies of requests, declared or not, so that nobody fills the memory. */
@@ -20,6 +21,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** A thousand articles of some 4 kB, and as many translations of them again. */
     static final int OF_IMPORTS = 16 << 20;
+
+    /** A picture or a PDF that goes with an answer: 10 MB, and air for the form around it. */
+    static final int OF_FILES = 12 << 20;
+
+    /** Where it goes in: what is too large comes back to its page. */
+    private static final Pattern FILES = Pattern.compile("(/console/desk/[^/]+)/joindre");
 
     /** Where editors bring articles in files: an upload of theirs that is too large comes back to its page. */
     private static final String IMPORTS = "/console/fiches/echange";
@@ -39,9 +46,10 @@ class BodyLimit extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         long most = most(path);
         long length = request.getContentLengthLong();
-        if (length > most && path.equals(IMPORTS)) {
-            response.sendRedirect(request.getContextPath() + IMPORTS + "?trop-grand");
-        } else if (length > most || (length < 0 && isForm(request) && !path.equals(IMPORTS))) {
+        String page = page(path);
+        if (length > most && !page.isEmpty() && request.getHeader("X-Escale") == null) {
+            response.sendRedirect(request.getContextPath() + page + "?trop-grand");
+        } else if (length > most || (length < 0 && isForm(request) && page.isEmpty())) {
             refusals.tooLarge(response);
         } else if (length < 0) {
             chain.doFilter(new Counted(request, most), response);
@@ -54,7 +62,16 @@ class BodyLimit extends OncePerRequestFilter {
         if (path.equals(IMPORTS)) {
             return OF_IMPORTS;
         }
+        if (FILES.matcher(path).matches()) {
+            return OF_FILES;
+        }
         return path.startsWith("/webhooks/") ? OF_WEBHOOKS : OF_OTHERS;
+    }
+
+    /** The page that an upload to this path comes from; empty where none may be as large. */
+    private static String page(String path) {
+        var file = FILES.matcher(path);
+        return file.matches() ? file.group(1) : path.equals(IMPORTS) ? IMPORTS : "";
     }
 
     /** Forms with files are read past {@link Counted}, up to what imports may be; browsers always tell their length. */

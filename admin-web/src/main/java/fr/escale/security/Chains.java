@@ -35,7 +35,7 @@ class Chains {
     @Bean
     @Order(1)
     SecurityFilterChain platforms(HttpSecurity http, Refusals refusals) throws Exception {
-        return machine(http.securityMatcher("/webhooks/**", "/tryit/**", "/calendar/**"), refusals)
+        return machine(http.securityMatcher("/webhooks/**", "/tryit/**", "/calendar/**", "/fichiers/**"), refusals)
                 .authorizeHttpRequests(every -> every.anyRequest().permitAll())
                 .build();
     }

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/invitation/{token}")
 class InvitationPages {
+    /** Where links to choose a password lead, from the server's root on. */
+    static final String PATH = "/invitation/";
+
     private static final String PAGE = "invitation";
 
     private final StaffAccounts accounts;

@@ -143,8 +143,17 @@ function attachment({ name, type, url }) {
   anchor.href = url;
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
+  if (type.startsWith('image/')) anchor.replaceChildren(picture(url, name));
   node.append(anchor);
   return node;
+}
+
+function picture(url, name) {
+  const image = element('img', 'picture');
+  image.src = url;
+  image.alt = name;
+  image.loading = 'lazy';
+  return image;
 }
 
 function choices(buttons) {

@@ -9,7 +9,8 @@ function restore() {
   if (!form()) return;
   const kept = key(form().dataset.draft);
   if (form().dataset.written) sessionStorage.removeItem(kept);
-  if (!field().value) field().value = sessionStorage.getItem(kept) ?? '';
+  if (field().value) remember(form().dataset.draft, field().value);
+  else field().value = sessionStorage.getItem(kept) ?? '';
 }
 
 export function remember(conversation, text) {

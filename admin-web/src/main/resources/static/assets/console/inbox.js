@@ -13,7 +13,7 @@ async function more() {
   if (!next || fetching) return;
   fetching = true;
   try {
-    const response = await fetch(next, { headers: { Accept: 'text/html' } });
+    const response = await fetch(next, { headers: { Accept: 'text/html', 'X-Escale': 'regard' } });
     if (response.redirected) return location.reload();
     if (!response.ok) return;
     take(new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-rows]'));

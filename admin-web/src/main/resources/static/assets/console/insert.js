@@ -23,7 +23,7 @@ document.addEventListener('submit', async (event) => {
   if (!('finds' in form.dataset)) return;
   event.preventDefault();
   try {
-    const response = await fetch(`${form.action}?${new URLSearchParams(new FormData(form))}`);
+    const response = await fetch(`${form.action}?${new URLSearchParams(new FormData(form))}`, { headers: { 'X-Escale': 'regard' } });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     document.getElementById('finds').replaceChildren(...page.getElementById('finds').childNodes);
   } catch {

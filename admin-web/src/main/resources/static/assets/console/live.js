@@ -12,13 +12,15 @@ const BREATH = 300;
 const parts = () => document.querySelectorAll('[data-live]');
 const lost = document.getElementById('lost');
 const here = location.pathname.match(/^\/console\/desk\/([^/]+)$/)?.[1];
+/** Whether the list stands beside the conversation: then the news of all are in sight. */
+const beside = () => (document.getElementById('pane')?.offsetParent ?? null) !== null;
 const changed = new Set();
 
 async function refresh() {
   const news = new Set(changed);
   changed.clear();
   try {
-    const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Escale': 'regard' } });
     if (response.redirected) return location.reload();
     if (response.status === 404) return location.assign('/console/desk');
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -35,7 +37,7 @@ async function refresh() {
 function update(part, fresh, news) {
   if (!fresh) return;
   if (part.dataset.version !== undefined) {
-    if (part.dataset.version !== fresh.dataset.version) {
+    if (part.dataset.version !== fresh.dataset.version && !holdsFile(part, fresh)) {
       part.replaceWith(fresh);
       document.dispatchEvent(new CustomEvent('live', { detail: fresh }));
     }
@@ -45,6 +47,11 @@ function update(part, fresh, news) {
   matchChildren(part, fresh, news);
   if (follow) part.scrollTop = part.scrollHeight;
   part.dispatchEvent(new CustomEvent('matched', { bubbles: true }));
+}
+
+/** A file that somebody has chosen cannot be put into another form: it stays as long as it may be sent. */
+function holdsFile(part, fresh) {
+  return part.querySelector('input[type=file]')?.files.length > 0 && fresh.querySelector('input[type=file]') !== null;
 }
 
 function matchChildren(part, fresh, news) {
@@ -108,7 +115,7 @@ function connect() {
 
 /** How long what has changed may wait: nothing in sight, a while out of sight. */
 function pause() {
-  const mine = here ? changed.has(here) : changed.size > 0;
+  const mine = here && !beside() ? changed.has(here) : changed.size > 0;
   if (mine && !document.hidden) return Math.max(0, done + BREATH - performance.now());
   if (changed.size > 0) return ELSEWHERE;
   if (document.hidden) return HIDDEN;

@@ -2,6 +2,9 @@ package fr.escale.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.security.Players;
+import fr.escale.security.Role;
+import fr.escale.store.EmbeddedStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +31,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "talk", "move", "evaluate"})
+    @ValueSource(strings = {"check", "talk", "move", "evaluate", "password-link"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: escale " + command);
@@ -109,6 +112,28 @@ class CommandsTest {
     void moveSaysThatThereIsNoStore() {
         assertThat(run("move", "--to", "mongodb://127.0.0.1:1/escale")).isEqualTo(1);
         assertThat(err.toString()).startsWith("ESCALE_DATA_DIR: expected");
+    }
+
+    @Test
+    void aPasswordLinkIsPrintedForAnAccountAndForNobodyElse() {
+        assertThat(run("password-link", "chef@exemple.fr", "--data", directory.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("ESCALE_DATA_DIR: expected a store, found none in ");
+
+        try (var store = EmbeddedStore.open(directory)) {
+            Players.add(store.operations(), "chef@exemple.fr", Role.ADMIN);
+            assertThat(run("password-link", "chef@exemple.fr", "--data", directory.toString()))
+                    .as("Escale is running")
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("in use");
+        }
+        assertThat(run("password-link", "sami@exemple.fr", "--data", directory.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        var url = "https://escale.example/";
+        assertThat(run("password-link", "chef@exemple.fr", "--data", directory.toString(), "--url", url))
+                .isZero();
+        assertThat(out.toString().strip()).matches("https://escale\\.example/invitation/[A-Za-z0-9_-]{32}");
     }
 
     @Test

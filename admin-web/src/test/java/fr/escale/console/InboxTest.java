@@ -26,6 +26,17 @@ class InboxTest extends OnStage {
     }
 
     @Test
+    void aRequestThatNobodyHasAnsweredForAWorkingDayStandsOnTheDeskAndLeadsToItsAnswer() {
+        var page = signedIn(phone(), Stage.LEA);
+        var late = page.locator("#unanswered li");
+        assertThat(late).hasCount(1);
+        assertThat(late).containsText("Demande que tu viennes à domicile pour demain");
+        assertThat(late).containsText("sans réponse depuis vendredi 20 novembre");
+        late.getByText("Répondre").click();
+        assertThat(page).hasURL(Pattern.compile("/console/agenda/rdv/2026-11-24/"));
+    }
+
+    @Test
     void aSearchIsALinkThatSomebodyElseCanOpen() {
         var page = signedIn(laptop(), Stage.LEA);
         page.locator("#q").fill("inès");

@@ -1,11 +1,13 @@
 package fr.escale.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import fr.escale.console.stage.SceneDesk;
 import fr.escale.console.stage.SceneDossiers;
 import fr.escale.console.stage.Stage;
@@ -76,6 +78,26 @@ class TalkTest extends OnStage {
         assertThat(page.getByLabel("Ta réponse")).hasValue("Oups, pas ça.");
         assertThat(page.locator("#talk .said.human .bubble", text("Oups, pas ça.")))
                 .hasCount(0);
+    }
+
+    @Test
+    void aFileLeavesWithTheWordsAndWhatIsRefusedLosesNothing() {
+        var page = held();
+        page.getByLabel("Ta réponse").fill("Voilà l’affiche.");
+        page.getByText("Joindre un fichier").click();
+        var file = page.getByLabel("Photo ou PDF");
+        file.setInputFiles(new FilePayload("logo.png", "image/png", "<svg onload=alert(1)>".getBytes(UTF_8)));
+        button(page, "Envoyer avec le fichier").click();
+        assertThat(page.locator("#told")).containsText("seulement des photos (JPEG, PNG) et des PDF");
+        assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
+
+        file.setInputFiles(new FilePayload("affiche.pdf", "application/pdf", "%PDF-1.7 une affiche".getBytes(UTF_8)));
+        page.getByLabel("Ta réponse").press("Control+Enter");
+        var said = page.locator("#talk .said.human", text("Voilà l’affiche."));
+        assertThat(said).containsText("affiche.pdf");
+        assertThat(said.getByText("Télécharger")).isVisible();
+        assertThat(page.getByLabel("Ta réponse")).hasValue("");
+        assertThat(page.locator("#told")).isHidden();
     }
 
     @Test
@@ -220,6 +242,30 @@ class TalkTest extends OnStage {
         card.getByText("Supprimer").click();
         assertThat(page.getByText("C’est supprimé.")).isVisible();
         assertThat(card).hasCount(0);
+    }
+
+    @Test
+    void onAWideScreenTheListStandsBesideTheConversationAndKeysGoThroughIt() {
+        var page = signedIn(laptop(), Stage.LEA);
+        page.navigate("/console/desk/c-distress");
+        assertThat(page.locator("#pane .talker").first()).hasAttribute("aria-current", "page");
+        page.locator(".pane").getByText("Toutes").click();
+        assertThat(page.locator("#beside-c-visale")).isVisible();
+        var next = page.locator("#pane .talker").nth(1);
+        var address = next.getAttribute("href");
+        page.keyboard().press("j");
+        page.waitForURL("**" + address);
+        scene(SceneDesk.class).hear("c-distress", "vous êtes là ?");
+        assertThat(page.locator("#beside-c-distress .mark.fresh")).containsText("non lus");
+        page.keyboard().press("k");
+        page.waitForURL("**/console/desk/c-distress?liste=all");
+        page.locator("#beside-c-distress").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#pane .talker").nth(1)).isFocused();
+
+        var phone = signedIn(phone(), Stage.LEA);
+        phone.navigate("/console/desk/c-distress");
+        assertThat(phone.locator(".pane")).isHidden();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * search, and how long after somebody has written an open page of another instance is told.
  */
 final class DeskFigures {
-    private static final String PASSWORD = "un mot de passe de porte";
+    static final String PASSWORD = "un mot de passe de porte";
     private static final int ROUNDS = 60;
 
     private DeskFigures() {}
@@ -95,7 +95,7 @@ final class DeskFigures {
         return times;
     }
 
-    private static void print(String what, List<Long> times) {
+    static void print(String what, List<Long> times) {
         var sorted = times.stream().sorted().toList();
         System.out.printf(
                 "%s: median %d ms, 95 %% %d ms, most %d ms%n",
@@ -110,11 +110,11 @@ final class DeskFigures {
         return since(begun);
     }
 
-    private static long since(long begun) {
+    static long since(long begun) {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
 
-    private static ConfigurableApplicationContext instance(EmbeddedStore store, Path directory) {
+    static ConfigurableApplicationContext instance(EmbeddedStore store, Path directory) {
         return new SpringApplicationBuilder(FrontDoor.class)
                 .properties(
                         "escale.mongodb.uri=" + store.connectionString().getConnectionString(),
@@ -126,7 +126,7 @@ final class DeskFigures {
                 .run("--server.port=0");
     }
 
-    private static Visitor signedIn(int port) {
+    static Visitor signedIn(int port) {
         var staff = new Visitor(port);
         staff.postForm("/login", "/login", Map.of("username", "chef@exemple.fr", "password", PASSWORD));
         staff.postForm(
@@ -137,7 +137,7 @@ final class DeskFigures {
         return staff;
     }
 
-    private static int port(ConfigurableApplicationContext program) {
+    static int port(ConfigurableApplicationContext program) {
         return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }

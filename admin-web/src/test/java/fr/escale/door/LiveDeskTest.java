@@ -93,6 +93,21 @@ class LiveDeskTest {
         referent.postForm("/console/desk", "/logout", Map.of());
     }
 
+    @Test
+    void whoTookItWhoGaveItToWhomStandsInTheJournalWithoutAWordOfIt() {
+        var referent = signedIn();
+        var id = says("je veux parler à un humain");
+        var talk = "/console/desk/" + id;
+        referent.postForm(talk, talk + "/prendre", Map.of());
+        referent.postForm(talk, talk + "/passer", Map.of("to", "", "note", "Plutôt par téléphone."));
+        referent.postForm(talk, talk + "/prendre", Map.of());
+        referent.postForm(talk, talk + "/rendre", Map.of("vers", "menu"));
+        assertThat(referent.get("/console/journal").body())
+                .contains("a pris la main dans", "a passé à toute l’équipe", "a rendu au bot", "href=\"" + talk)
+                .doesNotContain("par téléphone", "parler à un humain");
+        referent.postForm("/console/desk", "/logout", Map.of());
+    }
+
     private static String says(String text) {
         var young = new Visitor(port(hears));
         var answer = young.postJson("/tryit/" + "l".repeat(22) + "/messages", "{\"text\":\"" + text + "\"}");

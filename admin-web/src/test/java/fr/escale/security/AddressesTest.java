@@ -140,12 +140,10 @@ class AddressesTest {
         gate.browser.perform(post(path)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
-    @Test
-    void aCalendarReadsWithoutASession() throws Exception {
-        gate.browser
-                .perform(get("/calendar/secret.ics"))
-                .andExpect(status().isOk())
-                .andExpect(header().doesNotExist("Set-Cookie"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar/secret.ics", "/fichiers/secret.jpg"})
+    void aCalendarAndAFileAreReadWithoutASession(String path) throws Exception {
+        gate.browser.perform(get(path)).andExpect(status().isOk()).andExpect(header().doesNotExist("Set-Cookie"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Accounts for the stage, whose other parts are the real ones. */
 public final class Players {
@@ -17,6 +18,12 @@ public final class Players {
         var member = new StaffMember(email, firstName, Set.of(role), List.of(), false, 0);
         var hash = stage.getBean(Passwords.class).hash(password);
         stage.getBean(StaffAccounts.class).add(Account.of(member, hash));
+    }
+
+    /** Adds somebody to a store on which no program runs. */
+    public static void add(MongoOperations store, String email, Role role) {
+        var member = new StaffMember(email, "", Set.of(role), List.of(), false, 0);
+        new StaffAccounts(store).add(Account.of(member, "hash"));
     }
 
     /** What an authenticator app shows for a secret as the page shows it. */

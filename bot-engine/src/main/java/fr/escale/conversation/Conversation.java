@@ -93,6 +93,9 @@ final class Conversation {
 
     final Voice voice = new Voice();
 
+    /** Into whose hands it came since it was read: told once it is written. */
+    final List<Floor.Moved> moved = new ArrayList<>();
+
     /** Words the staff filed it under, in their order. */
     final List<String> tags = new ArrayList<>();
 
@@ -236,6 +239,11 @@ final class Conversation {
         }
     }
 
+    /** To be told of, once it is in the store. */
+    void moved(Floor.Move move, String by, String whom) {
+        moved.add(new Floor.Moved(id, move, by, whom));
+    }
+
     boolean isHeldBy(String staff) {
         return mode == Mode.HUMAN && staff.equals(holder);
     }
@@ -261,10 +269,10 @@ final class Conversation {
     }
 
     /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
-    Optional<String> takeBack(String by, int n) {
-        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.isUntouched());
+    Optional<Reply> takeBack(String by, int n) {
+        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.mayBeTakenBack());
         words.ifPresent(this::neverWritten);
-        return words.map(item -> item.content().text());
+        return words.map(Item::content);
     }
 
     /** Whoever took their only words back has not written: help for somebody in danger does not wait for them. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,6 +29,7 @@ class Conversations {
     private final Rows rows;
     private final MemoryRoll roll;
     private final Erased erased;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Conversations(
@@ -37,6 +39,7 @@ class Conversations {
             Rows rows,
             MemoryRoll roll,
             Erased erased,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.documents = new Documents(store, COLLECTION);
         this.form = new ConversationDocument(seal);
@@ -44,6 +47,7 @@ class Conversations {
         this.rows = rows;
         this.roll = roll;
         this.erased = erased;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,9 @@ class Conversations {
         settled.keepOnly(c.id, c.items.stream().map(Item::n).collect(Collectors.toSet()));
         c.version++;
         roll.put(rows.of(c));
+        var moved = List.copyOf(c.moved);
+        c.moved.clear();
+        moved.forEach(events::publishEvent);
     }
 
     /** Changes it, again from the start if somebody was faster. Empty when it is not there. */

@@ -75,6 +75,7 @@ class Distress {
                 phrases.why(plight),
                 row.id(),
                 c.card.commune().orElse(null),
+                c.mode == Mode.HUMAN && isRecent(c.humanWrote, now) ? c.holder : null,
                 now);
         if (!c.vigil.mayBeAskedLater()) c.timers.removeIf(Timer::isHello);
         var language = language(c, plight, row.input());

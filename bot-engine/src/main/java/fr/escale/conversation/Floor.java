@@ -26,6 +26,20 @@ public interface Floor {
         GONE
     }
 
+    /** How a conversation changed hands. */
+    enum Move {
+        /** A human has taken it. */
+        TAKEN,
+        /** Its holder has given it back to the bot. */
+        GIVEN_BACK,
+        /** Somebody has passed it on: it waits for another. */
+        PASSED_ON,
+        /** Its holder was silent or away: it was taken from them. */
+        TAKEN_BACK,
+        /** Whoever it waited for is away: it waits for another. */
+        REASSIGNED
+    }
+
     /** How it stands; empty when the conversation is not there (any more). */
     Optional<Standing> standing(String conversation);
 
@@ -80,6 +94,14 @@ public interface Floor {
             return "Passed[" + at + "]";
         }
     }
+
+    /**
+     * A conversation changed hands. An event, told once the change is in the store, by the process that made it.
+     *
+     * @param by e-mail address of who did it; empty when nobody did, for time or the calendar
+     * @param whom e-mail address of who is to take it, or of who lost it; empty when nobody in particular
+     */
+    record Moved(String conversation, Move move, String by, String whom) {}
 
     /**
      * Somebody of the team.

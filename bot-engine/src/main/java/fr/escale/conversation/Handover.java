@@ -38,6 +38,11 @@ class Handover {
         alerts.acknowledge(conversation, by, clock.instant());
     }
 
+    /** Its holder has written. */
+    void wrote(String conversation, String by) {
+        alerts.answered(conversation, by, clock.instant());
+    }
+
     /** How its row on the desk stands, for {@link #answered}; 0 when it has none. */
     long row(String conversation) {
         return list.rev(conversation);

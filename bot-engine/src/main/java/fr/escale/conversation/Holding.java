@@ -1,7 +1,9 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Floor.Move;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Cause;
+import fr.escale.duty.Staff.Member;
 import fr.escale.engine.Engine;
 import fr.escale.flow.Reply;
 import fr.escale.team.Team;
@@ -117,6 +119,7 @@ class Holding {
 
     /** Whoever has the last word was answered: the bot is there again. Else they wait, and somebody is called. */
     private void takeBack(Conversation c, Gone gone, @Nullable String message, Instant now) {
+        c.moved(Move.TAKEN_BACK, "", String.valueOf(c.holder));
         if (c.voice.unanswered || c.urgency == Urgency.DISTRESS) {
             waits(c, gone, message, now);
         } else {
@@ -129,10 +132,9 @@ class Holding {
         var holder = String.valueOf(c.holder);
         var key = c.id + ":held:" + c.since.toEpochMilli();
         c.loseHolder(colleagues.name(holder) + " " + gone.how() + " : à reprendre", now);
-        c.assign(gone.away()
+        gone.away()
                 .flatMap(Colleagues.Away::backup)
-                .map(backup -> new Assignment(backup.email(), "", "", now))
-                .orElse(null));
+                .ifPresentOrElse(backup -> assign(c, backup, now), () -> c.assign(null));
         c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         var cause = c.urgency == Urgency.DISTRESS ? Cause.DISTRESS : Cause.WAITING;
         var commune = c.card.commune().orElse(null);
@@ -142,6 +144,11 @@ class Holding {
             var words = phrases.stillWaiting(team.card(), outlook.told(c, back, now), c.language());
             say(c, words, message, now);
         }
+    }
+
+    private static void assign(Conversation c, Member backup, Instant now) {
+        c.assign(new Assignment(backup.email(), "", "", now));
+        c.moved(Move.REASSIGNED, "", backup.email());
     }
 
     /** In answer to a message at once; unasked by day, and never after STOP. */

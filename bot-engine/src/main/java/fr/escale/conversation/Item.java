@@ -64,6 +64,11 @@ record Item(
         return state == State.PENDING && holder.isEmpty();
     }
 
+    /** Nothing of it has left, or it waits for the person to write. */
+    boolean mayBeTakenBack() {
+        return isUntouched() || state == State.HELD;
+    }
+
     /** Kept until the person writes. */
     Item held() {
         return new Item(n, at, author, urgency, State.HELD, content, answers, signed, "", null, why, grasp);
@@ -78,7 +83,14 @@ record Item(
     Reply shown() {
         return signed == null || signed.isBlank()
                 ? content
-                : new Reply(signed + " : " + content.text(), content.buttons(), content.list(), content.attachments());
+                : new Reply(signed + " : " + words(), content.buttons(), content.list(), content.attachments());
+    }
+
+    /** A file without words says its name. */
+    private String words() {
+        return content.text().isEmpty() && !content.attachments().isEmpty()
+                ? content.attachments().getFirst().name()
+                : content.text();
     }
 
     /**

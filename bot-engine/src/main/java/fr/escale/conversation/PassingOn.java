@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Floor.Move;
 import fr.escale.conversation.Floor.Passed;
 import fr.escale.conversation.Floor.Passing;
 import fr.escale.duty.Alerts;
@@ -38,6 +39,7 @@ class PassingOn {
         boolean talking = c.mode == Mode.HUMAN;
         var reason = to.isEmpty() ? "Remise à l’équipe" : "Confiée à " + colleagues.name(to);
         c.passOn(new Assignment(to, by, note, now), reason + " par " + colleagues.name(by), now);
+        c.moved(Move.PASSED_ON, by, to);
         c.timers.removeIf(Timer::isWaiting);
         c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         if (c.urgency == Urgency.DISTRESS) {

@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import fr.escale.flow.Reply;
+import fr.escale.media.Handouts;
 import java.util.Optional;
 
 /** What the holder of a conversation says besides plain words: offers, what a tap on them asks for, second thoughts. */
@@ -21,12 +23,22 @@ public interface Replies {
     }
 
     /**
-     * Takes words away that have not begun to leave.
+     * Takes words away that have not begun to leave, or are kept until the person writes; a file of ours that went with
+     * them is kept no more.
      *
      * @param line id of the line
-     * @return the words; empty when they leave or have left, or when {@code by} does not hold the conversation
+     * @return what was to be said; empty when it leaves or has left, or when {@code by} does not hold the conversation
      */
-    Optional<String> takeBack(String conversation, String by, String line);
+    Optional<Reply> takeBack(String conversation, String by, String line);
+
+    /**
+     * Sends a file, with words above it. Refused it is kept no more.
+     *
+     * @param words may be empty
+     * @param file kept by {@link fr.escale.media.Handouts}
+     * @param once an id made by the form, so that sending it twice says it once
+     */
+    End send(String conversation, String by, String words, Handouts.Taken.Kept file, String once);
 
     /**
      * Says what is free or where the van stops, with buttons.

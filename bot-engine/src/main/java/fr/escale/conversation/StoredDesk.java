@@ -74,8 +74,9 @@ class StoredDesk implements Desk {
     }
 
     private String takenOver(Conversation c, String by) {
-        if (!c.isHeldBy(by)) {
+        if (c.mode != Mode.HUMAN) {
             c.takeOver(by, clock.instant());
+            c.moved(Floor.Move.TAKEN, by, "");
         }
         if (c.isHeldBy(by)) {
             holding.active(c, clock.instant());
@@ -85,14 +86,22 @@ class StoredDesk implements Desk {
 
     @Override
     public boolean write(String conversation, String by, String text, String once) {
+        return write(conversation, by, Reply.text(text), once);
+    }
+
+    /** The same of words with a file. */
+    boolean write(String conversation, String by, Reply words, String once) {
         var signature = floor.signature(by);
         var written = interruption.change(conversation, Urgency.HUMAN, c -> {
-            boolean held = c.write(by, signature, Reply.text(text), once, clock.instant());
+            boolean held = c.write(by, signature, words, once, clock.instant());
             if (held) {
                 holding.active(c, clock.instant());
             }
             return held;
         });
+        if (written.orElse(false)) {
+            handover.wrote(conversation, by);
+        }
         return written.orElse(false);
     }
 

@@ -2,9 +2,11 @@ package fr.escale.conversation;
 
 import fr.escale.engine.Request;
 import fr.escale.flow.Reply;
-import fr.escale.team.Team;
+import fr.escale.flow.Reply.Attachment;
+import fr.escale.media.Handouts;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,9 @@ class StoredReplies implements Replies {
     private final Appointments appointments;
     private final Gatherings gatherings;
     private final Offering offering;
-    private final Team team;
+    private final Handouts handouts;
+    private final StoredDesk desk;
+    private final StoredFloor floor;
     private final InstantSource clock;
 
     StoredReplies(
@@ -26,27 +30,44 @@ class StoredReplies implements Replies {
             Appointments appointments,
             Gatherings gatherings,
             Offering offering,
-            Team team,
+            Handouts handouts,
+            StoredDesk desk,
+            StoredFloor floor,
             InstantSource clock) {
         this.conversations = conversations;
         this.interruption = interruption;
         this.appointments = appointments;
         this.gatherings = gatherings;
         this.offering = offering;
-        this.team = team;
+        this.handouts = handouts;
+        this.desk = desk;
+        this.floor = floor;
         this.clock = clock;
     }
 
     @Override
-    public Optional<String> takeBack(String conversation, String by, String line) {
-        return conversations
+    public Optional<Reply> takeBack(String conversation, String by, String line) {
+        var taken = conversations
                 .change(conversation, c -> c.takeBack(by, StoredTranscripts.number(c.id, line)))
                 .flatMap(words -> words);
+        taken.stream().flatMap(words -> words.attachments().stream()).forEach(file -> handouts.remove(file.url()));
+        return taken;
+    }
+
+    @Override
+    public End send(String conversation, String by, String words, Handouts.Taken.Kept file, String once) {
+        var attachment = new Attachment(file.name(), file.type().mime(), file.url());
+        var reply = new Reply(words.strip(), List.of(), null, List.of(attachment));
+        if (desk.write(conversation, by, reply, once)) {
+            return End.SAID;
+        }
+        handouts.remove(file.url());
+        return End.NOT_HELD;
     }
 
     @Override
     public End offer(String conversation, String by, Offer what, String words, String once) {
-        return say(conversation, by, once, (c, now) -> switch (what) {
+        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (what) {
             case SLOTS -> offering.slots(c, words, now);
             case STOPS -> offering.stops(c, words, gatherings.fulfil(c, new Request.OfferStops(null, null), now));
         });
@@ -55,7 +76,8 @@ class StoredReplies implements Replies {
     @Override
     public End note(String conversation, String by, String tapped, String once) {
         var what = tapped.substring(tapped.indexOf(':') + 1);
-        return say(conversation, by, once, (c, now) -> switch (tapped.substring(0, tapped.length() - what.length())) {
+        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (tapped.substring(
+                0, tapped.length() - what.length())) {
             case Offering.SLOT -> appointments.agree(c, what, now).map(booked -> offering.booked(c, booked));
             case Offering.STOP -> offering.coming(c, gatherings.fulfil(c, new Request.Come(what), now));
             default -> Optional.empty();
@@ -64,8 +86,11 @@ class StoredReplies implements Replies {
 
     /** What is done elsewhere can be done again: it is, when somebody else changed the conversation meanwhile. */
     private End say(
-            String conversation, String by, String once, BiFunction<Conversation, Instant, Optional<Reply>> words) {
-        var signature = team.card().referent();
+            String conversation,
+            String signature,
+            String by,
+            String once,
+            BiFunction<Conversation, Instant, Optional<Reply>> words) {
         var end = interruption.change(conversation, Urgency.HUMAN, c -> {
             if (!c.isHeldBy(by)) {
                 return End.NOT_HELD;

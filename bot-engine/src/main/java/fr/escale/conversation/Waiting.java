@@ -1,7 +1,9 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Floor.Move;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Cause;
+import fr.escale.duty.Staff.Member;
 import fr.escale.team.Team;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -51,9 +53,10 @@ class Waiting {
         c.voice.assigned().filter(to -> !to.to().isEmpty()).ifPresent(to -> {
             var away = colleagues.away(to.to(), now);
             if (away.isPresent() || colleagues.hasLeft(to.to())) {
-                c.assign(away.flatMap(Colleagues.Away::backup)
-                        .map(backup -> new Assignment(backup.email(), to.by(), to.note(), now))
-                        .orElseGet(() -> new Assignment("", to.by(), to.note(), now)));
+                var next =
+                        away.flatMap(Colleagues.Away::backup).map(Member::email).orElse("");
+                c.assign(new Assignment(next, to.by(), to.note(), now));
+                c.moved(Move.REASSIGNED, "", next);
             }
         });
     }

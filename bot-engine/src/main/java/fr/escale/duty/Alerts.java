@@ -22,10 +22,34 @@ public interface Alerts {
      * @param commune INSEE code of the person's commune; null when it is not known
      * @param why in French, never words of the person
      */
-    void raise(String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now);
+    default void raise(
+            String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
+        raise(conversation, cause, why, key, commune, null, now);
+    }
+
+    /**
+     * The same where a human is talking to the person at this moment: they are called before anybody else, on duty or
+     * not, and the others only when nobody has looked after it by the next rung.
+     *
+     * @param there their e-mail address; null when nobody is
+     */
+    void raise(
+            String conversation,
+            Cause cause,
+            String why,
+            String key,
+            @Nullable String commune,
+            @Nullable String there,
+            Instant now);
 
     /** Somebody looks after it: nothing climbs any further. Nothing happens when none is open. */
     void acknowledge(String conversation, String by, Instant now);
+
+    /**
+     * Whoever holds the conversation has written in it: they look after what was raised, unless that was so recently
+     * that their words may have been written before.
+     */
+    default void answered(String conversation, String by, Instant now) {}
 
     /** Nothing is to be done any more: a human has given the conversation back, or it was erased. */
     void end(String conversation, Instant now);

@@ -8,6 +8,7 @@ import fr.escale.duty.StoredAlerts.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,9 +52,18 @@ final class Ladder {
 
     private void climb(Due due, Instant now) {
         alerts.claimed(due, now.plus(RINGING)).ifPresent(held -> {
-            var step = rungs.from(held.next(), held.cause(), held.commune(), now);
+            var step = there(held)
+                    .map(member -> rungs.with(member, held.cause(), now))
+                    .orElseGet(() -> rungs.from(held.next(), held.cause(), held.commune(), now));
             alerts.climbed(held, step, rung(held, step, now));
         });
+    }
+
+    /** Who was talking to the person, if they still may. */
+    private Optional<Staff.Member> there(Due held) {
+        return staff.members().stream()
+                .filter(member -> member.email().equals(held.there()))
+                .findFirst();
     }
 
     private Trace rung(Due held, Rungs.Step step, Instant now) {

@@ -27,9 +27,15 @@ final class Rungs {
      * One step of the ladder.
      *
      * @param whom who is called; empty when nobody is on duty or on call
+     * @param next the rung it goes on with
      * @param again when it goes on unless somebody looks after it
      */
-    record Step(int rung, List<Staff.Member> whom, Instant again) {}
+    record Step(int rung, List<Staff.Member> whom, int next, Instant again) {}
+
+    /** Before the first rung: whoever is talking to the person. */
+    Step with(Staff.Member there, Cause cause, Instant now) {
+        return new Step(0, List.of(there), 0, now.plus(pause(0, cause)));
+    }
 
     /** The first rung from this one on that calls somebody. */
     Step from(int rung, Cause cause, String commune, Instant now) {
@@ -37,10 +43,10 @@ final class Rungs {
         for (int at = Math.min(rung, TOP); at <= TOP; at++) {
             var whom = rota.called(commune, at, now, calls);
             if (!whom.isEmpty()) {
-                return new Step(at, whom, now.plus(pause(at, cause)));
+                return new Step(at, whom, at + 1, now.plus(pause(at, cause)));
             }
         }
-        return new Step(0, List.of(), whenSomebodyComes(calls, now));
+        return new Step(0, List.of(), 0, whenSomebodyComes(calls, now));
     }
 
     private Duration pause(int rung, Cause cause) {

@@ -28,6 +28,15 @@ final class StoredAlerts implements Alerts {
 
     private static final int TRIES = 60;
     private static final int REMEMBERED = 32;
+    /** Who was talking to the person when it was raised, and is called first; null once they were, or for nobody. */
+    private static final String THERE = "there";
+
+    /** When it was last raised. */
+    private static final String LOUDER = "louder";
+
+    /** Words that come sooner after a cry may have been typed before it was read. */
+    private static final Duration READ = Duration.ofSeconds(20);
+
     /** What somebody looks after and gets worse rings again after this. */
     private static final Duration TRUSTED = Duration.ofMinutes(10);
 
@@ -40,13 +49,22 @@ final class StoredAlerts implements Alerts {
     }
 
     @Override
-    public void raise(String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
+    public void raise(
+            String conversation,
+            Cause cause,
+            String why,
+            String key,
+            @Nullable String commune,
+            @Nullable String there,
+            Instant now) {
         for (int i = 0; i < TRIES; i++) {
             var found = find(conversation);
             var home = commune == null ? "" : commune;
             if (found.isEmpty() || isOver(found.get())
-                    ? begun(found, fresh(conversation, cause, why, key, home, now))
-                    : isRaisedAgain(found.get(), cause, why, key, now)) {
+                    ? begun(
+                            found,
+                            fresh(conversation, cause, why, key, home, now).append(THERE, there))
+                    : isRaisedAgain(found.get(), cause, why, key, there, now)) {
                 return;
             }
         }
@@ -59,6 +77,7 @@ final class StoredAlerts implements Alerts {
                 .append("why", text.why(conversation, why))
                 .append("commune", text.commune(conversation, commune))
                 .append("raised", Date.from(now))
+                .append(LOUDER, Date.from(now))
                 .append("keys", List.of(key))
                 .append("step", 0)
                 .append("next", 0)
@@ -100,11 +119,13 @@ final class StoredAlerts implements Alerts {
         }
     }
 
-    private boolean isRaisedAgain(Document open, Cause cause, String why, String key, Instant now) {
+    private boolean isRaisedAgain(
+            Document open, Cause cause, String why, String key, @Nullable String there, Instant now) {
         if (open.getList("keys", String.class).contains(key)) {
             return true;
         }
-        var change = next().push("keys")
+        var change = next().set(LOUDER, Date.from(now))
+                .push("keys")
                 .slice(-REMEMBERED)
                 .each(key)
                 .push("traces")
@@ -117,6 +138,7 @@ final class StoredAlerts implements Alerts {
             change.set("step", 0)
                     .set("next", 0)
                     .set("due", Date.from(now))
+                    .set(THERE, there)
                     .set("acknowledgedBy", null)
                     .set("acknowledgedAt", null);
         }
@@ -134,11 +156,23 @@ final class StoredAlerts implements Alerts {
 
     @Override
     public void acknowledge(String conversation, String by, Instant now) {
-        var open = where("_id", conversation)
+        lookedAfter(unanswered(conversation), by, now);
+    }
+
+    @Override
+    public void answered(String conversation, String by, Instant now) {
+        lookedAfter(unanswered(conversation).and(LOUDER).lt(Date.from(now.minus(READ))), by, now);
+    }
+
+    private static Criteria unanswered(String conversation) {
+        return where("_id", conversation)
                 .and("ended")
                 .is(null)
                 .and("acknowledgedBy")
                 .is(null);
+    }
+
+    private void lookedAfter(Criteria open, String by, Instant now) {
         store.updateFirst(
                 Query.query(open),
                 next().set("acknowledgedBy", by)
@@ -180,8 +214,19 @@ final class StoredAlerts implements Alerts {
                 .toList();
     }
 
-    /** An alert whose next rung is due. */
-    record Due(Document document, String conversation, Cause cause, String commune, int next, Instant raised) {
+    /**
+     * An alert whose next rung is due.
+     *
+     * @param there who is called before anybody else; null when nobody is
+     */
+    record Due(
+            Document document,
+            String conversation,
+            Cause cause,
+            String commune,
+            int next,
+            @Nullable String there,
+            Instant raised) {
         /** Whether it was told to all since it was last raised, because nobody was there. */
         boolean hasBeenTold() {
             var last = document.getList("traces", Document.class).getLast();
@@ -203,6 +248,7 @@ final class StoredAlerts implements Alerts {
                 Cause.valueOf(d.getString("cause")),
                 text.commune(d),
                 d.getInteger("next"),
+                d.getString(THERE),
                 d.getDate("raised").toInstant());
     }
 
@@ -220,7 +266,8 @@ final class StoredAlerts implements Alerts {
     void climbed(Due held, Rungs.Step step, Trace trace) {
         var traced = next().push("traces").slice(-200).each(AlertText.trace(trace));
         var further = next().set("step", step.rung())
-                .set("next", step.whom().isEmpty() ? 0 : step.rung() + 1)
+                .set("next", step.next())
+                .set(THERE, null)
                 .set("due", Date.from(step.again()))
                 .push("traces")
                 .slice(-200)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,13 @@ class MediaConfiguration {
     @Bean
     Media media(Shelf shelf, Jobs jobs) {
         return new StoredMedia(shelf, jobs);
+    }
+
+    @Bean
+    Handouts handouts(
+            Shelf shelf, MediaSettings settings, Seal seal, @Value("${escale.public-url:}") String publicUrl) {
+        var base = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        return new StoredHandouts(shelf, new Receiving(shelf, settings.scanner()), seal, base);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** Takes one file in: bounded, told by its content, looked at, sealed piece by piece while it comes. */
 final class Receiving {
@@ -29,26 +30,48 @@ final class Receiving {
      * @throws IOException when it broke off: nothing of it counts, and it can be taken again
      */
     Optional<FileType> take(Expected file, InputStream content, Instant now) throws IOException {
+        return switch (receive(file.id(), file.conversation(), content, any -> Media.MOST_BYTES, now)) {
+            case Received.Kept(FileType type) -> Optional.of(type);
+            case Received.Refused(String why) -> {
+                shelf.refuse(file.id(), file.conversation(), why, now);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What became of it. */
+    sealed interface Received {
+        record Kept(FileType type) implements Received {}
+
+        record Refused(String why) implements Received {}
+    }
+
+    /**
+     * Keeps it, or says why not: then pieces of it may lie about.
+     *
+     * @param most how many bytes a file of that type may have; 0 for what is not taken
+     * @throws IOException when it broke off, as above
+     */
+    Received receive(String id, String conversation, InputStream content, ToLongFunction<FileType> most, Instant now)
+            throws IOException {
         byte[] first = content.readNBytes(Shelf.PIECE);
         var type = FileType.of(first);
-        if (type.isEmpty()) {
-            shelf.refuse(file.id(), file.conversation(), first.length == 0 ? EMPTY : UNKNOWN, now);
-            return Optional.empty();
+        long bound = type.map(most::applyAsLong).orElse(0L);
+        if (type.isEmpty() || bound == 0) {
+            return new Received.Refused(first.length == 0 ? EMPTY : UNKNOWN);
         }
         try (Scan scan = scanner.begin()) {
-            var taken = pieces(file.id(), first, content, scan);
-            var refusal = refusal(taken, scan);
-            if (refusal.isPresent()) {
-                shelf.refuse(file.id(), file.conversation(), refusal.get(), now);
-                return Optional.empty();
+            var taken = pieces(id, first, content, bound, scan);
+            var refusal = refusal(taken, bound, scan);
+            if (refusal.isEmpty()) {
+                shelf.keep(id, conversation, type.get(), taken.bytes(), taken.pieces(), now);
             }
-            shelf.keep(file.id(), file.conversation(), type.get(), taken.bytes(), taken.pieces(), now);
-            return type;
+            return refusal.<Received>map(Received.Refused::new).orElseGet(() -> new Received.Kept(type.get()));
         }
     }
 
-    private static Optional<String> refusal(Taken taken, Scan scan) throws IOException {
-        if (taken.bytes() > Media.MOST_BYTES) {
+    private static Optional<String> refusal(Taken taken, long bound, Scan scan) throws IOException {
+        if (taken.bytes() > bound) {
             return Optional.of(TOO_LARGE);
         }
         return scan.isClean() ? Optional.empty() : Optional.of(INFECTED);
@@ -57,12 +80,12 @@ final class Receiving {
     /** What came in; more bytes than we keep when it was cut off. */
     private record Taken(int pieces, long bytes) {}
 
-    private Taken pieces(String id, byte[] first, InputStream content, Scan scan) throws IOException {
+    private Taken pieces(String id, byte[] first, InputStream content, long bound, Scan scan) throws IOException {
         long bytes = 0;
         int n = 0;
         for (byte[] piece = first; piece.length > 0; n++) {
             bytes += piece.length;
-            if (bytes > Media.MOST_BYTES) {
+            if (bytes > bound) {
                 return new Taken(n, bytes);
             }
             byte[] next = content.readNBytes(Shelf.PIECE);

@@ -1,4 +1,4 @@
-/** Voice notes, pictures and files: fetched from the platforms by a retried job, looked at, sealed, kept for a while. */
+/** Voice notes, pictures and files, fetched from the platforms or sent by staff: looked at, sealed, kept for a while. */
 @ApplicationModule(allowedDependencies = {"setting", "store", "model"})
 @NullMarked
 package fr.escale.media;

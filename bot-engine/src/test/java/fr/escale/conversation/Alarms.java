@@ -7,20 +7,42 @@ import fr.escale.duty.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 
 /** A team as a story wants it: who is in it, who is on duty; and the alerts it gets. */
 final class Alarms implements Alerts, Duty, Staff {
     volatile Watch watch = new Watch.Unsaid();
     volatile List<Member> members = List.of();
     final List<String> raised = new ArrayList<>();
+    private final List<Floor.Moved> moved = new CopyOnWriteArrayList<>();
+
+    @EventListener
+    void moved(Floor.Moved one) {
+        moved.add(one);
+    }
+
+    /** Into whose hands a conversation came, as "MOVE by whom". */
+    List<String> movesOf(String conversation) {
+        return moved.stream()
+                .filter(one -> one.conversation().equals(conversation))
+                .map(one -> (one.move() + " " + one.by() + " " + one.whom()).strip())
+                .toList();
+    }
 
     @Override
     public synchronized void raise(
-            String conversation, Cause cause, String why, String key, @Nullable String commune, Instant now) {
-        var alert = conversation + " " + cause;
+            String conversation,
+            Cause cause,
+            String why,
+            String key,
+            @Nullable String commune,
+            @Nullable String there,
+            Instant now) {
+        var alert = conversation + " " + cause + (there == null ? "" : " with " + there);
         if (!raised.contains(alert)) {
             raised.add(alert);
         }

@@ -8,6 +8,7 @@ import fr.escale.conversation.Line.Delivery;
 import fr.escale.conversation.Receipts.News;
 import fr.escale.conversation.Receipts.Receipt;
 import fr.escale.conversation.Windows.Window;
+import fr.escale.flow.Reply;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,25 @@ class ClosedDoorStoryTest extends WithPhones {
                 .containsExactly("Salut Ada", "Tu peux passer demain");
         assertThat(window(talk)).isEqualTo(Window.OPEN);
         assertThat(rings(talk)).hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptIsTakenBackAndDoesNotLeaveWhenTheyWrite() {
+        phones().agreed = false;
+        var talk = held("gil");
+        says(talk, "Oups", "o1");
+        says(talk, "Salut Gil", "o2");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(byHuman(talk)).hasSize(2).allMatch(WithPhones::isHeld));
+
+        var oups = byHuman(talk).getFirst().id();
+        assertThat(house.the(Replies.class).takeBack(talk, STAFF, oups)).contains(Reply.text("Oups"));
+        writes("gil", "oui ?", Duration.ZERO);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(byHuman(talk)).singleElement().matches(line -> line.delivery() == Delivery.SENT));
+        assertThat(byHuman(talk).getFirst().content().text()).isEqualTo("Salut Gil");
     }
 
     @Test

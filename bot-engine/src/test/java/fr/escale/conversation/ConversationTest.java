@@ -38,7 +38,7 @@ class ConversationTest {
         assertThat(c.nextToSend(NOW.plusSeconds(5))).isPresent();
 
         assertThat(c.takeBack("sam", 0)).isEmpty();
-        assertThat(c.takeBack("lea", 0)).contains("coucou");
+        assertThat(c.takeBack("lea", 0)).contains(Reply.text("coucou"));
         assertThat(c.items).isEmpty();
         assertThat(c.humanWrote).as("help does not wait for words nobody got").isNull();
     }

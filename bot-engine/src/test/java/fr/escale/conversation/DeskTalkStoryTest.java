@@ -10,7 +10,13 @@ import fr.escale.conversation.Line.Delivery;
 import fr.escale.conversation.Replies.End;
 import fr.escale.conversation.Replies.Offer;
 import fr.escale.engine.Input;
+import fr.escale.flow.Reply;
+import fr.escale.media.Handouts;
+import fr.escale.media.Handouts.Taken.Kept;
+import fr.escale.media.Media;
 import fr.escale.person.Stage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +55,7 @@ class DeskTalkStoryTest {
         var wrong = human(id).getFirst();
 
         assertThat(house.the(Replies.class).takeBack(id, SAM, wrong.id())).isEmpty();
-        assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).contains("oups");
+        assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).contains(Reply.text("oups"));
         assertThat(house.the(Replies.class).takeBack(id, LEA, wrong.id())).isEmpty();
 
         await().atMost(Duration.ofSeconds(15)).until(() -> human(id).getLast().delivery() == Delivery.SENT);
@@ -58,6 +64,42 @@ class DeskTalkStoryTest {
                         .takeBack(id, LEA, human(id).getLast().id()))
                 .as("it has left")
                 .isEmpty();
+    }
+
+    @Test
+    void aFileLeavesWithItsWordsAndTakenBackNothingIsKeptOfIt() {
+        var id = held("file");
+        var replies = house.the(Replies.class);
+        var handouts = house.the(Handouts.class);
+        var wrong = file(id, "f1");
+        assertThat(replies.send(id, SAM, "", file(id, "f0"), "f0")).isEqualTo(End.NOT_HELD);
+        assertThat(replies.send(id, LEA, "Voilà l’affiche", wrong, "f1")).isEqualTo(End.SAID);
+        assertThat(replies.send(id, LEA, "Voilà l’affiche", wrong, "f1")).isEqualTo(End.SAID);
+        assertThat(handouts.content(wrong.url())).isPresent();
+        assertThat(replies.takeBack(id, LEA, human(id).getFirst().id())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Voilà l’affiche");
+        assertThat(handouts.content(wrong.url())).isEmpty();
+
+        var right = file(id, "f2");
+        replies.send(id, LEA, "", right, "f2");
+        await().atMost(Duration.ofSeconds(15)).until(() -> human(id).getLast().delivery() == Delivery.SENT);
+        assertThat(human(id))
+                .extracting(line -> line.content().attachments().getFirst())
+                .containsExactly(new Reply.Attachment("affiche.pdf", "application/pdf", right.url()));
+        house.the(Desk.class).release(id, LEA);
+        assertThat(replies.send(id, LEA, "", right, "f2"))
+                .as("said once, whoever holds it now")
+                .isEqualTo(End.SAID);
+        assertThat(handouts.content(right.url())).isPresent();
+        house.the(Media.class).erase(id);
+        assertThat(handouts.content(right.url())).isEmpty();
+    }
+
+    private static Kept file(String conversation, String once) {
+        var content = new ByteArrayInputStream("%PDF-1.7 une affiche".getBytes(StandardCharsets.UTF_8));
+        return (Kept) house.the(Handouts.class).take(conversation, once, "affiche.pdf", content, Instant.now());
     }
 
     /** The conversation's wake is older than five seconds when the second one is due: it must not be put to sleep. */

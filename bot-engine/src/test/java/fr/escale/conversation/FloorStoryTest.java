@@ -90,6 +90,20 @@ class FloorStoryTest extends WithATeam {
     }
 
     @Test
+    void eachChangeOfHandsIsToldOnceAndNothingIsToldThatDidNotHappen() {
+        var id = held("told");
+        desk().takeOver(id, LEA);
+        desk().takeOver(id, SAMI);
+        floor().release(id, SAMI, Back.MENU);
+        floor().passOn(id, LEA, SAMI, "Elle préfère le téléphone.");
+        desk().takeOver(id, SAMI);
+        floor().release(id, SAMI, Back.MENU);
+        assertThat(alarms().movesOf(id))
+                .containsExactly(
+                        "TAKEN " + LEA, "PASSED_ON " + LEA + " " + SAMI, "TAKEN " + SAMI, "GIVEN_BACK " + SAMI);
+    }
+
+    @Test
     void whoOnlyWaitsIsNotToldThatAnotherWillAnswer() {
         var id = waits("quiet");
         floor().passOn(id, LEA, SAMI, "");
@@ -142,6 +156,7 @@ class FloorStoryTest extends WithATeam {
                 .extracting(button -> button.id())
                 .contains("!continue");
         assertThat(isOnTheDesk(id)).isFalse();
+        assertThat(alarms().movesOf(id)).containsExactly("TAKEN " + LEA, "TAKEN_BACK  " + LEA);
     }
 
     @Test
@@ -172,6 +187,7 @@ class FloorStoryTest extends WithATeam {
         assertThat(passed).isNotNull();
         assertThat(passed.to()).isEqualTo(SAMI);
         assertThat(passed.by()).isEmpty();
+        assertThat(alarms().movesOf(id)).contains("TAKEN_BACK  " + LEA, "REASSIGNED  " + SAMI);
     }
 
     @Test
@@ -223,6 +239,17 @@ class FloorStoryTest extends WithATeam {
         floor().passOn(id, LEA, SAMI, "");
         assertThat(alarms().of(id)).contains("DISTRESS");
         assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
+    }
+
+    @Test
+    void whoHasJustWrittenIsCalledBeforeTheOthersAndWhoIsSilentIsNot() {
+        var id = held("there");
+        desk().write(id, LEA, "Je suis là.", "t1");
+        house.hear("there", "je veux mourir");
+        assertThat(alarms().of(id)).containsExactly("taken", "DISTRESS with " + LEA);
+        pass(id, Duration.ofMinutes(11));
+        house.hear("there", "je veux vraiment mourir");
+        assertThat(alarms().of(id)).contains("DISTRESS");
     }
 
     private static String conversationOf(String person) {

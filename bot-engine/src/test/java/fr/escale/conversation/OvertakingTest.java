@@ -73,6 +73,7 @@ class OvertakingTest {
                     house.the(Rows.class),
                     house.the(MemoryRoll.class),
                     house.the(Erased.class),
+                    news -> {},
                     house.the(Clock.class));
         }
 

@@ -124,6 +124,46 @@ class LadderTest {
     }
 
     @Test
+    void whoIsTalkingToThemIsCalledFirstAndTheOthersOnlyWhenTheyDoNotLookAfterIt() {
+        roster.present(SAMI.email(), new Presence(State.AWAY, now, now.plus(Duration.ofHours(8))));
+        alerts.raise("c1", Cause.DISTRESS, "Détresse", "m1", VANNES, SAMI.email(), now);
+        assertThat(alerts.open()).as("on top of every desk").hasSize(1);
+        assertThat(climbs(0)).containsExactly("0 sami@exemple.fr");
+        assertThat(mail.heard()).containsExactly("0 sami@exemple.fr");
+        assertThat(climbs(4)).isEmpty();
+        assertThat(climbs(5)).as("then as if nobody was there").containsExactly("0 lea@exemple.fr");
+        assertThat(climbs(10)).containsExactly("1 lea@exemple.fr nina@exemple.fr");
+        assertThat(alerts.latest(1).getFirst().traces().get(1).who()).containsExactly(SAMI.email());
+    }
+
+    @Test
+    void whoAnswersThemLooksAfterItUnlessTheirWordsCrossedTheCry() {
+        alerts.raise("c1", Cause.DISTRESS, "Détresse", "m1", VANNES, SAMI.email(), now);
+        climbs(0);
+        alerts.answered("c1", SAMI.email(), now.plusSeconds(5));
+        assertThat(alerts.open().getFirst().acknowledgedBy()).isNull();
+        alerts.answered("c1", SAMI.email(), now.plusSeconds(40));
+        assertThat(alerts.open().getFirst().acknowledgedBy()).isEqualTo(SAMI.email());
+        assertThat(climbs(60)).isEmpty();
+    }
+
+    @Test
+    void aSecondCryToWhoHasJustWrittenRingsThemFirstToo() {
+        raise("m1");
+        climbs(0);
+        alerts.acknowledge("c1", LEA.email(), now);
+        now = now.plus(Duration.ofMinutes(11));
+        alerts.raise("c1", Cause.DISTRESS, "Détresse", "m2", VANNES, NINA.email(), now);
+        assertThat(climbs(0)).containsExactly("0 nina@exemple.fr");
+    }
+
+    @Test
+    void whoIsNoMemberAnyMoreIsNotWaitedFor() {
+        alerts.raise("c1", Cause.DISTRESS, "Détresse", "m1", VANNES, "partie@exemple.fr", now);
+        assertThat(climbs(0)).containsExactly("0 lea@exemple.fr");
+    }
+
+    @Test
     void atNightNobodyIsRungOneMailGoesOutAndInTheMorningItRings() {
         now = at("22:00");
         raise("m1");

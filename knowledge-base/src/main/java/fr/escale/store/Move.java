@@ -46,7 +46,7 @@ public final class Move {
         }
     }
 
-    private static MongoClient client(Cluster cluster) {
+    static MongoClient client(Cluster cluster) {
         var settings = MongoClientSettings.builder().applyConnectionString(cluster.connectionString());
         cluster.tune(settings);
         return MongoClients.create(settings.build());

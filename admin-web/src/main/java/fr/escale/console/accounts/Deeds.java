@@ -25,15 +25,25 @@ final class Deeds {
             Map.entry("removed-code", "a enlevé le code de"),
             Map.entry("read", "a lu une conversation sans la tenir"),
             Map.entry("changed-card", "a modifié la fiche d’une personne"),
-            Map.entry("wrote-note", "a écrit une note"));
+            Map.entry("wrote-note", "a écrit une note"),
+            Map.entry("took-over", "a pris la main dans"),
+            Map.entry("gave-back", "a rendu au bot"),
+            Map.entry("passed-on", "a passé à {0}"),
+            Map.entry("taken-back", "a repris à {0}, faute de présence,"),
+            Map.entry("reassigned", "a confié à {0}, en remplacement,"));
 
-    private static final Set<String> CONVERSATIONS = Set.of("read", "changed-card", "wrote-note");
+    private static final Set<String> CONVERSATIONS = Set.of(
+            "read", "changed-card", "wrote-note", "took-over", "gave-back", "passed-on", "taken-back", "reassigned");
 
     private Deeds() {}
 
-    /** A deed that has no words yet is shown as it is noted. */
-    static String words(String what) {
-        return say(WORDS.getOrDefault(what, what));
+    /**
+     * A deed that has no words yet is shown as it is noted.
+     *
+     * @param whom name of the colleague whom it concerns; the whole team when empty
+     */
+    static String words(String what, String whom) {
+        return say(WORDS.getOrDefault(what, what), whom.isEmpty() ? say("toute l’équipe") : whom);
     }
 
     static boolean isAboutConversation(String what) {

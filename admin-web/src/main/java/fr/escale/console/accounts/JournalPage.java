@@ -59,11 +59,20 @@ class JournalPage {
         return notes.stream()
                 .map(note -> new Line(
                         Since.moment(note.at(), now, team.zone()),
-                        names.getOrDefault(note.who(), note.who().equals("unknown") ? say("Quelqu’un") : note.who()),
-                        Deeds.words(note.what()),
+                        names.getOrDefault(note.who(), stranger(note.who())),
+                        Deeds.words(note.what(), names.getOrDefault(note.whom(), note.whom())),
                         names.getOrDefault(note.about(), Deeds.isAboutConversation(note.what()) ? "" : note.about()),
                         Deeds.isAboutConversation(note.what()) ? note.about() : ""))
                 .toList();
+    }
+
+    private static String stranger(String who) {
+        return switch (who) {
+            case "unknown" -> say("Quelqu’un");
+            case Audit.BY_ITSELF -> "Escale";
+            case Audit.AT_THE_SERVER -> say("Quelqu’un sur le serveur");
+            default -> who;
+        };
     }
 
     private static String name(Row row) {

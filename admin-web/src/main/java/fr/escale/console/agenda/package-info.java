@@ -8,6 +8,7 @@
             "console",
             "conversation",
             "security",
+            "setting",
             "speech",
             "team",
             "territory",

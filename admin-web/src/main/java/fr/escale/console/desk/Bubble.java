@@ -40,6 +40,8 @@ record Bubble(
         boolean waits,
         @Nullable Wish wish) {
 
+    private static final Set<Delivery> WAITS = Set.of(Delivery.PENDING, Delivery.HELD);
+
     /**
      * What a tap asks for.
      *
@@ -60,7 +62,7 @@ record Bubble(
                 Speech.retell(line.lost()),
                 taps.on(line),
                 theirs ? understood.words(line.grasp()) : List.of(),
-                line.author() == Author.HUMAN && line.delivery() == Delivery.PENDING,
+                line.author() == Author.HUMAN && WAITS.contains(line.delivery()),
                 theirs ? taps.wish(line) : null);
     }
 

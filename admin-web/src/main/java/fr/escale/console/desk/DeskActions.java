@@ -24,6 +24,8 @@ class DeskActions {
 
     private static final String EMPTY = "Le message est vide.";
     private static final String TOO_LONG = "Ce message est trop long : 4 096 caractères au plus.";
+    private static final String WITH_A_FILE =
+            "Rien n’est parti : choisis de nouveau le fichier, puis « Envoyer avec le fichier ».";
     private static final String NOT_HELD = "Pas envoyé : ce n’est plus toi qui tiens cette conversation.";
     private final Desk desk;
 
@@ -31,15 +33,20 @@ class DeskActions {
         this.desk = desk;
     }
 
-    /** A refused message comes back into the form: nothing that was typed is lost. */
+    /**
+     * A refused message comes back into the form: nothing that was typed is lost.
+     *
+     * @param chosen name of a file that is chosen in the form, and would not leave with this
+     */
     @PostMapping("/ecrire")
     String write(
             @PathVariable String conversation,
             @RequestParam String text,
             @RequestParam String once,
+            @RequestParam(name = "file", defaultValue = "") String chosen,
             Principal principal,
             RedirectAttributes next) {
-        var refusal = refusal(conversation, text, once, principal);
+        var refusal = chosen.isEmpty() ? refusal(conversation, text, once, principal) : WITH_A_FILE;
         if (refusal.isEmpty()) {
             next.addFlashAttribute("written", once);
         } else {

@@ -1,6 +1,7 @@
 package fr.escale.console.desk;
 
 import fr.escale.console.agenda.FreeTime;
+import fr.escale.console.agenda.LateRequests;
 import fr.escale.conversation.Floor;
 import fr.escale.conversation.Roll.Row;
 import fr.escale.team.Team;
@@ -22,13 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxPage {
     private final Lists lists;
     private final FreeTime free;
+    private final LateRequests late;
     private final Floor floor;
     private final Team team;
     private final Clock clock;
 
-    InboxPage(Lists lists, FreeTime free, Floor floor, Team team, Clock clock) {
+    InboxPage(Lists lists, FreeTime free, LateRequests late, Floor floor, Team team, Clock clock) {
         this.lists = lists;
         this.free = free;
+        this.late = late;
         this.floor = floor;
         this.team = team;
         this.clock = clock;
@@ -39,6 +42,7 @@ class InboxPage {
         var filter = Filter.of(asked);
         var rows = lists.rows(filter, who, team.zone());
         model.addAttribute("wanting", free.lately());
+        model.addAttribute("unanswered", late.of(who));
         model.addAttribute("filter", filter);
         model.addAttribute("tabs", tabs(filter, who));
         model.addAttribute("whole", lists.isWhole());

@@ -5,6 +5,7 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Enclosure;
 import fr.escale.media.FileType;
+import fr.escale.media.Handouts;
 import fr.escale.media.Media;
 import fr.escale.media.Media.Standing;
 import fr.escale.speech.Speech;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SentFiles {
     private final Media media;
+    private final Handouts handouts;
 
-    SentFiles(Media media) {
+    SentFiles(Media media, Handouts handouts) {
         this.media = media;
+        this.handouts = handouts;
     }
 
     /** The file of that line's attachment; only its name for a file of ours, or one that is erased by now. */
@@ -25,7 +28,11 @@ class SentFiles {
         boolean theirs =
                 Stream.of(Enclosure.Kind.values()).anyMatch(kind -> kind.name().equals(attachment.type()));
         if (!theirs) {
-            return SentFile.named(say("Fichier : {0}", attachment.name()));
+            return handouts.find(attachment.url())
+                    .filter(found -> found.conversation().equals(conversation))
+                    .map(found -> new SentFile(
+                            attachment.name(), shape(found.type()), address(conversation, found.id()), "", false))
+                    .orElseGet(() -> SentFile.named(say("Fichier : {0}", attachment.name())));
         }
         return media.standing(conversation, attachment.url())
                 .map(standing -> file(conversation, attachment, standing))
@@ -40,10 +47,14 @@ class SentFiles {
                 new SentFile(
                         name(attachment),
                         shape(kept.type()),
-                        "/console/desk/" + conversation + "/media/" + attachment.url(),
+                        address(conversation, attachment.url()),
                         kept.seenBy() == null ? unseen(kept.type()) : say("ouvert par {0}", kept.seenBy()),
                         kept.seenBy() == null);
         };
+    }
+
+    private static String address(String conversation, String id) {
+        return "/console/desk/" + conversation + "/media/" + id;
     }
 
     private static SentFile marked(Attachment attachment, String mark) {

@@ -46,10 +46,14 @@ class TalkActions {
             @RequestParam String line,
             Principal principal,
             RedirectAttributes next) {
-        var words = replies.takeBack(conversation, principal.getName(), line);
-        if (words.isPresent()) {
-            next.addFlashAttribute("done", say("Annulé : ce message n’est pas parti."));
-            next.addFlashAttribute("kept", words.get());
+        var taken = replies.takeBack(conversation, principal.getName(), line);
+        if (taken.isPresent()) {
+            boolean file = !taken.get().attachments().isEmpty();
+            next.addFlashAttribute(
+                    "done",
+                    say("Annulé : ce message n’est pas parti.")
+                            + (file ? " " + say("Le fichier est à choisir de nouveau.") : ""));
+            next.addFlashAttribute("kept", taken.get().text());
         } else {
             next.addFlashAttribute("refused", say("Trop tard : ce message est parti, ou en train de partir."));
         }

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,6 +64,7 @@ class TalkPage {
      * @param q words to find an article with
      * @param fiche id of an article that the reply begins with
      * @param reponse id of a ready reply that it begins with
+     * @param tooLarge not null after a file that was larger than any may be
      */
     @GetMapping("/console/desk/{conversation}")
     String conversation(
@@ -68,12 +72,16 @@ class TalkPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String fiche,
             @RequestParam(defaultValue = "") String reponse,
+            @RequestParam(name = "trop-grand", required = false) @Nullable String tooLarge,
             Model model,
             Principal principal) {
         var entry = desk.entry(conversation).orElseThrow(TalkPage::gone);
         var known = dossiers.of(conversation).orElseThrow(TalkPage::gone);
         var mine = principal.getName().equals(entry.holder());
         show(entry, known, mine, model);
+        if (tooLarge != null) {
+            model.addAttribute("refused", say(AttachActions.TOO_LARGE));
+        }
         model.addAttribute("q", q);
         model.addAttribute("finds", finds.articles(q, known));
         model.addAttribute("ready", finds.ready(known));

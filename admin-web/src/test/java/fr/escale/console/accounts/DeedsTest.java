@@ -20,8 +20,8 @@ class DeedsTest {
     @Test
     void whateverIsNotedHasWordsInTheJournal() throws IOException {
         Set<String> noted = noted();
-        assertThat(noted).contains("signed-in", "invited");
-        assertThat(noted).allSatisfy(what -> assertThat(Deeds.words(what)).isNotEqualTo(what));
+        assertThat(noted).contains("signed-in", "invited", "took-over", "passed-on");
+        assertThat(noted).allSatisfy(what -> assertThat(Deeds.words(what, "")).isNotEqualTo(what));
     }
 
     private static Set<String> noted() throws IOException {

@@ -13,6 +13,7 @@ import fr.escale.conversation.Transcripts;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import fr.escale.media.Handouts;
 import fr.escale.person.Identity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,11 +134,24 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
     }
 
     @Override
-    public synchronized Optional<String> takeBack(String conversation, String by, String line) {
+    public synchronized Optional<Reply> takeBack(String conversation, String by, String line) {
         var said = lines.get(conversation);
         var found = said.stream().filter(one -> one.id().equals(line)).findFirst();
         found.filter(one -> holds(conversation, by)).ifPresent(said::remove);
-        return found.map(one -> one.content().text());
+        return found.map(Line::content);
+    }
+
+    @Override
+    public synchronized End send(String conversation, String by, String words, Handouts.Taken.Kept file, String once) {
+        if (!holds(conversation, by)) {
+            return End.NOT_HELD;
+        }
+        if (written.add(once)) {
+            var attachment = new Reply.Attachment(file.name(), file.type().mime(), file.url());
+            var content = new Reply(words, List.of(), null, List.of(attachment));
+            add(conversation, Author.HUMAN, content, "Léa", Delivery.PENDING);
+        }
+        return End.SAID;
     }
 
     @Override

@@ -194,7 +194,7 @@ public class SceneDiary implements Diary {
                 lifts.getOrDefault(slot, Lift.NONE),
                 "",
                 standing,
-                Stage.NOW,
+                standing == Standing.ASKED ? Stage.NOW.minus(Duration.ofDays(3)).minusSeconds(60) : Stage.NOW,
                 0,
                 "u" + slot.replaceAll("[^0-9]", "").substring(2));
     }

@@ -4,6 +4,8 @@ import fr.escale.channel.tryit.TryIt;
 import fr.escale.duty.Alerts;
 import fr.escale.flow.Flows;
 import fr.escale.knowledge.Answers;
+import fr.escale.media.Handouts;
+import fr.escale.media.HandoutsOnStage;
 import fr.escale.safety.Help;
 import fr.escale.safety.Safety;
 import fr.escale.security.Players;
@@ -142,6 +144,12 @@ public class Stage {
     @Bean
     SceneMedia media() {
         return new SceneMedia();
+    }
+
+    /** Files that staff send are kept for real, on the stage's store. */
+    @Bean
+    Handouts handouts(MongoOperations store, Seal seal) {
+        return HandoutsOnStage.open(store, seal);
     }
 
     @Bean

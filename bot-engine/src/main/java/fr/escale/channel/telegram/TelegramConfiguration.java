@@ -7,6 +7,7 @@ import fr.escale.channel.PlatformTime;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
+import fr.escale.media.Handouts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -46,12 +47,12 @@ class TelegramConfiguration {
         }
 
         @Bean
-        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Clock clock) {
+        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Handouts handouts, Clock clock) {
             return new TelegramChannel(
                     bot,
                     api,
                     new Outcomes(clock),
-                    file -> invitations.content(file, clock.instant()),
+                    file -> invitations.content(file, clock.instant()).or(() -> handouts.content(file.url())),
                     invitations::spot);
         }
 
