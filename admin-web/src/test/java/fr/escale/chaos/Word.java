@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What people write here: four words in turn, each answered at any time by one message that cannot be taken for
+ * What people write here: three words in turn, each answered at any time by one message that cannot be taken for
  * another's. So the answers tell by themselves what was lost, repeated or out of order.
  */
 enum Word {

@@ -25,6 +25,7 @@ class WhatsAppTest extends OnStage {
         assertThat(page.getByText("Rappel d’un rendez-vous · Français")).isVisible();
         assertThat(page.getByText("refusé")).isVisible();
         assertThat(page.getByText("Meta dit : INVALID_FORMAT")).isVisible();
+        assertThat(page.getByText("Qualité basse")).isVisible();
         button(page, "Demander à Meta").click();
         assertThat(page.getByText("Meta a répondu")).isVisible();
         button(page, "Proposer ceux qui manquent").click();

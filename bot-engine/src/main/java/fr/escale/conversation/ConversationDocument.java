@@ -44,9 +44,13 @@ final class ConversationDocument {
                 .append("stopped", c.stopped)
                 .append("unreachable", c.unreachable)
                 .append("declined", c.declined)
+                .append("consents", consents(c))
+                .append("origin", origin(c))
                 .append("rang", date(c.rang))
                 .append("forms", forms(c))
                 .append("stuck", c.stuck)
+                .append("stuckOn", c.stuckOn)
+                .append("retry", c.retry)
                 .append("flow", at == null ? null : at.flow())
                 .append("flowVersion", at == null ? null : at.hash())
                 .append("step", at == null ? null : at.step())
@@ -86,10 +90,14 @@ final class ConversationDocument {
         c.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);
         c.declined = d.getBoolean("declined", false);
+        d.getList("consents", Document.class, List.of()).forEach(consent -> c.consents.add(consent(consent)));
+        c.origin = d.get("origin") == null ? null : ReplyText.read(text(d, "origin"), Origin.class);
         c.rang = when(d, "rang").orElse(null);
         d.getList("forms", Document.class, List.of())
                 .forEach(form -> c.forms.put(form.getInteger("n"), form(id, form)));
         c.stuck = d.getBoolean("stuck", false);
+        c.stuckOn = d.getString("stuckOn");
+        c.retry = d.getString("retry");
         c.session = SessionText.read(opened(d.get("session"), place(id, "session")));
         c.card = card(d);
         c.last = text(d, "last");
@@ -193,6 +201,22 @@ final class ConversationDocument {
 
     private byte @Nullable [] vigil(Conversation c) {
         return c.vigil == null ? null : sealed(ReplyText.write(c.vigil), place(c.id, "vigil"));
+    }
+
+    private static List<Document> consents(Conversation c) {
+        return c.consents.stream()
+                .map(consent -> new Document("at", Date.from(consent.at()))
+                        .append("wanted", consent.wanted())
+                        .append("how", consent.how().name()))
+                .toList();
+    }
+
+    private static Consent consent(Document d) {
+        return new Consent(instant(d, "at"), d.getBoolean("wanted"), Consent.How.valueOf(d.getString("how")));
+    }
+
+    private byte @Nullable [] origin(Conversation c) {
+        return c.origin == null ? null : sealed(ReplyText.write(c.origin), place(c.id, "origin"));
     }
 
     private byte @Nullable [] tags(Conversation c) {

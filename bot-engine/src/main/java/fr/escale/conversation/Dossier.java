@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param age one of the bands of {@link Change}
  * @param referrer code of who sent them
  * @param stage null as long as no professional has said one
- * @param stopped they want nothing unasked
+ * @param stopped they want nothing unasked, as they wrote to us or told their platform
  * @param waitsForSlot they are told when a time comes free
  * @param first when the first line was written
  * @param lines how many lines there are, of both sides
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param stops of the tour to which they said they would come
  * @param workshops to come in which they have something
  * @param notes of staff, the newest first
+ * @param origin how they first came to us; null when that is not known
+ * @param consents what they said about being written to unasked, the oldest first
  */
 public record Dossier(
         String conversation,
@@ -50,8 +52,11 @@ public record Dossier(
         List<Appointment> appointments,
         List<Stop> stops,
         List<Workshop> workshops,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable Origin origin,
+        List<Consent> consents) {
     public Dossier {
+        consents = List.copyOf(consents);
         tags = List.copyOf(tags);
         appointments = List.copyOf(appointments);
         stops = List.copyOf(stops);

@@ -2,10 +2,13 @@ package fr.escale.conversation;
 
 import fr.escale.conversation.Inbox.Row;
 import fr.escale.engine.Input;
+import fr.escale.flow.Reply;
 import fr.escale.media.Enclosure;
 import fr.escale.media.Media;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Hears what somebody sent, and sees to what is enclosed: it is fetched, and the desk has it as unheard. */
@@ -13,10 +16,14 @@ import org.springframework.stereotype.Component;
 class Enclosures {
     private final Media media;
     private final Handover handover;
+    private final Outlook outlook;
+    private final Phrases phrases;
 
-    Enclosures(Media media, Handover handover) {
+    Enclosures(Media media, Handover handover, Outlook outlook, Phrases phrases) {
         this.media = media;
         this.handover = handover;
+        this.outlook = outlook;
+        this.phrases = phrases;
     }
 
     /**
@@ -31,19 +38,35 @@ class Enclosures {
             expect(c, row, enclosed, now);
         }
         c.hear(row.id(), Spoken.of(message, enclosed == null ? null : row.id()), message.sentAt(), now);
-        task(message).ifPresent(why -> rise(c, row.input(), why, now));
+        // whoever sends something is told that somebody will look at it, and that is held to
+        task(message).ifPresent(why -> handover.promise(c, why, Urgency.HUMAN, now));
         var album = message.besides().album();
         boolean first = album.isEmpty() || c.first("album:" + album);
         return first || !(row.input() instanceof Input.Unreadable);
     }
 
-    /** Who sends nothing but a picture or their voice is told that somebody will look, and that is held to. */
-    private void rise(Conversation c, Input input, String why, Instant now) {
-        if (input instanceof Input.Unreadable) {
-            handover.promise(c, why, Urgency.HUMAN, now);
-        } else {
-            handover.ask(c, why, Urgency.HUMAN, now);
+    /**
+     * An answer to words that came with a file says that only the words were read; once an album. Below the words of a
+     * human nothing is added.
+     */
+    List<Reply> unseen(Conversation c, Row row, List<Reply> answer, Instant now) {
+        var besides = row.message().besides();
+        boolean isCaption = besides.enclosed() != null && row.input() instanceof Input.Text;
+        boolean toSay = isCaption
+                && c.mode != Mode.HUMAN
+                && (besides.album().isEmpty() || c.once("unseen:" + besides.album()));
+        return toSay ? below(phrases.onlyWords(outlook.told(c, now), c.language()), answer) : answer;
+    }
+
+    /** In the first message: a message of its own would ring a second time. */
+    private static List<Reply> below(String words, List<Reply> answer) {
+        if (answer.isEmpty()) {
+            return List.of(Reply.text(words));
         }
+        var first = answer.getFirst();
+        var together = new Reply(
+                (words + "\n\n" + first.text()).strip(), first.buttons(), first.list(), first.attachments());
+        return Stream.concat(Stream.of(together), answer.stream().skip(1)).toList();
     }
 
     private void expect(Conversation c, Row row, Enclosure enclosed, Instant now) {

@@ -58,35 +58,36 @@ class Fulfilment {
             case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
-            case Request.TellMe wished -> heardAgain(c, lookUp.promise(c, wished.gap()));
+            case Request.TellMe wished ->
+                heardAgain(c, lookUp.promise(c, wished.gap()), Consent.How.ANSWER, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.Scheduling asked -> appointments.fulfil(c, row, asked, now);
             case Request.CancelAppointment wished ->
                 wished.surely() ? cancel(c, row, wished.slot(), now) : ask(c, row, now);
-            case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now));
+            case Request.Gathering asked -> gathered(c, gatherings.fulfil(c, asked, now), now);
             case Request.HandOver asked -> handOver(c, asked.why(), asked.urgent(), now);
             case Request.Remember told -> remember(c, told.name(), told.value());
             case Request.ComeBack later -> comeBack(c, later, now);
-            case Request.Stop stop -> stop(c);
+            case Request.Stop stop -> stop(c, now);
             case Request.Erase erase -> erase(c, now);
             case Request.TellMyData tell -> new Outcome.Said(Reply.text(myData.tell(c, now)), List.of(), c.language());
         };
     }
 
     /** Who will come, or waits for a seat, is told when that changes. */
-    private static Outcome gathered(Conversation c, Outcome outcome) {
+    private static Outcome gathered(Conversation c, Outcome outcome, Instant now) {
         return switch (outcome) {
-            case Outcome.Coming coming -> heardAgain(c, coming);
-            case Outcome.SignedUp signed -> heardAgain(c, signed);
-            case Outcome.Queued queued -> heardAgain(c, queued);
+            case Outcome.Coming coming -> heardAgain(c, coming, Consent.How.PLAN, now);
+            case Outcome.SignedUp signed -> heardAgain(c, signed, Consent.How.PLAN, now);
+            case Outcome.Queued queued -> heardAgain(c, queued, Consent.How.PLAN, now);
             default -> outcome;
         };
     }
 
     /** Whoever has us promise to write wishes to be written to again, STOP or not. */
-    private static Outcome heardAgain(Conversation c, Outcome outcome) {
-        c.stopped = false;
+    private static Outcome heardAgain(Conversation c, Outcome outcome, Consent.How how, Instant now) {
+        c.wants(how, now);
         return outcome;
     }
 
@@ -130,8 +131,8 @@ class Fulfilment {
         return new Outcome.Done();
     }
 
-    private static Outcome stop(Conversation c) {
-        c.stopped = true;
+    private static Outcome stop(Conversation c, Instant now) {
+        c.stops(now);
         c.remind(List.of());
         c.timers.removeIf(timer -> !timer.isOfDesk());
         return new Outcome.Done();

@@ -38,9 +38,16 @@ class GivingBack {
                 .orElse("");
     }
 
+    /** What the bot had broken on, and no human has answered, it tries once more. */
     void give(Conversation c, Back to, Instant now) {
         boolean open = !step(c).isEmpty();
+        var stuckOn = c.stuckOn;
         c.release(now);
+        if (stuckOn != null && to == Back.STEP) {
+            c.retry = stuckOn;
+            c.say(phrases.backAgain(team.card(), c.language()), Urgency.REPLY, null, now);
+            return;
+        }
         var next = to == Back.MENU ? turn.menu(c, now) : open ? turn.again(c, now) : List.<Reply>of();
         var card = team.card();
         var replies = new ArrayList<Reply>();

@@ -42,8 +42,15 @@ public record InboundMessage(
      * @param quoted the words it answers, if the person pointed to some; may be empty
      * @param album what several pictures sent at once share; empty for a message of its own
      * @param how how it came to us
+     * @param origin what brought them, where the platform tells it; null when it does not
      */
-    public record Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
+    public record Besides(
+            @Nullable Enclosure enclosed, String quoted, String album, How how, @Nullable Origin origin) {
+        /** Of somebody of whom the platform does not tell what brought them. */
+        public Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
+            this(enclosed, quoted, album, how, null);
+        }
+
         public static final Besides NOTHING = new Besides(null, "", "", How.SENT);
 
         /** What a person says aloud, as written down by a machine. */

@@ -6,6 +6,7 @@ import fr.escale.engine.Input;
 import fr.escale.media.Enclosure;
 import fr.escale.person.Identity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +75,13 @@ final class InboundText {
         more.put("quoted", besides.quoted());
         more.put("album", besides.album());
         more.put("how", besides.how().name());
+        var origin = besides.origin();
+        if (origin != null) {
+            more.putObject("origin")
+                    .put("kind", origin.kind().name())
+                    .put("id", origin.id())
+                    .put("headline", origin.headline());
+        }
         var enclosed = besides.enclosed();
         if (enclosed != null) {
             more.putObject("enclosed")
@@ -98,7 +106,15 @@ final class InboundText {
                         : null,
                 text(node, "quoted"),
                 text(node, "album"),
-                How.valueOf(text(node, "how")));
+                How.valueOf(text(node, "how")),
+                origin(node.path("origin")));
+    }
+
+    /** Rows filed by an earlier version have none. */
+    private static @Nullable Origin origin(JsonNode node) {
+        return node.isObject()
+                ? new Origin(Origin.Kind.valueOf(text(node, "kind")), text(node, "id"), text(node, "headline"))
+                : null;
     }
 
     private static String text(JsonNode node, String field) {

@@ -43,7 +43,9 @@ class Losses {
         if (!c.once("lost:" + lost.n())) {
             return;
         }
-        c.declined |= news == News.DECLINED;
+        if (news == News.DECLINED) {
+            c.declines(now);
+        }
         if (isRing(lost)) {
             c.forgetRing();
             undelivered.note(c, lost.urgency(), why, now);

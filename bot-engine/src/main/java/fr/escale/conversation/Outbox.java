@@ -36,6 +36,9 @@ public interface Outbox {
     /** The person has told their platform that they want nothing of us unasked. */
     void declined(String conversation, Instant at);
 
+    /** The person has told their platform that they want it again. */
+    void welcome(String conversation, Instant at);
+
     /** Not now: it goes back as pending, and is due again at that instant. */
     void later(Parcel parcel, Instant due);
 

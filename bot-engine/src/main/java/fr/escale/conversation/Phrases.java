@@ -7,6 +7,7 @@ import fr.escale.engine.Speech;
 import fr.escale.flow.Language;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
+import fr.escale.media.Refusal;
 import fr.escale.safety.Danger;
 import fr.escale.safety.Plight;
 import fr.escale.safety.Sign;
@@ -45,6 +46,28 @@ class Phrases {
      */
     Reply willBeRead(TeamCard card, String watch, Language language) {
         return Reply.text(speech.say(language, "will-be-read", words(card, watch, language)));
+    }
+
+    /** What they sent is not kept; what they can send instead. */
+    Reply notKept(Refusal why, Language language) {
+        var key =
+                switch (why) {
+                    case TOO_LARGE -> "file-too-large";
+                    case UNKNOWN -> "file-unknown";
+                    case INFECTED -> "file-unsafe";
+                    case EMPTY, LOST -> "file-lost";
+                };
+        return Reply.text(speech.say(language, key, Map.of()));
+    }
+
+    /** Said above the answer to words that came with a file: the words were read, the file was not. */
+    String onlyWords(String watch, Language language) {
+        return speech.say(language, "only-words", Map.of("watch", watch));
+    }
+
+    /** How many files of one kind are kept; the kind is the key's end. */
+    String kept(String kind, long many, Language language) {
+        return speech.say(language, "kept-" + kind, Map.of("many", String.valueOf(many)));
     }
 
     /** The bot could not go on: a bug becomes a person. */

@@ -80,7 +80,7 @@ class Reminding {
     }
 
     private void remind(Conversation c, List<Timer> due, Instant now) {
-        if (!c.stopped) {
+        if (!c.isLeftAlone()) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
@@ -90,9 +90,15 @@ class Reminding {
                     .flatMap(timer -> reminder(c, timer, now).stream())
                     .findFirst()
                     .ifPresent(reminder -> say(c, reminder, Urgency.REMINDER, now));
-        } else if (due.stream().flatMap(timer -> timer.tiding().stream()).anyMatch(Tiding::changesAPlan)) {
+        } else if (due.stream().anyMatch(timer -> concernsAPlan(c, timer))) {
             undelivered.noteUnwanted(c, now);
         }
+    }
+
+    /** Who wrote STOP was told that they are not reminded; who told their platform was not. */
+    private static boolean concernsAPlan(Conversation c, Timer timer) {
+        return !c.stopped && timer.isAppointment()
+                || timer.tiding().filter(Tiding::changesAPlan).isPresent();
     }
 
     /** By day, and not across a human: what is still true then is said. */

@@ -64,7 +64,7 @@ class StoredDossiers implements Dossiers {
                 told(c, REFERRER),
                 kept.stage(),
                 c.tags,
-                c.stopped,
+                c.isLeftAlone(),
                 bookings.isWaiting(c.id),
                 first(c, now),
                 c.next,
@@ -73,7 +73,9 @@ class StoredDossiers implements Dossiers {
                 bookings.history(c.id),
                 tour.comingsOf(c.id, now),
                 workshops.of(c.id, now),
-                kept.notes());
+                kept.notes(),
+                c.origin,
+                c.consents);
     }
 
     private static String told(Conversation c, String name) {

@@ -213,7 +213,18 @@ class StoredOutbox implements Outbox {
 
     @Override
     public void declined(String conversation, Instant at) {
-        conversations.change(conversation, c -> c.declined = true);
+        conversations.change(conversation, c -> {
+            c.declines(at);
+            return true;
+        });
+    }
+
+    @Override
+    public void welcome(String conversation, Instant at) {
+        conversations.change(conversation, c -> {
+            c.wantsAgain(at);
+            return true;
+        });
     }
 
     @Override

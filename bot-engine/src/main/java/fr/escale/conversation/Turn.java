@@ -78,7 +78,12 @@ class Turn {
     /** Distress before anything else, in every state; then the human's silence; then the engine. */
     void take(Conversation c, Row row) {
         var now = clock.instant();
-        boolean answered = !enclosures.hear(c, row, now);
+        if (c.next == 0) {
+            c.origin = Optional.ofNullable(row.message().besides().origin())
+                    .or(() -> Origin.of(row.input()))
+                    .orElse(null);
+        }
+        boolean answered = !again(c, row) && !enclosures.hear(c, row, now);
         c.grasp(row.id(), _ -> Grasp.of(row.input()));
         holding.heard(c, row.id(), now);
         var plight = plight(row.input());
@@ -91,6 +96,15 @@ class Turn {
             stayOrConverse(c, row, now);
         }
         c.grasp(row.id(), grasp -> grasp.at(c.session.at()));
+    }
+
+    /** Whether it was heard before and is only to be answered; it has this one turn more. */
+    private static boolean again(Conversation c, Row row) {
+        boolean again = row.id().equals(c.retry);
+        if (again) {
+            c.retry = null;
+        }
+        return again;
     }
 
     /** The flow stands still while the bot stays with somebody who was in danger. */
@@ -115,9 +129,12 @@ class Turn {
     /** After the third failure a human has it, and what the person writes next waits for that human. */
     void giveUp(Conversation c, Row row) {
         var now = clock.instant();
-        enclosures.hear(c, row, now);
+        if (!again(c, row)) {
+            enclosures.hear(c, row, now);
+        }
         handover.promise(c, "Le bot a bloqué sur ce message", Urgency.HUMAN, now);
         c.stuck = true;
+        c.stuckOn = row.id();
         try {
             lastWords(c, row, now);
         } catch (RuntimeException | StackOverflowError sameAgain) {
@@ -211,16 +228,24 @@ class Turn {
     }
 
     private void converse(Conversation c, Row row, Instant now) {
-        if (row.input() instanceof Input.Text said && engine.callsOff(c.session, said.text()) && c.callOff(now)) {
+        if (callsOff(c, row) && c.callOff(now)) {
             c.say(phrases.calledOff(c.language()), Urgency.REPLY, row.id(), now);
             say(c, again(c, row, now), row.id(), now);
             return;
         }
-        var here = Relocation.of(c.session, row.input(), moves::moved);
+        var said = c.newest == 0 ? Origin.withoutCode(row.input()) : row.input();
+        var here = Relocation.of(c.session, said, moves::moved);
         var written = ear.hears(c, here.input()).orElse(null);
         var first = engine.advance(here.session(), here.input(), setting(c, now, written));
-        say(c, replies(c, row, first, now), row.id(), now);
+        say(c, enclosures.unseen(c, row, replies(c, row, first, now), now), row.id(), now);
         await(c, now);
+    }
+
+    /** Who sends a file wants it looked at, whatever stands below it. */
+    private boolean callsOff(Conversation c, Row row) {
+        return row.message().besides().enclosed() == null
+                && row.input() instanceof Input.Text said
+                && engine.callsOff(c.session, said.text());
     }
 
     /** What the engine says from this advance on, with everything it asks for done. */

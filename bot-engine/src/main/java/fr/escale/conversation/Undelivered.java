@@ -49,9 +49,9 @@ class Undelivered {
         }
     }
 
-    /** They have written STOP: somebody may find another way. */
+    /** They want nothing unasked: somebody may find another way. */
     void noteUnwanted(Conversation c, Instant now) {
-        ask(c, "la personne a écrit STOP", now);
+        ask(c, c.stopped ? "la personne a écrit STOP" : "la personne ne veut plus de messages non demandés", now);
     }
 
     private void ask(Conversation c, String why, Instant now) {

@@ -28,6 +28,13 @@ class Wakes {
         upsert(conversation, new Document("$addToSet", new Document("messages", message)), urgency, now);
     }
 
+    /** A message that was handled waits again, as if it had never failed. */
+    void again(String conversation, String message, Urgency urgency, Instant now) {
+        var change = new Document("$addToSet", new Document("messages", message))
+                .append("$unset", new Document("failures." + message, ""));
+        upsert(conversation, change, urgency, now);
+    }
+
     /** Something else is to be done in this conversation from that instant on. */
     void call(String conversation, Urgency urgency, Instant due) {
         upsert(conversation, new Document(), urgency, due);

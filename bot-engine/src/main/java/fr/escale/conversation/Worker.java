@@ -117,7 +117,7 @@ class Worker {
             if (c.erasing != null) {
                 return;
             }
-            if (c.version > 0 && handled.has(c, row)) {
+            if (c.version > 0 && !row.id().equals(c.retry) && handled.has(c, row)) {
                 turns.done(row.id());
                 return;
             }
@@ -146,6 +146,10 @@ class Worker {
             erasure.erase(wake, c);
             return;
         }
+        if (c.retry != null) {
+            retry(c, c.retry);
+            return;
+        }
         if (reminding.isDue(c)) {
             long onDesk = c.mode == Mode.BOT ? 0 : handover.row(c.id);
             conversations.change(c.id, reminding::remind).ifPresent(mode -> leaveDesk(c.id, mode, onDesk));
@@ -160,6 +164,19 @@ class Worker {
             waitForPost(wake, c);
         } else {
             nextTimer(c).ifPresentOrElse(due -> wakes.sleep(wake, due), () -> wakes.close(wake));
+        }
+    }
+
+    /** It gets its turn with the next round; a message that is kept no more gets none. */
+    private void retry(Conversation c, String message) {
+        if (inbox.find(message).isPresent()) {
+            wakes.again(c.id, message, Urgency.REPLY, clock.instant());
+        } else {
+            conversations.change(c.id, changed -> {
+                changed.retry = null;
+                return true;
+            });
+            wakes.call(c.id, Urgency.REPLY, clock.instant());
         }
     }
 

@@ -30,8 +30,8 @@ public final class Fitting {
 
     /**
      * The messages that say this reply within these limits, in order: one wherever it can be, none when it says and
-     * offers nothing. Files stay with the message that has the ways on, or become links where none can be sent; what has
-     * no address of its own is then left out.
+     * offers nothing. A file stays with the message that has the ways on, unless these are a list; further ones are
+     * messages of their own. What the channel does not carry becomes a link, and is left out without an address.
      *
      * @param language of the few words that fitting adds
      */
@@ -45,22 +45,27 @@ public final class Fitting {
     }
 
     private List<Reply> messages(Reply reply) {
-        String text = limits.files() ? reply.text() : withLinks(reply);
+        String text = withLinks(reply);
         List<Reply> choices = choices(reply, text);
         Reply first = choices.isEmpty() ? Reply.text("") : choices.getFirst();
         String said = text.isBlank() && !choices.isEmpty() ? word("choose") + " :" : text;
         List<String> pieces = Cut.pieces(said, limits.text(), above(first));
-        List<Attachment> files = limits.files() ? reply.attachments() : List.of();
+        List<Attachment> files = reply.attachments().stream()
+                .filter(file -> limits.carries(file.type()))
+                .toList();
+        int alone = first.list() == null ? Math.max(0, files.size() - 1) : files.size();
+        List<Attachment> last = files.subList(alone, files.size());
 
         List<Reply> messages = new ArrayList<>();
+        files.stream().limit(alone).map(Fitting::alone).forEach(messages::add);
         pieces.stream().limit(Math.max(0, pieces.size() - 1L)).map(Reply::text).forEach(messages::add);
-        if (!pieces.isEmpty() || !files.isEmpty()) {
-            String last = pieces.isEmpty() ? "" : pieces.getLast();
-            boolean beside = files.isEmpty() || last.length() <= limits.caption();
+        if (!pieces.isEmpty() || !last.isEmpty()) {
+            String words = pieces.isEmpty() ? "" : pieces.getLast();
+            boolean beside = last.isEmpty() || words.length() <= limits.caption();
             if (!beside) {
-                messages.add(Reply.text(last));
+                messages.add(Reply.text(words));
             }
-            messages.add(new Reply(beside ? last : "", first.buttons(), first.list(), files));
+            messages.add(new Reply(beside ? words : "", first.buttons(), first.list(), last));
         }
         choices.stream().skip(1).map(more -> saying(word("more"), more)).forEach(messages::add);
         return List.copyOf(messages);
@@ -70,8 +75,13 @@ public final class Fitting {
         return Objects.requireNonNull(WORDS.get(key + "." + language.code())).getFirst();
     }
 
-    private static String withLinks(Reply reply) {
+    private static Reply alone(Attachment file) {
+        return new Reply("", List.of(), null, List.of(file));
+    }
+
+    private String withLinks(Reply reply) {
         String links = reply.attachments().stream()
+                .filter(file -> !limits.carries(file.type()))
                 .filter(file -> file.url().startsWith("https://"))
                 .map(file -> file.name() + " : " + file.url())
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,7 @@
 package fr.escale.flow;
 
+import java.util.List;
+
 /**
  * What one message of a channel can hold, as data. Lengths are in characters unless they say bytes.
  *
@@ -13,7 +15,9 @@ package fr.escale.flow;
  * @param rowLabel a row's label
  * @param rowDescription a row's description
  * @param opener the label that opens a list
- * @param caption the text beside a file; 0 when files cannot be sent: they are then shown as links
+ * @param caption the text beside a file
+ * @param files the media types of files that can be sent; all others are shown as links. A list and a file never share a
+ *     message
  */
 public record Limits(
         int text,
@@ -26,19 +30,41 @@ public record Limits(
         int rowLabel,
         int rowDescription,
         int opener,
-        int caption) {
+        int caption,
+        List<String> files) {
+    private static final List<String> ALL = List.of("*/*");
+
+    public Limits {
+        files = List.copyOf(files);
+    }
+
 
     /** Telegram Bot API: text 4096, caption 1024, callback_data 64 bytes, 100 inline buttons; rows become buttons. */
-    public static final Limits TELEGRAM = new Limits(4096, 4096, 4096, 100, 64, 64, 0, 64, 0, 0, 1024);
+    public static final Limits TELEGRAM = new Limits(4096, 4096, 4096, 100, 64, 64, 0, 64, 0, 0, 1024, ALL);
 
-    /** WhatsApp Cloud API: 3 reply buttons of 20 characters under 1024; a list of 10 rows (24, 72) under 4096, opener 20. */
-    public static final Limits WHATSAPP = new Limits(4096, 1024, 4096, 3, 20, 200, 10, 24, 72, 20, 0);
+    /**
+     * WhatsApp Cloud API: 3 reply buttons of 20 characters under 1024; a list of 10 rows (24, 72) under 4096, opener 20;
+     * pictures and PDF with a caption of 1024.
+     */
+    public static final Limits WHATSAPP = new Limits(
+            4096,
+            1024,
+            4096,
+            3,
+            20,
+            200,
+            10,
+            24,
+            72,
+            20,
+            1024,
+            List.of("image/jpeg", "image/png", "application/pdf"));
 
     /** The browser: nothing binds us; a list of ten rows stays readable. */
-    public static final Limits TRYIT = new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096);
+    public static final Limits TRYIT = new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096, ALL);
 
-    /** Whether files can be sent. */
-    public boolean files() {
-        return caption > 0;
+    /** Whether a file of that media type can be sent. */
+    public boolean carries(String type) {
+        return files.equals(ALL) || files.contains(type);
     }
 }

@@ -4,6 +4,7 @@ import fr.escale.media.Jobs.Job;
 import fr.escale.media.Jobs.Stage;
 import fr.escale.media.Media.Expected;
 import fr.escale.media.Media.Standing;
+import fr.escale.media.Receiving.Received;
 import fr.escale.media.Source.GoneException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,6 @@ import org.slf4j.LoggerFactory;
 
 /** Does one job: fetches a file, or has a voice note written down. What goes wrong is tried again, later each time. */
 final class Errands {
-    static final String LOST = "pas récupéré : la messagerie ne l’a pas donné";
-
     private static final Logger log = LoggerFactory.getLogger(Errands.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
@@ -70,14 +69,32 @@ final class Errands {
 
     private void fetch(Expected file) throws IOException {
         try (InputStream content = source(file).open(file.enclosure().handle())) {
-            var type = receiving.take(file, content, clock.instant());
-            boolean toWriteDown = type.filter(FileType::isAudio).isPresent() && transcription.isOn();
-            boolean stillThere = toWriteDown ? jobs.goOn(file.id(), clock.instant()) : jobs.end(file.id());
-            if (!stillThere) {
-                shelf.remove(file.id());
+            switch (receiving.take(file, content, clock.instant())) {
+                case Received.Kept(FileType type) -> kept(file, type);
+                case Received.Refused(Refusal why) -> refused(file, why);
             }
-        } catch (GoneException refused) {
-            giveUp(file, refused.why());
+        } catch (GoneException gone) {
+            shelf.refuse(file.id(), file.conversation(), gone.why(), clock.instant());
+            refused(file, gone.refusal());
+        }
+    }
+
+    private void kept(Expected file, FileType type) {
+        boolean toWriteDown = type.isAudio() && transcription.isOn();
+        boolean stillThere = toWriteDown ? jobs.goOn(file.id(), clock.instant()) : jobs.end(file.id());
+        if (!stillThere) {
+            shelf.remove(file.id());
+        }
+    }
+
+    /** They are told before the job ends: cut off in between, it is refused and told again, which changes nothing. */
+    private void refused(Expected file, Refusal why) throws IOException {
+        boolean told = listener.get().refused(file.conversation(), file.id(), why);
+        boolean stillThere = told ? jobs.end(file.id()) : jobs.has(file.conversation(), file.id());
+        if (!stillThere) {
+            shelf.remove(file.id());
+        } else if (!told) {
+            throw new IOException("its message has not had its turn");
         }
     }
 
@@ -126,14 +143,15 @@ final class Errands {
 
     private void giveUp(Job job, boolean fetching) {
         if (fetching) {
-            giveUp(job.file(), LOST);
+            giveUp(job.file());
         } else {
             jobs.end(job.file().id());
         }
     }
 
-    private void giveUp(Expected file, String why) {
-        shelf.refuse(file.id(), file.conversation(), why, clock.instant());
+    /** A day later a human looks at it on the desk: the person is not told by a machine what was to come yesterday. */
+    private void giveUp(Expected file) {
+        shelf.refuse(file.id(), file.conversation(), Refusal.LOST.why(), clock.instant());
         if (!jobs.end(file.id())) {
             shelf.remove(file.id());
         }

@@ -2,6 +2,7 @@ package fr.escale.media;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public interface Media {
 
     /** Somebody of the team has listened to it or looked at it: the first one is noted. */
     void seen(String conversation, String id, String by, Instant now);
+
+    /** The types of all files that a person sent and that are here, the oldest first. */
+    List<FileType> kept(String conversation);
+
+    /** How many days a file is kept at most. */
+    int days();
 
     /** Erases all files of a conversation, also those not fetched yet. */
     void erase(String conversation);

@@ -33,8 +33,8 @@ class MediaConfiguration {
     }
 
     @Bean
-    Media media(Shelf shelf, Jobs jobs) {
-        return new StoredMedia(shelf, jobs);
+    Media media(Shelf shelf, Jobs jobs, MediaSettings settings) {
+        return new StoredMedia(shelf, jobs, settings.days());
     }
 
     @Bean

@@ -10,11 +10,6 @@ import java.util.function.ToLongFunction;
 
 /** Takes one file in: bounded, told by its content, looked at, sealed piece by piece while it comes. */
 final class Receiving {
-    static final String TOO_LARGE = "plus de 20 Mo";
-    static final String UNKNOWN = "type de fichier refusé";
-    static final String INFECTED = "refusé par l’antivirus";
-    static final String EMPTY = "fichier vide";
-
     private final Shelf shelf;
     private final Scanner scanner;
 
@@ -26,24 +21,21 @@ final class Receiving {
     /**
      * Keeps it or refuses it for good.
      *
-     * @return its type, where it is kept
      * @throws IOException when it broke off: nothing of it counts, and it can be taken again
      */
-    Optional<FileType> take(Expected file, InputStream content, Instant now) throws IOException {
-        return switch (receive(file.id(), file.conversation(), content, any -> Media.MOST_BYTES, now)) {
-            case Received.Kept(FileType type) -> Optional.of(type);
-            case Received.Refused(String why) -> {
-                shelf.refuse(file.id(), file.conversation(), why, now);
-                yield Optional.empty();
-            }
-        };
+    Received take(Expected file, InputStream content, Instant now) throws IOException {
+        var received = receive(file.id(), file.conversation(), content, any -> Media.MOST_BYTES, now);
+        if (received instanceof Received.Refused(Refusal why)) {
+            shelf.refuse(file.id(), file.conversation(), why.why(), now);
+        }
+        return received;
     }
 
     /** What became of it. */
     sealed interface Received {
         record Kept(FileType type) implements Received {}
 
-        record Refused(String why) implements Received {}
+        record Refused(Refusal why) implements Received {}
     }
 
     /**
@@ -58,7 +50,7 @@ final class Receiving {
         var type = FileType.of(first);
         long bound = type.map(most::applyAsLong).orElse(0L);
         if (type.isEmpty() || bound == 0) {
-            return new Received.Refused(first.length == 0 ? EMPTY : UNKNOWN);
+            return new Received.Refused(first.length == 0 ? Refusal.EMPTY : Refusal.UNKNOWN);
         }
         try (Scan scan = scanner.begin()) {
             var taken = pieces(id, first, content, bound, scan);
@@ -70,11 +62,11 @@ final class Receiving {
         }
     }
 
-    private static Optional<String> refusal(Taken taken, long bound, Scan scan) throws IOException {
+    private static Optional<Refusal> refusal(Taken taken, long bound, Scan scan) throws IOException {
         if (taken.bytes() > bound) {
-            return Optional.of(TOO_LARGE);
+            return Optional.of(Refusal.TOO_LARGE);
         }
-        return scan.isClean() ? Optional.empty() : Optional.of(INFECTED);
+        return scan.isClean() ? Optional.empty() : Optional.of(Refusal.INFECTED);
     }
 
     /** What came in; more bytes than we keep when it was cut off. */

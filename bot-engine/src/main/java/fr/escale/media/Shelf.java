@@ -92,6 +92,16 @@ final class Shelf {
         on(COLLECTION, all -> all.updateOne(unseen, change));
     }
 
+    /** The types of what a person sent and is kept, the oldest first; not of what the team sent them. */
+    List<FileType> kept(String conversation) {
+        var theirs = new Document("conversation", conversation);
+        return on(COLLECTION, all -> all.find(theirs).sort(new Document("at", 1)).into(new ArrayList<>())).stream()
+                .filter(found -> found.containsKey("type"))
+                .filter(found -> !found.getString("_id").startsWith(StoredHandouts.OURS))
+                .map(found -> FileType.valueOf(found.getString("type")))
+                .toList();
+    }
+
     void erase(String conversation) {
         idsOf(new Document("conversation", conversation)).forEach(this::remove);
     }

@@ -22,10 +22,21 @@ public interface Source {
     /** The platform will not give it out; why, in French, for the team. */
     class GoneException extends Exception {
         private final String why;
+        private final Refusal refusal;
 
         public GoneException(String why) {
+            this(why, Refusal.LOST);
+        }
+
+        public GoneException(String why, Refusal refusal) {
             super(why);
             this.why = why;
+            this.refusal = refusal;
+        }
+
+        /** The same, for whoever sent it. */
+        public Refusal refusal() {
+            return refusal;
         }
 
         public String why() {

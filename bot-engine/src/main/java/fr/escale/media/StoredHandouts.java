@@ -23,7 +23,7 @@ final class StoredHandouts implements Handouts {
 
     private static final Logger log = LoggerFactory.getLogger(StoredHandouts.class);
     private static final String PLACE = "media/handout";
-    private static final String OURS = "out-";
+    static final String OURS = "out-";
 
     private final Shelf shelf;
     private final Receiving receiving;
@@ -46,7 +46,7 @@ final class StoredHandouts implements Handouts {
         try {
             return switch (receiving.receive(id, conversation, content, StoredHandouts::most, now)) {
                 case Received.Kept(FileType type) -> kept(conversation, id, name, type);
-                case Received.Refused(String why) -> refused(id, why);
+                case Received.Refused(Refusal why) -> refused(id, why);
             };
         } catch (IOException broken) {
             log.info("A file to send broke off ({})", broken.getClass().getSimpleName());
@@ -69,14 +69,15 @@ final class StoredHandouts implements Handouts {
         return new Taken.Kept(FileName.of(name, type), type, publicUrl + PATH + token + "." + type.extension());
     }
 
-    private Taken refused(String id, String why) {
+    private Taken refused(String id, Refusal why) {
         shelf.remove(id);
         return new Taken.Refused(
                 switch (why) {
-                    case Receiving.EMPTY -> Why.EMPTY;
-                    case Receiving.UNKNOWN -> Why.UNKNOWN;
-                    case Receiving.TOO_LARGE -> Why.TOO_LARGE;
-                    default -> Why.INFECTED;
+                    case EMPTY -> Why.EMPTY;
+                    case UNKNOWN -> Why.UNKNOWN;
+                    case TOO_LARGE -> Why.TOO_LARGE;
+                    case INFECTED -> Why.INFECTED;
+                    case LOST -> Why.BROKEN;
                 });
     }
 

@@ -3,16 +3,20 @@ package fr.escale.media;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is here, and what is awaited. */
 final class StoredMedia implements Media {
     private final Shelf shelf;
     private final Jobs jobs;
+    private final int days;
 
-    StoredMedia(Shelf shelf, Jobs jobs) {
+    /** @param days how long a file is kept */
+    StoredMedia(Shelf shelf, Jobs jobs, int days) {
         this.shelf = shelf;
         this.jobs = jobs;
+        this.days = days;
     }
 
     @Override
@@ -37,6 +41,16 @@ final class StoredMedia implements Media {
     @Override
     public void seen(String conversation, String id, String by, Instant now) {
         shelf.seen(conversation, id, by, now);
+    }
+
+    @Override
+    public List<FileType> kept(String conversation) {
+        return shelf.kept(conversation);
+    }
+
+    @Override
+    public int days() {
+        return days;
     }
 
     @Override

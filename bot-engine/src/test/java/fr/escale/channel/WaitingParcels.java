@@ -77,6 +77,11 @@ public class WaitingParcels implements Outbox {
     }
 
     @Override
+    public void welcome(String conversation, Instant at) {
+        tell("welcome " + conversation);
+    }
+
+    @Override
     public void declined(String conversation, Instant at) {
         tell("declined " + conversation);
     }

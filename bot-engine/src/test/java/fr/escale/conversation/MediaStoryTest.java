@@ -14,8 +14,10 @@ import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
 import fr.escale.media.Enclosure;
+import fr.escale.media.Listener;
 import fr.escale.media.Media;
 import fr.escale.media.Media.Standing;
+import fr.escale.media.Refusal;
 import fr.escale.media.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -123,6 +125,73 @@ class MediaStoryTest {
     }
 
     @Test
+    void whoSendsWhatIsNotKeptIsToldInTheirLanguageWhatTheyCanSend() {
+        house.answer("finn", "українською");
+        var filed = sends("finn", "page", Kind.FILE, Enclosure.Kind.FILE, "");
+
+        await().atMost(PATIENCE).until(() -> standing(filed).orElse(null) instanceof Standing.Refused);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(texts(filed))
+                        .filteredOn(text -> text.contains("фото чи знімок екрана, PDF"))
+                        .hasSize(1));
+        house.the(Listener.class).refused(filed.conversation(), filed.message(), Refusal.UNKNOWN);
+        assertThat(texts(filed))
+                .filteredOn(text -> text.contains("фото чи знімок екрана, PDF"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whileAHumanHoldsItTheBotSaysNothingOfTheFile() {
+        var filed = sends("gil", "g1", Kind.FILE, Enclosure.Kind.FILE, "");
+        house.the(Desk.class).takeOver(filed.conversation(), "lea@exemple.fr");
+
+        assertThat(house.the(Listener.class).refused(filed.conversation(), filed.message(), Refusal.TOO_LARGE))
+                .isTrue();
+        assertThat(texts(filed)).noneMatch(text -> text.contains("20 Mo"));
+    }
+
+    @Test
+    void wordsUnderAPictureAreAnsweredAndTheReplySaysThatThePictureWasNotSeen() {
+        house.hear("hana", "bonjour");
+        var filed = captioned("hana", "c1", "aide", "album-c");
+
+        assertThat(house.answerTo(filed)).startsWith("J'ai lu tes mots.").contains("quelqu'un de l'équipe", "RETOUR");
+        var entry = house.the(Desk.class).entry(filed.conversation()).orElseThrow();
+        assertThat(entry.mode()).isEqualTo(Mode.WAITING);
+        assertThat(entry.why()).contains("Photo à regarder");
+        assertThat(house.answerTo(captioned("hana", "c2", "aide", "album-c"))).doesNotContain("J'ai lu tes mots");
+        assertThat(house.answerTo(captioned("hana", "c3", "laisse tomber", ""))).startsWith("J'ai lu tes mots.");
+        assertThat(house.the(Desk.class).entry(filed.conversation()).orElseThrow().mode())
+                .isEqualTo(Mode.WAITING);
+    }
+
+    @Test
+    void theirDataNamesTheFilesThatAreKept() {
+        assertThat(house.answer("ines", "MES DONNÉES")).doesNotContain("fichiers");
+        var voice = sends("ines", "v7", Kind.VOICE, Enclosure.Kind.VOICE, "");
+        var page = sends("ines", "page", Kind.FILE, Enclosure.Kind.FILE, "");
+        await().atMost(PATIENCE).until(() -> standing(voice).orElse(null) instanceof Standing.Kept);
+        await().atMost(PATIENCE).until(() -> standing(page).orElse(null) instanceof Standing.Refused);
+
+        assertThat(house.answer("ines", "MES DONNÉES")).contains("les fichiers que tu m'as envoyés (vocaux : 1)", "30 jours");
+    }
+
+    private static List<String> texts(Filed filed) {
+        return house.lines(filed.conversation()).stream()
+                .map(line -> line.content().text())
+                .toList();
+    }
+
+    private static Filed captioned(String person, String id, String words, String album) {
+        var besides = new Besides(new Enclosure(Enclosure.Kind.PICTURE, id, ""), "", album, How.SENT);
+        var filed = house.the(Filing.class)
+                .file(new InboundMessage(
+                        House.person(person), id, Instant.now(), new Input.Text(words), besides));
+        assertThat(house.the(Transcripts.class).awaitTurn(filed, PATIENCE)).isTrue();
+        return filed;
+    }
+
+    @Test
     void whatTheyPointToAndCorrectedStandsInTheLine() {
         var filed = house.the(Filing.class)
                 .file(new InboundMessage(
@@ -166,7 +235,7 @@ class MediaStoryTest {
 
                 @Override
                 public InputStream open(String handle) {
-                    String content = "OggS " + handle + " murmure";
+                    String content = handle.equals("page") ? "<html>" : "OggS " + handle + " murmure";
                     return new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII));
                 }
             };

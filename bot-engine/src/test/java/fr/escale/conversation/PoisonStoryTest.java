@@ -1,16 +1,21 @@
 package fr.escale.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.Article;
 import fr.escale.knowledge.Told;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,8 @@ class PoisonStoryTest {
     @TempDir
     static Path directory;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static volatile boolean mended;
     static House house;
 
     @BeforeAll
@@ -59,6 +66,60 @@ class PoisonStoryTest {
         assertThat(house.answer("freed", "menu")).isNotEmpty();
     }
 
+    @Test
+    void givenBackTheBotTriesOnceMoreWhatItHadBrokenOn() {
+        house.hear("again", "bonjour");
+        var filed = house.hear("again", "ma question qui casse tout");
+        givesBack(filed.conversation(), "");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(texts(filed.conversation())).filteredOn(isStuck()).hasSize(2));
+
+        mended = true;
+        givesBack(filed.conversation(), "");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(texts(filed.conversation())).anyMatch(text -> text.contains("Je ne sais pas")));
+        assertThat(texts(filed.conversation()))
+                .filteredOn("ma question qui casse tout"::equals)
+                .hasSize(1);
+        assertThat(house.answer("again", "menu")).isNotEmpty();
+    }
+
+    @Test
+    void whatAHumanHasAnsweredIsNotTriedAgain() {
+        house.hear("said", "bonjour");
+        var filed = house.hear("said", "ma question qui casse tout");
+        givesBack(filed.conversation(), "Je te réponds, moi.");
+
+        assertThat(house.answer("said", "menu")).isNotEmpty();
+        assertThat(texts(filed.conversation())).filteredOn(isStuck()).hasSize(1);
+    }
+
+    private static void givesBack(String conversation, String words) {
+        var desk = house.the(Desk.class);
+        desk.takeOver(conversation, "lea@exemple.fr");
+        if (!words.isEmpty()) {
+            desk.write(conversation, "lea@exemple.fr", words, "w" + words.hashCode());
+        }
+        assertThat(desk.release(conversation, "lea@exemple.fr")).isTrue();
+    }
+
+    private static Predicate<String> isStuck() {
+        return text -> text.contains("je bloque");
+    }
+
+    private static List<String> texts(String conversation) {
+        return house.lines(conversation).stream()
+                .map(line -> line.content().text())
+                .toList();
+    }
+
+    @AfterEach
+    void breakAgain() {
+        mended = false;
+    }
+
     /** A knowledge base with a bug. */
     static class Broken {
         @Bean
@@ -67,6 +128,9 @@ class PoisonStoryTest {
             return new Answers() {
                 @Override
                 public Answer ask(String question, @Nullable String commune, String language) {
+                    if (mended) {
+                        return new Answer.Unknown(0, List.of());
+                    }
                     throw new IllegalStateException("broken");
                 }
 

@@ -143,7 +143,7 @@ class FittingTest {
     @Test
     void filesAreLinksWhereNoneCanBeSent() {
         Reply reply =
-                new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "https://x.fr/p")));
+                new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "text/calendar", "https://x.fr/p")));
 
         assertThat(Fitting.fit(reply, Limits.WHATSAPP)).containsExactly(Reply.text("Voilà\n\nPlan : https://x.fr/p"));
         assertThat(Fitting.fit(reply, Limits.TELEGRAM)).containsExactly(reply);
@@ -152,9 +152,22 @@ class FittingTest {
 
     @Test
     void aFileWithoutAnAddressThatOthersCouldOpenIsNoLink() {
-        Reply reply = new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "image/png", "/p")));
+        Reply reply = new Reply("Voilà", List.of(), null, List.of(new Attachment("Plan", "text/calendar", "/p")));
 
         assertThat(Fitting.fit(reply, Limits.WHATSAPP)).containsExactly(Reply.text("Voilà"));
+    }
+
+    @Test
+    void aFileAndAListAreTwoMessagesAndSoAreTwoFiles() {
+        var plan = new Attachment("Plan", "image/png", "/p");
+        var list = new Attachment("Liste", "application/pdf", "/l");
+        var rows = new Rows("Voir", List.of(new Row("a", "mardi", "")));
+
+        assertThat(Fitting.fit(new Reply("Quand ?", List.of(), rows, List.of(plan)), Limits.WHATSAPP))
+                .containsExactly(new Reply("", List.of(), null, List.of(plan)), Reply.list("Quand ?", rows));
+        assertThat(Fitting.fit(new Reply("Voilà", List.of(), null, List.of(plan, list)), Limits.TELEGRAM))
+                .containsExactly(
+                        new Reply("", List.of(), null, List.of(plan)), new Reply("Voilà", List.of(), null, List.of(list)));
     }
 
     @Test

@@ -32,9 +32,12 @@ class ErrandsTest {
 
     private final Shelf shelf = new Shelf(store.operations(), Seal.ofRandomKey());
     private final Jobs jobs = new Jobs(store.operations(), Seal.ofRandomKey());
-    private final Media media = new StoredMedia(shelf, jobs);
+    private final Media media = new StoredMedia(shelf, jobs, 30);
     private final Platform platform = new Platform();
     private final List<String> heard = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final Listener listener = new People();
+    private boolean hadTheirTurn = true;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private Scan.Scanner scanner = () -> Scan.NONE;
     private Transcription transcription = Transcription.NONE;
@@ -122,7 +125,7 @@ class ErrandsTest {
         run();
         later(Duration.ofHours(25));
         run();
-        assertThat(media.standing("c1", "m1")).contains(new Standing.Refused(Errands.LOST));
+        assertThat(media.standing("c1", "m1")).contains(new Standing.Refused(Refusal.LOST.why()));
     }
 
     @Test
@@ -136,11 +139,60 @@ class ErrandsTest {
 
     @Test
     void whatIsTooLargeUnknownOrInfectedLeavesNothingBehind() {
-        refuses("large", ogg((int) Media.MOST_BYTES + 1), Receiving.TOO_LARGE);
-        refuses("page", "<html><script>".getBytes(StandardCharsets.US_ASCII), Receiving.UNKNOWN);
-        refuses("nothing", new byte[0], Receiving.EMPTY);
+        refuses("large", ogg((int) Media.MOST_BYTES + 1), Refusal.TOO_LARGE);
+        refuses("page", "<html><script>".getBytes(StandardCharsets.US_ASCII), Refusal.UNKNOWN);
+        refuses("nothing", new byte[0], Refusal.EMPTY);
         scanner = Virus::new;
-        refuses("virus", ogg(100), Receiving.INFECTED);
+        refuses("virus", ogg(100), Refusal.INFECTED);
+    }
+
+    @Test
+    void whoeverSentWhatIsRefusedIsToldOnce() {
+        platform.content = "PK docx".getBytes(StandardCharsets.US_ASCII);
+        expect("m1");
+        run();
+        later(Duration.ofHours(1));
+        run();
+        assertThat(refused).containsExactly("c1 m1 UNKNOWN");
+    }
+
+    @Test
+    void theyAreToldOnlyAfterTheirMessageHasHadItsTurn() {
+        platform.content = "PK docx".getBytes(StandardCharsets.US_ASCII);
+        hadTheirTurn = false;
+        expect("m1");
+        run();
+        assertThat(refused).isEmpty();
+        hadTheirTurn = true;
+        later(Duration.ofSeconds(5));
+        run();
+        assertThat(refused).containsExactly("c1 m1 UNKNOWN");
+        assertThat(jobs.due(now.plus(Duration.ofDays(2)), 10)).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsRefusedWhileItIsErasedNothingStays() {
+        platform.content = "PK docx".getBytes(StandardCharsets.US_ASCII);
+        platform.meanwhile = () -> media.erase("c1");
+        hadTheirTurn = false;
+        expect("m1");
+        run();
+        assertThat(media.standing("c1", "m1")).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsNamedByItsType() {
+        expect("m1");
+        run();
+        platform.content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        later(Duration.ofMinutes(1));
+        expect("m2");
+        run();
+        platform.content = "PK docx".getBytes(StandardCharsets.US_ASCII);
+        expect("m3");
+        run();
+        assertThat(media.kept("c1")).containsExactly(FileType.OGG, FileType.PDF);
+        assertThat(media.kept("c2")).isEmpty();
     }
 
     @Test
@@ -196,11 +248,11 @@ class ErrandsTest {
         assertThat(pieces()).isEmpty();
     }
 
-    private void refuses(String id, byte[] content, String why) {
+    private void refuses(String id, byte[] content, Refusal why) {
         platform.content = content;
         expect(id);
         run();
-        assertThat(media.standing("c1", id)).contains(new Standing.Refused(why));
+        assertThat(media.standing("c1", id)).contains(new Standing.Refused(why.why()));
         assertThat(pieces()).isEmpty();
     }
 
@@ -220,7 +272,7 @@ class ErrandsTest {
                 new Receiving(shelf, scanner),
                 List.of(platform),
                 transcription,
-                () -> (conversation, id, words) -> heard.add(conversation + " " + id + " " + words),
+                () -> listener,
                 () -> now);
     }
 
@@ -267,6 +319,21 @@ class ErrandsTest {
                 throw new IOException("away");
             }
             return new ByteArrayInputStream(content);
+        }
+    }
+
+    private final class People implements Listener {
+        @Override
+        public void heard(String conversation, String id, String words) {
+            heard.add(conversation + " " + id + " " + words);
+        }
+
+        @Override
+        public boolean refused(String conversation, String id, Refusal why) {
+            if (hadTheirTurn) {
+                refused.add(conversation + " " + id + " " + why);
+            }
+            return hadTheirTurn;
         }
     }
 

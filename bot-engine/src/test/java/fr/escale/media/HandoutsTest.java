@@ -55,6 +55,7 @@ class HandoutsTest {
         assertThat(kept.url()).startsWith("https://escale.example/fichiers/").endsWith(".png");
         assertThat(handouts().content(kept.url())).hasValue(picture);
         assertThat(handouts().find(kept.url()).orElseThrow().conversation()).isEqualTo("c1");
+        assertThat(shelf.kept("c1")).as("what the person sent").isEmpty();
         assertThat(store.operations().findAll(Document.class, Shelf.PIECES))
                 .hasSize(3)
                 .noneMatch(piece -> piece.toJson().contains("iVBORw0KGgo"));

@@ -46,7 +46,7 @@ class DeskActions {
             @RequestParam(name = "file", defaultValue = "") String chosen,
             Principal principal,
             RedirectAttributes next) {
-        var refusal = chosen.isEmpty() ? refusal(conversation, text, once, principal) : WITH_A_FILE;
+        var refusal = chosen.isEmpty() ? refusal(conversation, text, once, principal) : say(WITH_A_FILE);
         if (refusal.isEmpty()) {
             next.addFlashAttribute("written", once);
         } else {

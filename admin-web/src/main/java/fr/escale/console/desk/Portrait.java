@@ -5,6 +5,7 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.console.Since;
+import fr.escale.conversation.Consent;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Note;
 import fr.escale.speech.Speech;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param first the day of the first message
  * @param coming what is planned, soonest first
  * @param past appointments that are over or off, the newest first
- * @param consents what they want and do not want to hear unasked
+ * @param consents what they want and do not want to hear unasked, and when they said so
+ * @param origin how they first came to us
  */
 record Portrait(
         String nickname,
@@ -37,7 +39,8 @@ record Portrait(
         List<String> coming,
         List<String> past,
         List<String> consents,
-        List<Jotting> notes) {
+        List<Jotting> notes,
+        String origin) {
     private static final int MOST_PAST = 8;
 
     /** A note of a colleague. */
@@ -67,8 +70,9 @@ record Portrait(
                 known.lines(),
                 coming(known, now),
                 past(known, now),
-                consents(known),
-                known.notes().stream().map(note -> Jotting.of(note, now, zone)).toList());
+                consents(known, now, zone),
+                known.notes().stream().map(note -> Jotting.of(note, now, zone)).toList(),
+                known.origin() == null ? "" : Terms.origin(known.origin()));
     }
 
     private static List<String> coming(Dossier known, Instant now) {
@@ -116,16 +120,30 @@ record Portrait(
         return Words.sentence(start, now, Speech.locale());
     }
 
-    private static List<String> consents(Dossier known) {
+    private static List<String> consents(Dossier known, Instant now, ZoneId zone) {
         var consents = new ArrayList<String>();
-        consents.add(
-                known.stopped()
-                        ? say("A écrit STOP : ni rappel ni nouvelle sans sa demande")
-                        : say("Reçoit les rappels de ce qu’elle a prévu"));
+        consents.add(now(known));
         if (known.waitsForSlot()) {
             consents.add(say("Veut savoir quand un créneau se libère"));
         }
+        known.consents().reversed().stream()
+                .limit(MOST_PAST)
+                .map(one -> say("{0} : {1}", Since.moment(one.at(), now, zone), Terms.consent(one)))
+                .forEach(consents::add);
         return consents;
+    }
+
+    private static String now(Dossier known) {
+        if (!known.stopped()) {
+            return say("Reçoit les rappels de ce qu’elle a prévu");
+        }
+        boolean byPlatform = known.consents().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.how() == Consent.How.PLATFORM)
+                .isPresent();
+        return byPlatform
+                ? say("A dit à sa messagerie ne rien vouloir sans l’avoir demandé : ni rappel ni nouvelle")
+                : say("A écrit STOP : ni rappel ni nouvelle sans sa demande");
     }
 
     @Override

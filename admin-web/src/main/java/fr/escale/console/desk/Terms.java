@@ -3,6 +3,8 @@ package fr.escale.console.desk;
 import static fr.escale.speech.Speech.say;
 
 import fr.escale.booking.Standing;
+import fr.escale.conversation.Consent;
+import fr.escale.conversation.Origin;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
 import fr.escale.speech.Speech;
@@ -83,5 +85,34 @@ final class Terms {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
                 .stream()
                 .toList();
+    }
+
+    /** What somebody said about being written to unasked. */
+    static String consent(Consent said) {
+        return switch (said.how()) {
+            case STOP -> say("a écrit STOP");
+            case PLATFORM ->
+                said.wanted()
+                        ? say("accepte de nouveau les messages (dit à sa messagerie)")
+                        : say("ne veut plus de messages non demandés (dit à sa messagerie)");
+            case APPOINTMENT -> say("oui aux rappels, avec un rendez-vous");
+            case LIFT -> say("oui, en demandant un trajet");
+            case FREE_TIME -> say("oui, pour savoir quand un créneau se libère");
+            case PLAN -> say("oui, pour un passage ou un atelier");
+            case ANSWER -> say("oui, pour la réponse à sa question");
+            case TOMORROW -> say("oui, pour qu’on demande de ses nouvelles");
+        };
+    }
+
+    /** How somebody first came to us. */
+    static String origin(Origin origin) {
+        var what =
+                switch (origin.kind()) {
+                    case AD -> say("publicité");
+                    case POST -> say("publication");
+                    case CODE -> say("lien avec le code");
+                };
+        var headline = origin.headline().isEmpty() ? "" : " " + say("« {0} »", origin.headline());
+        return what + headline + (origin.id().isEmpty() ? "" : " " + origin.id());
     }
 }

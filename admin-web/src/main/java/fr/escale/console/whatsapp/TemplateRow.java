@@ -10,9 +10,17 @@ import java.util.List;
  *
  * @param mark style of the state's mark: "live", "wait" or "distress"
  * @param reason why Meta refuses it, in Meta's words; may be empty
+ * @param warning what may soon cost more, or be stopped; may be empty
  */
 record TemplateRow(
-        String purpose, String language, String code, String text, String state, String mark, String reason) {
+        String purpose,
+        String language,
+        String code,
+        String text,
+        String state,
+        String mark,
+        String reason,
+        String warning) {
     static List<TemplateRow> of(List<Sheet> sheets) {
         return sheets.stream().map(TemplateRow::of).toList();
     }
@@ -25,7 +33,8 @@ record TemplateRow(
                 sheet.text(),
                 state(sheet.state()),
                 mark(sheet.state()),
-                sheet.reason());
+                sheet.reason(),
+                warning(sheet));
     }
 
     private static String purpose(String purpose) {
@@ -46,6 +55,19 @@ record TemplateRow(
             case "" -> say("pas encore proposé");
             default -> state;
         };
+    }
+
+    private static String warning(Sheet sheet) {
+        var dearer = sheet.category().equals("MARKETING")
+                ? say("Meta le compte comme une annonce : il coûte plus cher, et moins de personnes le reçoivent.")
+                : "";
+        var poor =
+                switch (sheet.quality()) {
+                    case "YELLOW" -> say("Qualité moyenne : plusieurs personnes l’ont bloqué ou signalé.");
+                    case "RED" -> say("Qualité basse : Meta peut le suspendre. Écris-le autrement, sous un nouveau nom.");
+                    default -> "";
+                };
+        return (dearer + " " + poor).strip();
     }
 
     private static String mark(String state) {

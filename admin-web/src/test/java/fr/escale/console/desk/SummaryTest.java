@@ -61,6 +61,7 @@ class SummaryTest {
                 List.of("Rendez-vous mardi"),
                 List.of(),
                 List.of("Reçoit les rappels"),
-                List.of(new Jotting("n", "lea", "10:00", "un secret")));
+                List.of(new Jotting("n", "lea", "10:00", "un secret")),
+                "");
     }
 }

@@ -69,6 +69,8 @@ class TapsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 }

@@ -2,7 +2,10 @@ package fr.escale.console.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.escale.conversation.Consent;
+import fr.escale.conversation.Origin;
 import fr.escale.person.Stage;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,16 @@ class TermsTest {
         assertThat(right.language()).isEqualTo("uk");
         assertThat(right.stage()).isEqualTo(Stage.LEFT);
         assertThat(right.commune()).isEqualTo("56007");
+    }
+
+    @Test
+    void howSomebodyCameAndWhatTheySaidIsReadInFrench() {
+        assertThat(Terms.origin(new Origin(Origin.Kind.AD, "120200", "Un coup de main ?")))
+                .isEqualTo("publicité « Un coup de main ? » 120200");
+        assertThat(Terms.origin(new Origin(Origin.Kind.CODE, "lycee-hugo", ""))).isEqualTo("lien avec le code lycee-hugo");
+        assertThat(Terms.consent(new Consent(Instant.EPOCH, false, Consent.How.STOP))).isEqualTo("a écrit STOP");
+        assertThat(Terms.consent(new Consent(Instant.EPOCH, true, Consent.How.PLATFORM)))
+                .isNotEqualTo(Terms.consent(new Consent(Instant.EPOCH, false, Consent.How.PLATFORM)));
     }
 
     private static DossierForm form(String nickname, String commune) {

@@ -1,9 +1,11 @@
 package fr.escale.console.stage;
 
+import fr.escale.conversation.Consent;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Change;
 import fr.escale.conversation.Dossier.Note;
 import fr.escale.conversation.Dossiers;
+import fr.escale.conversation.Origin;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
 import java.time.Duration;
@@ -53,7 +55,10 @@ public class SceneDossiers implements Dossiers {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.copyOf(notes.getOrDefault(conversation, List.of()).reversed()));
+                List.copyOf(notes.getOrDefault(conversation, List.of()).reversed()),
+                new Origin(Origin.Kind.AD, "120200", "Un coup de main ?"),
+                List.of(new Consent(
+                        fr.escale.console.stage.Stage.NOW.minus(Duration.ofDays(2)), true, Consent.How.FREE_TIME)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.escale.media.Media;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,16 @@ public class SceneMedia implements Media {
                 (same, standing) -> standing instanceof Standing.Kept kept
                         ? new Standing.Kept(kept.type(), kept.bytes(), by)
                         : standing);
+    }
+
+    @Override
+    public List<FileType> kept(String conversation) {
+        return conversation.equals(CONVERSATION) ? List.of(FileType.OGG, FileType.PDF) : List.of();
+    }
+
+    @Override
+    public int days() {
+        return 30;
     }
 
     @Override

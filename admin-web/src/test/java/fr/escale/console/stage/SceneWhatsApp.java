@@ -33,9 +33,11 @@ public class SceneWhatsApp implements WhatsApp {
                         "Français",
                         "Coucou ! Une réponse t'attend ici.",
                         "APPROVED",
-                        ""),
+                        "",
+                        "UTILITY",
+                        "RED"),
                 new Sheet(
-                        "escale_reponse_1", "ANSWER", "ar", "العربية", "مرحبًا! هناك رد بانتظارك هنا.", "PENDING", ""),
+                        "escale_reponse_1", "ANSWER", "ar", "العربية", "مرحبًا! هناك رد بانتظارك هنا.", "PENDING", "", "UTILITY", ""),
                 new Sheet(
                         "escale_rappel_1",
                         "REMINDER",
@@ -43,9 +45,11 @@ public class SceneWhatsApp implements WhatsApp {
                         "Français",
                         "Petit rappel : on se voit {when}.",
                         "REJECTED",
-                        "INVALID_FORMAT"),
+                        "INVALID_FORMAT",
+                        "UTILITY",
+                        ""),
                 new Sheet(
-                        "escale_rappel_1", "REMINDER", "en", "English", "A little reminder: we meet {when}.", "", ""));
+                        "escale_rappel_1", "REMINDER", "en", "English", "A little reminder: we meet {when}.", "", "", "UTILITY", ""));
     }
 
     @Override

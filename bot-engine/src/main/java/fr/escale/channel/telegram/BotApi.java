@@ -20,12 +20,15 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -133,6 +136,10 @@ final class BotApi implements AutoCloseable {
         return client.execute(document);
     }
 
+    Message send(SendPhoto photo) throws TelegramApiException {
+        return client.execute(photo);
+    }
+
     void send(SendVenue venue) throws TelegramApiException {
         client.execute(venue);
     }
@@ -185,6 +192,14 @@ final class BotApi implements AutoCloseable {
         } catch (IOException failed) {
             throw new IOException(failed.getClass().getSimpleName());
         }
+    }
+
+    /** Shows for five seconds, or until the next message, that an answer is being written. */
+    void typing(String chat) throws TelegramApiException {
+        tell(SendChatAction.builder()
+                .chatId(chat)
+                .action(ActionType.TYPING.toString())
+                .build());
     }
 
     /** Asks for something that comes back with a plain yes. */

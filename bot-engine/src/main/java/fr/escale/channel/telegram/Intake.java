@@ -25,6 +25,7 @@ final class Intake {
     private final Letterbox letterbox;
     private final Transcripts transcripts;
     private final Outbox outbox;
+    private final Typing typing;
     private final InstantSource clock;
 
     Intake(
@@ -34,6 +35,7 @@ final class Intake {
             Letterbox letterbox,
             Transcripts transcripts,
             Outbox outbox,
+            Typing typing,
             InstantSource clock) {
         this.reader = reader;
         this.api = api;
@@ -41,6 +43,7 @@ final class Intake {
         this.letterbox = letterbox;
         this.transcripts = transcripts;
         this.outbox = outbox;
+        this.typing = typing;
         this.clock = clock;
     }
 
@@ -64,7 +67,9 @@ final class Intake {
         if (press != null) {
             Thread.ofVirtual().start(() -> acknowledge(press.callback()));
         }
-        letterbox.file(said.message());
+        letterbox
+                .file(said.message())
+                .ifPresent(filed -> typing.show(said.message().sender().address(), filed));
         if (press != null && press.spent()) {
             Thread.ofVirtual().start(() -> takeAway(said.message().sender(), press));
         }

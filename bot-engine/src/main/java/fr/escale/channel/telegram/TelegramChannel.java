@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Sends through our bot, as plain text: without a parse mode there is nothing to escape and nothing to inject. */
 final class TelegramChannel implements Channel {
@@ -105,10 +106,24 @@ final class TelegramChannel implements Channel {
         for (Attachment file : message.attachments()) {
             Optional<byte[]> content = files.apply(file);
             if (content.isPresent()) {
-                return api.send(PlainDocument.of(chat, message, file.name(), content.get()));
+                return sent(chat, message, file, content.get());
             }
         }
         return api.send(PlainMessage.of(chat, message.text().isEmpty() ? named(message) : message));
+    }
+
+    /** A picture that Telegram does not take as one (too wide, too high) goes as a document. */
+    private Message sent(String chat, Reply message, Attachment file, byte[] content) throws TelegramApiException {
+        if (PlainPhoto.suits(file.type(), content)) {
+            try {
+                return api.send(PlainPhoto.of(chat, message, file.name(), content));
+            } catch (TelegramApiRequestException refused) {
+                if (!Objects.equals(refused.getErrorCode(), 400)) {
+                    throw refused;
+                }
+            }
+        }
+        return api.send(PlainDocument.of(chat, message, file.name(), content));
     }
 
     /** Buttons do not go out without a word. */

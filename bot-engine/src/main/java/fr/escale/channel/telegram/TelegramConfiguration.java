@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TelegramSettings.class, PublicAddress.class})
 class TelegramConfiguration {
+    private static final Duration NOTICEABLE = Duration.ofMillis(1_500);
     private static final Duration SENDING_TIMEOUT = Duration.ofSeconds(15);
 
     /** Without a token: nothing runs, and nothing else may ask for it. */
@@ -86,7 +87,9 @@ class TelegramConfiguration {
                 Transcripts transcripts,
                 Outbox outbox,
                 Clock clock) {
-            return new Intake(new UpdateReader(bot.id(), clock), api, profile, letterbox, transcripts, outbox, clock);
+            Typing typing = new Typing(api, transcripts, NOTICEABLE);
+            return new Intake(
+                    new UpdateReader(bot.id(), clock), api, profile, letterbox, transcripts, outbox, typing, clock);
         }
 
         @Bean

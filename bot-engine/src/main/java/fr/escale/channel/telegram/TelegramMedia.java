@@ -1,5 +1,6 @@
 package fr.escale.channel.telegram;
 
+import fr.escale.media.Refusal;
 import fr.escale.media.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +34,11 @@ final class TelegramMedia implements Source {
             return api.download(path(handle));
         } catch (TelegramApiRequestException answered) {
             int code = Objects.requireNonNullElse(answered.getErrorCode(), 0);
+            if (code == 400 && String.valueOf(answered.getApiResponse()).contains("too big")) {
+                throw new GoneException(Refusal.TOO_LARGE.why(), Refusal.TOO_LARGE);
+            }
             if (code == 400) {
-                throw new GoneException("Telegram ne le donne pas (trop gros, ou disparu)");
+                throw new GoneException("Telegram ne le donne pas (il a disparu)");
             }
             throw new IOException("Telegram answers " + code);
         } catch (TelegramApiException unclear) {

@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpEntity;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -70,6 +75,40 @@ final class Graph {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(MAPPER.writeValueAsBytes(body))
                 .exchangeForRequiredValue((request, answer) -> answer(answer));
+    }
+
+    /**
+     * Posts a file with the fields that go with it.
+     *
+     * @throws RestClientException without an answer
+     */
+    Answer upload(URI address, Map<String, String> fields, String name, String type, byte[] content) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        fields.forEach(parts::add);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(type));
+        parts.add("file", new HttpEntity<>(new Named(name, content), headers));
+        return http.post()
+                .uri(address)
+                .headers(all -> all.setBearerAuth(token))
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchangeForRequiredValue((request, answer) -> answer(answer));
+    }
+
+    /** Bytes that are sent as a file of that name. */
+    private static final class Named extends ByteArrayResource {
+        private final String name;
+
+        Named(String name, byte[] content) {
+            super(content);
+            this.name = name;
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
     }
 
     /** @throws RestClientException without an answer */

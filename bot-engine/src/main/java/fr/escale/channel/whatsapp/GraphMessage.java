@@ -2,6 +2,7 @@ package fr.escale.channel.whatsapp;
 
 import fr.escale.conversation.Form;
 import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Reply.Row;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ final class GraphMessage {
      */
     static Map<String, Object> of(String address, Reply reply, String tag) {
         return of(address, content(reply), tag);
+    }
+
+    /** The same with a file that WhatsApp has under that id: beside the words, above the buttons. */
+    static Map<String, Object> of(String address, Reply reply, Attachment file, String id, String tag) {
+        return of(address, content(reply, file, id), tag);
     }
 
     /** The same for a template, which is let through though the person has not written for long. */
@@ -50,6 +56,34 @@ final class GraphMessage {
             template.put("components", List.of(Map.of("type", "body", "parameters", values)));
         }
         return template;
+    }
+
+    private static Map<String, Object> content(Reply reply, Attachment file, String id) {
+        String kind = file.type().startsWith("image/") ? "image" : "document";
+        Map<String, Object> media = new LinkedHashMap<>();
+        media.put("id", id);
+        if (kind.equals("document")) {
+            media.put("filename", file.name());
+        }
+        if (!reply.buttons().isEmpty()) {
+            return Map.of("type", "interactive", "interactive", below(kind, media, reply));
+        }
+        if (!reply.text().isEmpty()) {
+            media.put("caption", reply.text());
+        }
+        return Map.of("type", kind, kind, media);
+    }
+
+    private static Map<String, Object> below(String kind, Map<String, Object> media, Reply reply) {
+        return Map.of(
+                "type",
+                "button",
+                "header",
+                Map.of("type", kind, kind, media),
+                "body",
+                Map.of("text", reply.text()),
+                "action",
+                Map.of("buttons", buttons(reply.buttons())));
     }
 
     private static Map<String, Object> content(Reply reply) {

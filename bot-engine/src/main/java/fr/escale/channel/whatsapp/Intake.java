@@ -23,6 +23,7 @@ final class Intake {
     private final Letterbox letterbox;
     private final StatusDesk statusDesk;
     private final ReadMarks readMarks;
+    private final Preferences preferences;
     private final Business business;
 
     Intake(
@@ -30,11 +31,13 @@ final class Intake {
             Letterbox letterbox,
             StatusDesk statusDesk,
             ReadMarks readMarks,
+            Preferences preferences,
             Business business) {
         this.reader = reader;
         this.letterbox = letterbox;
         this.statusDesk = statusDesk;
         this.readMarks = readMarks;
+        this.preferences = preferences;
         this.business = business;
     }
 
@@ -53,6 +56,8 @@ final class Intake {
             fileAll(bySender(messages));
         }
         statusDesk.take(reader.statuses(notification));
+        preferences.note(reader.preferences(notification));
+        statusDesk.hear(TemplateNews.read(notification).toList());
     }
 
     private static Collection<List<InboundMessage>> bySender(List<InboundMessage> messages) {

@@ -3,6 +3,7 @@ package fr.escale.channel.whatsapp;
 import fr.escale.conversation.InboundMessage;
 import fr.escale.conversation.InboundMessage.Besides;
 import fr.escale.conversation.InboundMessage.How;
+import fr.escale.conversation.Origin;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
 import fr.escale.media.Enclosure;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -156,12 +158,51 @@ final class NotificationReader {
     private static Besides besides(JsonNode message) {
         JsonNode content = message.path(text(message, "type"));
         String handle = text(content, "id");
-        return enclosed(text(message, "type"))
+        Origin origin = origin(message.path("referral"));
+        Enclosure enclosed = enclosed(text(message, "type"))
                 .filter(kind -> !handle.isEmpty())
                 .map(kind -> new Enclosure(kind, handle, text(content, "filename")))
-                .map(enclosure -> new Besides(enclosure, "", "", How.SENT))
-                .orElse(Besides.NOTHING);
+                .orElse(null);
+        return enclosed == null && origin == null
+                ? Besides.NOTHING
+                : new Besides(enclosed, "", "", How.SENT, origin);
     }
+
+    /** Of an advertisement only which one it was, and its headline: never the words below it, nor its address. */
+    private static @Nullable Origin origin(JsonNode referral) {
+        if (text(referral, "source_id").isBlank() && text(referral, "headline").isBlank()) {
+            return null;
+        }
+        Origin.Kind kind = text(referral, "source_type").equals("post") ? Origin.Kind.POST : Origin.Kind.AD;
+        return new Origin(kind, text(referral, "source_id"), text(referral, "headline"));
+    }
+
+    /** What people told WhatsApp about messages they did not ask for, in the order of the body. */
+    List<Preference> preferences(JsonNode body) {
+        return values(body)
+                .flatMap(value -> value.path("user_preferences").valueStream())
+                .flatMap(one -> preference(one).stream())
+                .toList();
+    }
+
+    private Optional<Preference> preference(JsonNode one) {
+        List<Identity> names = Stream.of(text(one, "wa_id"), text(one, "user_id"))
+                .filter(address -> !address.isBlank())
+                .map(this::identity)
+                .toList();
+        return switch (text(one, "value")) {
+            case "stop" -> Optional.of(new Preference(names, false, sentAt(one)));
+            case "resume" -> Optional.of(new Preference(names, true, sentAt(one)));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What somebody told WhatsApp.
+     *
+     * @param names by which we may know them
+     */
+    record Preference(List<Identity> names, boolean wanted, Instant at) {}
 
     private static Optional<Enclosure.Kind> enclosed(String type) {
         return switch (type) {

@@ -7,18 +7,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** Where it goes what WhatsApp tells of our messages: to their lines, to the account's health, to the bill. */
+/**
+ * Where it goes what WhatsApp tells of our messages and templates: to their lines, to the account's health, to the bill,
+ * to what is agreed to.
+ */
 final class StatusDesk {
     private static final Logger log = LoggerFactory.getLogger(StatusDesk.class);
 
     private final Receipts receipts;
     private final Health health;
     private final Ledger ledger;
+    private final Approvals approvals;
 
-    StatusDesk(Receipts receipts, Health health, Ledger ledger) {
+    StatusDesk(Receipts receipts, Health health, Ledger ledger, Approvals approvals) {
         this.receipts = receipts;
         this.health = health;
         this.ledger = ledger;
+        this.approvals = approvals;
     }
 
     /**
@@ -30,6 +35,19 @@ final class StatusDesk {
         statuses.stream().map(Status::code).filter(code -> code >= 0).forEach(this::failed);
         try {
             ledger.count(receipts.note(statuses.stream().map(Status::receipt).toList()));
+        } catch (DataAccessException outage) {
+            throw new LaterException(outage);
+        }
+    }
+
+    /**
+     * Returns when all of it is kept.
+     *
+     * @throws LaterException when it is not: the notification is to come again
+     */
+    void hear(List<TemplateNews> news) {
+        try {
+            news.forEach(approvals::told);
         } catch (DataAccessException outage) {
             throw new LaterException(outage);
         }

@@ -112,7 +112,9 @@ final class Templates {
                 language.ownName(),
                 wording.text(),
                 state.map(Approvals.State::status).orElse(""),
-                state.map(Approvals.State::reason).orElse(""));
+                state.map(Approvals.State::reason).orElse(""),
+                state.map(Approvals.State::category).orElse(template.category()),
+                state.map(Approvals.State::quality).orElse(""));
     }
 
     private Optional<Approvals.State> state(Template template, Wording wording) {

@@ -39,8 +39,19 @@ public interface WhatsApp {
      * @param text with its gaps as {when}
      * @param state "APPROVED", "PENDING", "REJECTED", "PAUSED" … as Meta says it; empty when Meta does not know it
      * @param reason why it was refused, as Meta says it; may be empty
+     * @param category what Meta bills it as, as Meta says it ("UTILITY"); what we propose it as while Meta has not said
+     * @param quality what those who got it think of it, as Meta says it ("GREEN", "YELLOW", "RED"); may be empty
      */
-    record Sheet(String name, String purpose, String code, String language, String text, String state, String reason) {
+    record Sheet(
+            String name,
+            String purpose,
+            String code,
+            String language,
+            String text,
+            String state,
+            String reason,
+            String category,
+            String quality) {
         /** Whether it may be sent now. */
         public boolean isApproved() {
             return state.equals("APPROVED");

@@ -1,5 +1,9 @@
 package fr.escale.channel.whatsapp;
 
+import fr.escale.channel.whatsapp.Uploads.Brought.NotTaken;
+import fr.escale.channel.whatsapp.Uploads.Brought.There;
+import fr.escale.flow.Reply.Attachment;
+import fr.escale.flow.Reply;
 import fr.escale.channel.Channel;
 import fr.escale.channel.Pace;
 import fr.escale.channel.Pieces;
@@ -8,6 +12,7 @@ import fr.escale.channel.Sending.ChatLater;
 import fr.escale.channel.Sending.Closed;
 import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
+import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
 import fr.escale.conversation.Form;
 import fr.escale.conversation.Forms.Purpose;
@@ -19,6 +24,9 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,14 +53,24 @@ final class WhatsAppChannel implements Channel {
     private final OurNumber number;
     private final Graph graph;
     private final Books books;
+    private final Uploads uploads;
+    private final Function<Attachment, Optional<byte[]>> files;
     private final InstantSource clock;
     private final Outcomes outcomes;
     private final Pieces pieces = new Pieces(Limits.WHATSAPP);
 
-    WhatsAppChannel(OurNumber number, Graph graph, Books books, InstantSource clock) {
+    /** @param files what is in a file that goes with a reply; empty when it is there no more, or not ours to send */
+    WhatsAppChannel(
+            OurNumber number,
+            Graph graph,
+            Books books,
+            Function<Attachment, Optional<byte[]>> files,
+            InstantSource clock) {
         this.number = number;
         this.graph = graph;
         this.books = books;
+        this.uploads = new Uploads(number, graph);
+        this.files = files;
         this.clock = clock;
         this.outcomes = new Outcomes(books.health());
     }
@@ -101,9 +119,48 @@ final class WhatsAppChannel implements Channel {
             books.approvals().freshen();
             return new Closed(WINDOW_CLOSED);
         }
-        return pieces.send(
-                parcel,
-                (message, tag) -> post(parcel, GraphMessage.of(parcel.to().address(), message, tag)));
+        return pieces.send(parcel, (message, tag) -> post(parcel, message, tag));
+    }
+
+    private Sending post(Parcel parcel, Reply message, String tag) {
+        String to = parcel.to().address();
+        for (Attachment file : message.attachments()) {
+            Optional<byte[]> content = files.apply(file);
+            if (content.isPresent()) {
+                return post(parcel, message, file, content.get(), tag);
+            }
+        }
+        return post(parcel, GraphMessage.of(to, unaccompanied(message), tag));
+    }
+
+    /** A file that WhatsApp does not take leaves its address; what else is the matter is the sending's. */
+    private Sending post(Parcel parcel, Reply message, Attachment file, byte[] content, String tag) {
+        String to = parcel.to().address();
+        try {
+            return switch (uploads.bring(file, content)) {
+                case There there -> post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
+                case NotTaken not -> {
+                    Sending why = outcomes.of(not.answer().status(), not.answer().body(), to);
+                    boolean refused = why instanceof Refused || why instanceof Sent;
+                    yield refused ? post(parcel, GraphMessage.of(to, unaccompanied(message), tag)) : why;
+                }
+            };
+        } catch (RestClientException noAnswer) {
+            return new NotSent(kind(noAnswer));
+        }
+    }
+
+    /** The words with the address of what does not come along, where others can open it; at least its name. */
+    private static Reply unaccompanied(Reply message) {
+        if (message.attachments().isEmpty()) {
+            return message;
+        }
+        String files = message.attachments().stream()
+                .map(file -> file.url().startsWith("https://") ? file.name() + " : " + file.url() : file.name())
+                .collect(Collectors.joining("\n"));
+        String all = (message.text() + "\n\n" + files).strip();
+        boolean fits = all.length() <= Limits.WHATSAPP.bodyWithButtons();
+        return new Reply(fits ? all : message.text(), message.buttons(), message.list(), List.of());
     }
 
     private Sending post(Parcel parcel, Map<String, Object> message) {
@@ -111,12 +168,15 @@ final class WhatsAppChannel implements Channel {
             Graph.Answer answer = graph.post(number.messages(), message);
             return outcomes.of(answer.status(), answer.body(), parcel.to().address());
         } catch (RestClientException noAnswer) {
-            // only the kind: the message of the exception may hold more
-            String kind = Objects.requireNonNullElse(noAnswer.getCause(), noAnswer)
-                    .getClass()
-                    .getSimpleName();
-            return neverConnected(noAnswer) ? new NotSent(kind) : new Unclear(kind);
+            return neverConnected(noAnswer) ? new NotSent(kind(noAnswer)) : new Unclear(kind(noAnswer));
         }
+    }
+
+    /** Only the kind: the message of the exception may hold more. */
+    private static String kind(Exception noAnswer) {
+        return Objects.requireNonNullElse(noAnswer.getCause(), noAnswer)
+                .getClass()
+                .getSimpleName();
     }
 
     private static boolean neverConnected(Exception error) {

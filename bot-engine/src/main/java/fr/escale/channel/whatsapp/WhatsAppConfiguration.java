@@ -3,8 +3,10 @@ package fr.escale.channel.whatsapp;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.PlatformTime;
 import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
+import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Receipts;
 import fr.escale.conversation.Transcripts;
+import fr.escale.media.Handouts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -62,15 +64,22 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    Books whatsappBooks(OurNumber number, Graph graph, Business business, Health health, Ledger ledger, Clock clock) {
-        Approvals approvals = new Approvals(graph, number, business, clock);
+    Books whatsappBooks(
+            OurNumber number,
+            Graph graph,
+            Business business,
+            AccountSheet sheet,
+            Health health,
+            Ledger ledger,
+            Clock clock) {
+        Approvals approvals = new Approvals(graph, number, business, sheet, clock);
         Templates templates = new Templates(TemplateFile.shipped(), approvals, graph, number, business);
         return new Books(health, ledger, approvals, templates);
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Clock clock) {
-        return new WhatsAppChannel(number, graph, books, clock);
+    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Handouts handouts, Clock clock) {
+        return new WhatsAppChannel(number, graph, books, file -> handouts.content(file.url()), clock);
     }
 
     @Bean
@@ -85,7 +94,7 @@ class WhatsAppConfiguration {
 
     @Bean
     StatusDesk whatsappStatuses(Receipts receipts, Books books) {
-        return new StatusDesk(receipts, books.health(), books.ledger());
+        return new StatusDesk(receipts, books.health(), books.ledger(), books.approvals());
     }
 
     @Bean
@@ -99,9 +108,17 @@ class WhatsAppConfiguration {
             Letterbox letterbox,
             StatusDesk statuses,
             ReadMarks readMarks,
+            Transcripts transcripts,
+            Outbox outbox,
             Business business,
             Clock clock) {
-        return new Intake(new NotificationReader(number.id(), clock), letterbox, statuses, readMarks, business);
+        return new Intake(
+                new NotificationReader(number.id(), clock),
+                letterbox,
+                statuses,
+                readMarks,
+                new Preferences(transcripts, outbox),
+                business);
     }
 
     /** One of the four settings that WhatsApp needs is there. */

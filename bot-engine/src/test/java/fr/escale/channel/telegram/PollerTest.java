@@ -54,6 +54,7 @@ class PollerTest {
                     new Letterbox(filing),
                     transcripts,
                     outbox,
+                    new Typing(api, transcripts, Duration.ofMinutes(1)),
                     Clock.systemUTC()),
             () -> onDuty,
             Clock.systemUTC(),

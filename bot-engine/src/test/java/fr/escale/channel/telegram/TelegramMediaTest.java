@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import fr.escale.media.Refusal;
 import fr.escale.media.Source.GoneException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,14 @@ class TelegramMediaTest {
     @Test
     void whatTelegramRefusesIsGoneAndWhatItCannotNowIsNot() {
         telegram.answers("getfile", 400, "{\"ok\":false,\"error_code\":400,\"description\":\"file is too big\"}");
-        assertThatThrownBy(() -> media.open("v1")).isInstanceOf(GoneException.class);
+        assertThatThrownBy(() -> media.open("v1"))
+                .isInstanceOfSatisfying(
+                        GoneException.class, gone -> assertThat(gone.refusal()).isEqualTo(Refusal.TOO_LARGE));
+
+        telegram.answers("getfile", 400, "{\"ok\":false,\"error_code\":400,\"description\":\"wrong file_id\"}");
+        assertThatThrownBy(() -> media.open("v1"))
+                .isInstanceOfSatisfying(
+                        GoneException.class, gone -> assertThat(gone.refusal()).isEqualTo(Refusal.LOST));
 
         telegram.answers("getfile", 500, "{\"ok\":false,\"error_code\":500,\"description\":\"Internal\"}");
         assertThatThrownBy(() -> media.open("v1")).isInstanceOf(IOException.class);

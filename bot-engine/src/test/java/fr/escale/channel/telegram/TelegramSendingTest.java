@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.MultipartValuePattern;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.escale.calendar.Invitations.Spot;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
@@ -29,6 +30,8 @@ import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.person.Identity;
+import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +78,28 @@ class TelegramSendingTest {
     }
 
     @Test
+    void moreWaysThanAKeyboardHoldsGoOnUnderTheNextMessage() {
+        telegram.answers("sendmessage", sent(17));
+        var ways = IntStream.range(0, 130)
+                .mapToObj(i -> new Button("w" + i, "Choix " + i))
+                .toList();
+
+        assertThat(send(Reply.buttons("Lequel ?", ways))).isEqualTo(new Sent("17"));
+
+        var keyboards = telegram.server.findAll(postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage")))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .map(body -> Pattern.compile("\"callback_data\":\"(w[0-9]+)\"")
+                        .matcher(body)
+                        .results()
+                        .map(way -> way.group(1))
+                        .toList())
+                .toList();
+        assertThat(keyboards).hasSize(2).allSatisfy(keyboard -> assertThat(keyboard).hasSizeLessThanOrEqualTo(100));
+        assertThat(keyboards.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(ways.stream().map(Button::id).toList());
+    }
+
+    @Test
     void aFileLeavesWithItsWordsAndItsButtonsAsOneMessage() {
         telegram.answers("senddocument", sent(18));
 
@@ -91,6 +116,39 @@ class TelegramSendingTest {
                         .withRequestBodyPart(aMultipart("reply_markup")
                                 .withBody(containing("\"callback_data\":\"y\""))
                                 .build()));
+    }
+
+    @Test
+    void aPictureIsShownAsOneAndWhatTelegramDoesNotTakeAsOneIsAFile() {
+        telegram.answers("sendphoto", sent(20));
+        var picture = new Reply(
+                "L'affiche.",
+                List.of(new Button("y", "Oui")),
+                null,
+                List.of(new Attachment("affiche.png", "image/png", "/fichiers/x.png")));
+
+        assertThat(send(picture)).isEqualTo(new Sent("20"));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlPathMatching("(?i).*/sendphoto"))
+                        .withRequestBodyPart(part("caption", "L'affiche."))
+                        .withRequestBodyPart(aMultipart("photo")
+                                .withHeader("Content-Disposition", containing("affiche.png"))
+                                .withBody(equalTo("PNG"))
+                                .build())
+                        .withRequestBodyPart(aMultipart("reply_markup")
+                                .withBody(containing("\"callback_data\":\"y\""))
+                                .build()));
+
+        telegram.answers(
+                "sendphoto",
+                400,
+                "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: PHOTO_INVALID_DIMENSIONS\"}");
+        telegram.answers("senddocument", sent(21));
+        assertThat(send(picture)).isEqualTo(new Sent("21"));
+
+        telegram.answers("sendphoto", 403, "{\"ok\":false,\"error_code\":403,\"description\":\"Forbidden\"}");
+        assertThat(send(picture)).isInstanceOf(Gone.class);
     }
 
     @Test
@@ -129,9 +187,11 @@ class TelegramSendingTest {
     }
 
     private Optional<byte[]> content(Attachment file) {
-        return file.name().equals("rendez-vous.ics")
-                ? Optional.of("BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
-                : Optional.empty();
+        return switch (file.name()) {
+            case "rendez-vous.ics" -> Optional.of("BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
+            case "affiche.png" -> Optional.of("PNG".getBytes(StandardCharsets.UTF_8));
+            default -> Optional.empty();
+        };
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.escale.channel.WaitingParcels;
 import fr.escale.conversation.Filing.FullException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,6 +42,7 @@ class TelegramWebhookTest {
                             new Letterbox(filing),
                             new SaidLines(),
                             new WaitingParcels(),
+                            new Typing(api, new SaidLines(), Duration.ofMinutes(1)),
                             Clock.systemUTC())))
             .setControllerAdvice(new Problems())
             .build();

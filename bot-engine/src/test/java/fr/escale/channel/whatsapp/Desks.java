@@ -1,5 +1,8 @@
 package fr.escale.channel.whatsapp;
 
+import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
 import fr.escale.store.EmbeddedStore;
 import java.time.Clock;
@@ -12,14 +15,21 @@ record Desks(OurNumber number, Graph graph, AccountSheet sheet, Business busines
         Graph graph = new Graph("t0ken", Duration.ofSeconds(5));
         AccountSheet sheet = new AccountSheet(store.operations(), "123");
         Business business = new Business("2001", sheet);
-        Approvals approvals = new Approvals(graph, number, business, clock);
+        Approvals approvals = new Approvals(graph, number, business, sheet, clock);
         Templates templates = new Templates(TemplateFile.shipped(), approvals, graph, number, business);
         Books books = new Books(new Health(sheet, clock), new Ledger(sheet, clock), approvals, templates);
         return new Desks(number, graph, sheet, business, books, clock);
     }
 
     WhatsAppChannel channel() {
-        return new WhatsAppChannel(number, graph, books, clock);
+        return new WhatsAppChannel(number, graph, books, Desks::content, clock);
+    }
+
+    /** Files of ours: all whose name does not say that they are forgotten. */
+    private static Optional<byte[]> content(Attachment file) {
+        return file.name().startsWith("oubli")
+                ? Optional.empty()
+                : Optional.of(file.name().getBytes(StandardCharsets.UTF_8));
     }
 
     WhatsApp face() {

@@ -3,6 +3,7 @@ package fr.escale.channel.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.Origin;
 import fr.escale.conversation.Receipts.News;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
@@ -85,6 +86,19 @@ class NotificationReaderTest {
                 .isEqualTo(new Input.Choice("s1", "mardi"));
         assertThat(input("\"type\":\"interactive\",\"interactive\":{\"type\":\"nfm_reply\"}"))
                 .isEqualTo(new Input.Unreadable(Kind.OTHER));
+    }
+
+    @Test
+    void ofAnAdvertisementOnlyWhichOneItWasAndItsHeadlineAreRead() {
+        var referral =
+                "\"referral\":{\"source_url\":\"https://fb.me/x\",\"source_type\":\"ad\",\"source_id\":\"120200\",\"headline\":\"Un coup  de main ?\",\"body\":\"long words\",\"ctwa_clid\":\"secret\"}";
+        assertThat(messages(message("\"type\":\"text\",\"text\":{\"body\":\"slt\"}," + referral)))
+                .extracting(message -> message.besides().origin())
+                .containsExactly(new Origin(Origin.Kind.AD, "120200", "Un coup de main ?"));
+        assertThat(messages(message(
+                        "\"type\":\"image\",\"image\":{\"id\":\"9\"}," + referral.replace("\"ad\"", "\"post\""))))
+                .extracting(message -> message.besides().origin())
+                .containsExactly(new Origin(Origin.Kind.POST, "120200", "Un coup de main ?"));
     }
 
     @Test

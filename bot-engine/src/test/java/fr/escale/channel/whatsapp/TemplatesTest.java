@@ -101,7 +101,7 @@ class TemplatesTest {
                 {"data":[%s],"paging":{"cursors":{"after":"QVFI"},"next":"http://evil.example/"}}
                 """.formatted(state("escale_rappel_1", "fr", "REJECTED")))));
         graph.stubFor(get(urlEqualTo(
-                        TEMPLATES + "?fields=name,language,status,category,rejected_reason&limit=100&after=QVFI"))
+                        TEMPLATES + "?fields=name,language,status,category,rejected_reason,quality_score&limit=100&after=QVFI"))
                 .willReturn(
                         aResponse().withBody("{\"data\":[" + state("escale_rappel_1", "pt_PT", "APPROVED") + "]}")));
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
@@ -31,6 +32,8 @@ import fr.escale.flow.Reply.Row;
 import fr.escale.flow.Reply.Rows;
 import fr.escale.person.Identity;
 import fr.escale.store.EmbeddedStore;
+import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,6 +122,28 @@ class WhatsAppSendingTest {
                  "interactive":{"type":"list","body":{"text":"Quand ?"},"action":{"button":"Voir","sections":[{"rows":[
                    {"id":"a","title":"mardi","description":"10 h"},{"id":"b","title":"jeudi"}]}]}}}
                 """)));
+    }
+
+    @Test
+    void moreRowsThanAListHoldsGoOnInTheNextList() {
+        answers(200, ACCEPTED);
+        var rows = IntStream.range(0, 23)
+                .mapToObj(i -> new Row("r" + i, "Choix " + i, ""))
+                .toList();
+
+        assertThat(send(Reply.list("Lequel ?", new Rows("Voir", rows)))).isEqualTo(new Sent("wamid.9"));
+
+        var lists = graph.findAll(postRequestedFor(urlEqualTo(MESSAGES))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .map(body -> Pattern.compile("\"id\":\"(r[0-9]+)\"")
+                        .matcher(body)
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList())
+                .toList();
+        assertThat(lists).hasSize(3).allSatisfy(list -> assertThat(list).hasSizeLessThanOrEqualTo(10));
+        assertThat(lists.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(rows.stream().map(Row::id).toList());
     }
 
     @Test

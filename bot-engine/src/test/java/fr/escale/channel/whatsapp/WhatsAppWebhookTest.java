@@ -12,6 +12,7 @@ import fr.escale.channel.HeardReceipts;
 import fr.escale.channel.Letterbox;
 import fr.escale.channel.Problems;
 import fr.escale.channel.SaidLines;
+import fr.escale.channel.WaitingParcels;
 import fr.escale.conversation.Filing.FullException;
 import fr.escale.conversation.InboundMessage;
 import fr.escale.conversation.Receipts.News;
@@ -38,6 +39,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class WhatsAppWebhookTest {
     private final FiledMessages filing = new FiledMessages();
     private final HeardReceipts receipts = new HeardReceipts();
+    private final SaidLines transcripts = new SaidLines();
+    private final WaitingParcels outbox = new WaitingParcels();
     private EmbeddedStore store;
     private Desks desks;
     private MockMvc web;
@@ -47,12 +50,17 @@ class WhatsAppWebhookTest {
         store = EmbeddedStore.open(directory);
         desks = Desks.of(store, "http://localhost:1", Clock.systemUTC());
         var statuses =
-                new StatusDesk(receipts, desks.books().health(), desks.books().ledger());
+                new StatusDesk(
+                        receipts,
+                        desks.books().health(),
+                        desks.books().ledger(),
+                        desks.books().approvals());
         var intake = new Intake(
                 new NotificationReader("123", Clock.systemUTC()),
                 new Letterbox(filing),
                 statuses,
                 new ReadMarks(desks.graph(), desks.number(), new SaidLines()),
+                new Preferences(transcripts, outbox),
                 new Business("", desks.sheet()));
         var number = OurNumber.of(new WhatsAppSettings("token", "123", "app secret", "v3rify", "", "", ""));
         web = MockMvcBuilders.standaloneSetup(new WhatsAppWebhook(number, intake))
@@ -100,6 +108,73 @@ class WhatsAppWebhookTest {
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.why()).contains("131042", "Préviens l'administration"));
         assertThat(desks.face().trouble()).map(WhatsApp.Trouble::code).contains(131042);
+    }
+
+    @Test
+    void whatMetaTellsOfATemplateCountsAtOnceAndIsKept() throws Exception {
+        deliver(template("message_template_status_update", 1_790_000_000, "\"event\":\"APPROVED\",\"reason\":\"NONE\""))
+                .andExpect(status().isOk());
+        assertThat(reminder().isApproved()).isTrue();
+        deliver(template("message_template_quality_update", 1_790_000_100, "\"new_quality_score\":\"RED\""));
+        deliver(template("template_category_update", 1_790_000_200, "\"new_category\":\"MARKETING\""));
+        deliver(template("message_template_status_update", 1_790_000_300, "\"event\":\"FLAGGED\""));
+        assertThat(reminder().isApproved()).isTrue();
+        deliver(template(
+                "message_template_status_update",
+                1_790_000_400,
+                "\"event\":\"REJECTED\",\"reason\":\"INVALID_FORMAT\""));
+
+        assertThat(reminder())
+                .extracting(WhatsApp.Sheet::state, WhatsApp.Sheet::reason, WhatsApp.Sheet::category, WhatsApp.Sheet::quality)
+                .containsExactly("REJECTED", "INVALID_FORMAT", "MARKETING", "RED");
+        var afterAStart = Desks.of(store, "http://localhost:1", Clock.systemUTC());
+        afterAStart.books().approvals().freshen();
+        assertThat(reminder(afterAStart)).isEqualTo(reminder());
+    }
+
+    @Test
+    void whatPeopleToldWhatsAppAboutWhatTheyDidNotAskForIsNoted() throws Exception {
+        transcripts.know("33612345678");
+        transcripts.know("FR.1");
+        deliver(preferences(
+                        "{\"wa_id\":\"33612345678\",\"category\":\"marketing_messages\",\"value\":\"stop\",\"timestamp\":1790000000}",
+                        "{\"wa_id\":\"33699999999\",\"value\":\"stop\",\"timestamp\":1790000000}",
+                        "{\"user_id\":\"FR.1\",\"value\":\"resume\",\"timestamp\":1790000001}"))
+                .andExpect(status().isOk());
+
+        assertThat(outbox.told()).containsExactly("declined talk-33612345678", "welcome talk-FR.1");
+    }
+
+    private static String preferences(String... all) {
+        return "{\"entry\":[{\"id\":\"2001\",\"changes\":[{\"field\":\"user_preferences\",\"value\":{\"metadata\":{\"phone_number_id\":\"123\"},\"user_preferences\":[%s]}}]}]}"
+                .formatted(String.join(",", all));
+    }
+
+    @Test
+    void whatMetaToldEarlierAndOfAnotherAccountChangesNothing() throws Exception {
+        deliver(template("message_template_status_update", 1_790_000_400, "\"event\":\"PAUSED\""));
+        deliver(template("message_template_status_update", 1_790_000_000, "\"event\":\"APPROVED\""));
+        deliver(template("message_template_status_update", 1_790_000_500, "\"event\":\"APPROVED\"")
+                .replace("2001", "2002"));
+        assertThat(reminder().state()).isEqualTo("PAUSED");
+    }
+
+    private WhatsApp.Sheet reminder() {
+        return reminder(desks);
+    }
+
+    private static WhatsApp.Sheet reminder(Desks desks) {
+        return desks.face().templates().stream()
+                .filter(sheet -> sheet.name().equals("escale_rappel_1") && sheet.code().equals("fr"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String template(String field, long at, String value) {
+        return """
+                {"object":"whatsapp_business_account","entry":[{"id":"2001","time":%d,"changes":[{"field":"%s","value":{
+                "message_template_id":9,"message_template_name":"escale_rappel_1","message_template_language":"fr",%s}}]}]}
+                """.formatted(at, field, value);
     }
 
     private static String statuses(String statuses) {

@@ -1,0 +1,46 @@
+package fr.escale.channel.whatsapp;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.escale.flow.Reply.Attachment;
+import java.time.Duration;
+import java.util.Map;
+
+/** Brings files to WhatsApp, which then knows them by an id. Tried again within a day, a file is brought once. */
+final class Uploads {
+    private final OurNumber number;
+    private final Graph graph;
+    private final Cache<String, String> brought = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofHours(24))
+            .maximumSize(1_000)
+            .build();
+
+    Uploads(OurNumber number, Graph graph) {
+        this.number = number;
+        this.graph = graph;
+    }
+
+    /** A file that WhatsApp has, or its answer when it did not take it. */
+    sealed interface Brought {
+        /** @param id by which messages show it */
+        record There(String id) implements Brought {}
+
+        record NotTaken(Graph.Answer answer) implements Brought {}
+    }
+
+    /** @throws org.springframework.web.client.RestClientException without an answer */
+    Brought bring(Attachment file, byte[] content) {
+        String known = brought.getIfPresent(file.url());
+        if (known != null) {
+            return new Brought.There(known);
+        }
+        Map<String, String> fields = Map.of("messaging_product", "whatsapp", "type", file.type());
+        Graph.Answer answer = graph.upload(number.at(number.id() + "/media"), fields, file.name(), file.type(), content);
+        String id = answer.body().path("id").asString("");
+        if (!answer.isGood() || id.isEmpty()) {
+            return new Brought.NotTaken(answer);
+        }
+        brought.put(file.url(), id);
+        return new Brought.There(id);
+    }
+}
