@@ -18,9 +18,11 @@ import fr.escale.safety.Safety;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/v1/answers}: what would be said to a question. Nothing is kept, no conversation is touched. */
 @RestController
 class AnswersApi {
+    /** Where and when somebody meets us is known inside a conversation only. */
+    private static final Set<Intent> NOTHING_ELSE = EnumSet.of(Intent.QUESTION, Intent.MINE, Intent.TOUR);
+
     private final Answers answers;
     private final Safety safety;
     private final Help help;
@@ -87,7 +92,7 @@ class AnswersApi {
     private Reaction answered(String question, Language language, Answer answer) {
         Meaning meaning = Intents.shipped().mean(question);
         boolean better = answer instanceof Answer.Found && answer.confidence() > meaning.probability();
-        return meaning.intent() == Intent.QUESTION || better
+        return NOTHING_ELSE.contains(meaning.intent()) || better
                 ? known(answer, language)
                 : meant(question, meaning, language);
     }

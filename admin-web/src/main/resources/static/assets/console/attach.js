@@ -7,11 +7,12 @@ import { remember } from './draft.js';
 const PICTURE = 5 * 1024 * 1024;
 const DOCUMENT = 10 * 1024 * 1024;
 const TOO_HEAVY = 'Ce fichier est trop lourd : 5 Mo au plus pour une photo, 10 Mo pour un PDF.';
-const told = document.getElementById('told');
 const { talk } = document.getElementById('outgoing').dataset;
 let busy = false;
 
+/** Beside the file, where it is seen; below the talk once nobody may write here any more. */
 function tell(why) {
+  const told = document.getElementById('file-told') ?? document.getElementById('told');
   told.hidden = !why;
   told.textContent = why ?? '';
 }

@@ -2,6 +2,7 @@ package fr.escale.chaos;
 
 import fr.escale.FrontDoor;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What is acknowledged is handled once and in order, whatever happens to the process, its disk, its store, its clock
  * and the platforms. Fast by default; {@code .ci/chaos} does it at length.
  */
+@Tag("storm")
 class ChaosTest {
     /** Ten times as often as usual, so that kills fall into compactions too. */
     private static final String COMPACTION = "escale.store.compaction=100ms";

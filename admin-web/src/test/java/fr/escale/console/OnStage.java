@@ -88,8 +88,16 @@ abstract class OnStage {
 
     /** Fails when this page, as it stands, breaks a rule of WCAG 2.2 AA that axe can see. */
     static void check(Page page) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations)
+        check(page, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** Fails when words on this page, as it stands, are hard to tell from what is behind them. */
+    static void checkColours(Page page) {
+        check(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void check(Page page, AxeBuilder axe) {
+        assertThat(axe.analyze().getViolations())
                 .as(page.url())
                 .extracting(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())

@@ -45,9 +45,9 @@ class PlansTest extends OnStage {
         page.getByLabel("Commune").fill("Nulle-part");
         page.locator("details .button").click();
         assertThat(page.locator("[role=alert]")).containsText("« Nulle-part »");
-        page.locator("details summary", new Page.LocatorOptions().setHasText("Déplacer"))
-                .click();
-        page.getByLabel("Jour").fill("2026-11-25");
+        assertThat(page.getByLabel("Jour")).hasValue("2026-11-25");
+        assertThat(page.getByLabel("Commune")).hasValue("Nulle-part");
+        page.getByLabel("Commune").fill("Questembert");
         page.getByLabel("Lieu de rencontre").fill("devant la gare");
         page.locator("details .button").click();
         assertThat(page.locator(".plan")).containsText("Questembert, devant la gare");

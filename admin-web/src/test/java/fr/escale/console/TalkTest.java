@@ -88,7 +88,8 @@ class TalkTest extends OnStage {
         var file = page.getByLabel("Photo ou PDF");
         file.setInputFiles(new FilePayload("logo.png", "image/png", "<svg onload=alert(1)>".getBytes(UTF_8)));
         button(page, "Envoyer avec le fichier").click();
-        assertThat(page.locator("#told")).containsText("seulement des photos (JPEG, PNG) et des PDF");
+        assertThat(page.locator("#file-told")).containsText("seulement des photos (JPEG, PNG) et des PDF");
+        assertThat(page.locator("#file-told")).isInViewport();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
 
         file.setInputFiles(new FilePayload("affiche.pdf", "application/pdf", "%PDF-1.7 une affiche".getBytes(UTF_8)));
@@ -97,7 +98,7 @@ class TalkTest extends OnStage {
         assertThat(said).containsText("affiche.pdf");
         assertThat(said.getByText("Télécharger")).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
-        assertThat(page.locator("#told")).isHidden();
+        assertThat(page.locator("#file-told")).isHidden();
     }
 
     @Test

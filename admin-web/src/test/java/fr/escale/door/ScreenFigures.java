@@ -38,7 +38,9 @@ final class ScreenFigures {
             try (var hears = DeskFigures.instance(store, directory);
                     var shows = DeskFigures.instance(store, directory)) {
                 DeskFigures.signedIn(DeskFigures.port(shows));
-                journeys(browser, shows);
+                if (!List.of(arguments).contains("screen")) {
+                    journeys(browser, shows);
+                }
                 screen(browser, hears, shows);
             }
         }
@@ -117,8 +119,8 @@ final class ScreenFigures {
         page.getByLabel("Mot de passe").fill(DeskFigures.PASSWORD + " neuf");
         page.keyboard().press("Enter");
         page.waitForURL("**/console/desk");
-        page.navigate("/console/desk?tab=all");
-        page.evaluate("window.seen = {}; new MutationObserver(() => { for (const one of document.body.innerText"
+        page.navigate("/console/desk?tab=all&q=num%C3%A9ro");
+        page.evaluate("window.seen = {}; new MutationObserver(() => { for (const one of document.querySelector('[data-rows]').textContent"
                 + ".matchAll(/message numéro (\\d+)\\./g)) window.seen[one[1]] ??= Date.now(); })"
                 + ".observe(document.body, { childList: true, subtree: true, characterData: true })");
         var young = new Visitor(DeskFigures.port(hears));

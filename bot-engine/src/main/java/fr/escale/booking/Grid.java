@@ -39,6 +39,7 @@ record Grid(ZoneId zone, Predicate<LocalDate> closed) {
                 .flatMap(first -> cut(first, spacing.buffer()).stream())
                 .filter(candidate -> !isElsewhere(candidate.span(), candidate.place(), stops, spacing));
         var aboard = stops.stream()
+                .filter(Stop::bookable)
                 .map(stop -> first(referent, stop, length))
                 .flatMap(first -> cut(first, spacing.buffer()).stream());
         return Stream.concat(promised, aboard)

@@ -33,20 +33,27 @@ record Receivers(Referents referents, Tour tour, Team team) {
                         .map(referents::responsible));
     }
 
-    /** The stops that one goes to by appointment, by their day. */
+    /** The stops that take place, by their day. */
     Map<LocalDate, List<Stop>> stops(LocalDate from, LocalDate to) {
         return tour.between(from, to).stream()
-                .filter(stop -> stop.bookable() && !stop.cancelled())
+                .filter(stop -> !stop.cancelled())
                 .collect(Collectors.groupingBy(stop -> stop.start().toLocalDate()));
     }
 
-    /** Those of a day's stops at which this referent is: the one of the stop's commune, or their backup. */
+    /**
+     * Those of a day's stops at which this referent is: by appointment the one of the stop's commune, or their backup;
+     * where people just come by, who is named as on board.
+     */
     List<Stop> with(Referent referent, LocalDate day, List<Stop> stops) {
         return stops.stream()
-                .filter(stop -> on(day, referents.responsible(stop.venue().commune()))
-                        .filter(there -> there.id().equals(referent.id()))
-                        .isPresent())
+                .filter(stop -> stop.bookable() ? receives(referent, day, stop) : stop.isWith(referent.name()))
                 .toList();
+    }
+
+    private boolean receives(Referent referent, LocalDate day, Stop stop) {
+        return on(day, referents.responsible(stop.venue().commune()))
+                .filter(there -> there.id().equals(referent.id()))
+                .isPresent();
     }
 
     LocalDate today(Instant now) {

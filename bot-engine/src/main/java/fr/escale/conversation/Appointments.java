@@ -63,7 +63,7 @@ class Appointments {
         if (before.filter(own -> own.slot().equals(wished.slot())).isPresent()) {
             return told(c, before, now);
         }
-        var search = FreeTimes.search(c, wished.looking(), wished.place());
+        var search = times.search(c, wished.looking(), wished.place());
         return bookings.hold(wished.slot(), search, c.id, now)
                 .map(held -> held(c, held, before, search, now))
                 .orElseGet(() -> times.taken(c, wished.looking(), now));
@@ -131,7 +131,7 @@ class Appointments {
 
     private Outcome tellWhenFree(Conversation c, Looking looking, Instant now) {
         c.wants(Consent.How.FREE_TIME, now);
-        bookings.tellWhenFree(c.id, FreeTimes.search(c, looking, ""), now);
+        bookings.tellWhenFree(c.id, times.search(c, looking, ""), now);
         return new Outcome.Done();
     }
 

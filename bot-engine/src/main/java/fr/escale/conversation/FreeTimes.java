@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.availability.Place;
 import fr.escale.booking.Bookings;
 import fr.escale.booking.Search;
 import fr.escale.booking.Slot;
@@ -34,18 +35,46 @@ class FreeTimes {
                     .map(subject -> new Button("subject:" + subject.id(), subject.name()))
                     .toList());
         }
-        var search = search(c, offered.looking(), "");
-        var free = bookings.free(search, now, offered.after(), SHOWN);
+        var there = search(c, offered.looking(), "");
+        var free = bookings.free(there, now, offered.after(), SHOWN);
+        boolean thatWay = offered.looking().way().isEmpty() || !there.place().isEmpty() && !free.isEmpty();
+        return thatWay ? slots(c, there, free, offered, now) : anyWay(c, offered, now);
+    }
+
+    /** Nobody meets them in the way they wish, or not in their days: what there is. */
+    private Outcome anyWay(Conversation c, Request.OfferSlots offered, Instant now) {
+        var looking = offered.looking();
+        var search = search(c, new Looking(looking.wish(), looking.subject()), "");
+        var found = slots(c, search, bookings.free(search, now, offered.after(), SHOWN), offered, now);
+        return new Outcome.Slots(found.free(), found.fitting(), found.later(), false);
+    }
+
+    private static Outcome.Slots slots(
+            Conversation c, Search search, List<Slot> free, Request.OfferSlots offered, Instant now) {
         boolean fitting = free.stream()
                 .limit(1)
                 .allMatch(first -> search.wish().fits(first.start().toLocalDateTime()));
         return new Outcome.Slots(buttons(c, free, now), fitting, offered.after() != null);
     }
 
-    static Search search(Conversation c, Looking looking, String place) {
+    /** @param place the id of the one they chose; empty for one where they meet as they wish, else for any */
+    Search search(Conversation c, Looking looking, String place) {
         String subject = looking.subject();
         return new Search(
-                Wish.parse(looking.wish()).orElse(Wish.ANYTIME), subject == null ? "" : subject, place, commune(c));
+                Wish.parse(looking.wish()).orElse(Wish.ANYTIME),
+                subject == null ? "" : subject,
+                place.isEmpty() ? way(c, looking.way()) : place,
+                commune(c));
+    }
+
+    /** The id of the first place of that kind; empty when there is none. The van goes where the tour goes. */
+    private String way(Conversation c, String way) {
+        if (way.isEmpty() || way.equals(Place.VAN)) return way;
+        return bookings.offer(commune(c)).places().stream()
+                .filter(place -> place.kind().name().equalsIgnoreCase(way))
+                .map(Place::id)
+                .findFirst()
+                .orElse("");
     }
 
     private static String commune(Conversation c) {
@@ -69,7 +98,8 @@ class FreeTimes {
     }
 
     Outcome places(Conversation c, Request.OfferPlaces offered, Instant now) {
-        var places = bookings.placesAt(offered.slot(), search(c, offered.looking(), ""), c.id, now);
+        var looking = new Looking(offered.looking().wish(), offered.looking().subject());
+        var places = bookings.placesAt(offered.slot(), search(c, looking, ""), c.id, now);
         return new Outcome.Places(places.stream()
                 .map(place -> new Row(
                         "at:" + offered.slot() + ":" + place.id(),

@@ -57,7 +57,8 @@ class LookUp {
 
     Outcome answer(Conversation c, Row row, String question, Instant now) {
         return switch (asked(c, question)) {
-            case Answer.Found found -> said(c, found.article(), now);
+            case Answer.Found found ->
+                said(c, found.article(), told(c, found.article(), now), now, found.confidence() >= About.SURE);
             case Answer.Choice choice -> new Outcome.Unsure(buttons(c, choice.articles()));
             case Answer.Unknown nothing ->
                 c.mode == Mode.WAITING
@@ -76,8 +77,12 @@ class LookUp {
                 .clearer(question)
                 .map(clearer -> asked(c, clearer))
                 .flatMap(answer -> answer instanceof Answer.Found found
-                        ? Optional.of(
-                                said(c, found.article(), retelling.understood(told(c, found.article(), now)), now))
+                        ? Optional.of(said(
+                                c,
+                                found.article(),
+                                retelling.understood(told(c, found.article(), now)),
+                                now,
+                                true))
                         : Optional.empty());
     }
 
@@ -86,13 +91,13 @@ class LookUp {
     }
 
     private Outcome said(Conversation c, Article article, Instant now) {
-        return said(c, article, told(c, article, now), now);
+        return said(c, article, told(c, article, now), now, true);
     }
 
-    private Outcome said(Conversation c, Article article, Told told, Instant now) {
+    private Outcome said(Conversation c, Article article, Told told, Instant now, boolean sure) {
         c.theme = article.theme();
         boolean details = answers.details(article, language(c), day(now)).isPresent();
-        var about = new About(article.id(), details, near(c, article), true, retelling.canSimplify(told));
+        var about = new About(article.id(), details, near(c, article), true, retelling.canSimplify(told), sure);
         return said(told, List.of(), article, about);
     }
 

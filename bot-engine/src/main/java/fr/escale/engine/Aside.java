@@ -23,6 +23,8 @@ final class Aside {
         switch (meant.what()) {
             case "book" -> script.always().follow(turn, Order.APPOINTMENT);
             case "human" -> script.always().follow(turn, Order.HUMAN);
+            case "mine" -> script.always().follow(turn, Order.MY_APPOINTMENT);
+            case "tour" -> open(turn, "camion", Order.HUMAN);
             case "move" -> open(turn, MOVE, Order.APPOINTMENT);
             // what was only guessed cancels nothing before the person has said so
             case "cancel" -> open(turn, "annuler", Order.CANCEL);

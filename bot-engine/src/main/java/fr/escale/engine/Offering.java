@@ -29,6 +29,10 @@ final class Offering {
 
     static void slots(Turn turn, Optional<Standing> here, Outcome.Slots found) {
         turn.misses = 0;
+        if (!found.thatWay()) {
+            Looking.anyWay(turn);
+            turn.say("wish-no-place");
+        }
         Optional<Step.OfferSlots> step = here.map(Standing::step)
                 .filter(Step.OfferSlots.class::isInstance)
                 .map(Step.OfferSlots.class::cast);

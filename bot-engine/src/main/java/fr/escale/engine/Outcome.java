@@ -47,8 +47,17 @@ public sealed interface Outcome {
      * @param near whether something around the person, or around us, is known about it
      * @param first whether this is the answer itself, rather than more of it
      * @param simpler whether it can be said in simpler words
+     * @param sure whether it is as good as certain that this was asked
      */
-    record About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+    record About(String article, boolean details, boolean near, boolean first, boolean simpler, boolean sure) {
+        /** So likely is what is as good as certain. */
+        public static final double SURE = 0.9;
+
+        /** Of what was surely asked. */
+        public About(String article, boolean details, boolean near, boolean first, boolean simpler) {
+            this(article, details, near, first, simpler, true);
+        }
+
         /** Of which there are no simpler words. */
         public About(String article, boolean details, boolean near, boolean first) {
             this(article, details, near, first, false);
@@ -76,7 +85,7 @@ public sealed interface Outcome {
     /**
      * It was no question.
      *
-     * @param what "book", "move", "cancel", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
+     * @param what "book", "move", "cancel", "mine", "tour", "human", or a kind of small talk: "hello", "thanks" or the rest of a key
      *     "chat-…" of {@code engine/words.yml}
      * @param pick any number: the same one gives the same words
      */
@@ -99,8 +108,14 @@ public sealed interface Outcome {
      *
      * @param fitting whether the first of them is when they wish
      * @param later whether these are later ones, which they asked for
+     * @param thatWay whether they are met there as they wish; always where they wish for no way of meeting
      */
-    record Slots(List<Button> free, boolean fitting, boolean later) implements Scheduled {}
+    record Slots(List<Button> free, boolean fitting, boolean later, boolean thatWay) implements Scheduled {
+        /** Where they wish for no way of meeting, or are met that way. */
+        public Slots(List<Button> free, boolean fitting, boolean later) {
+            this(free, fitting, later, true);
+        }
+    }
 
     /** Where a slot can be, the usual place first (ids are "at:…"); empty when it is free no more. */
     record Places(List<Row> places) implements Scheduled {}

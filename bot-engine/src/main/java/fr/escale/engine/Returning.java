@@ -1,6 +1,7 @@
 package fr.escale.engine;
 
 import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Flow;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
@@ -30,6 +31,9 @@ final class Returning {
         String to = turn.awaits;
         turn.awaits = Awaiting.NOTHING;
         Optional<Standing> here = to.equals(Awaiting.STEP) ? script.standing(turn) : Optional.empty();
+        if (to.equals(Awaiting.QUESTION) && isDoubtful(turn, outcome) && opened(turn)) {
+            return;
+        }
         switch (outcome) {
             case Outcome.Done done -> done(turn, to, here);
             case Outcome.Said said -> telling.said(turn, to, here, said);
@@ -51,6 +55,29 @@ final class Returning {
                         AfterAnswer.appointment(turn),
                         turn.menu());
         }
+    }
+
+    /** In the middle of a flow a likely answer leads away less than another flow would. */
+    private static boolean isDoubtful(Turn turn, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Unsure unsure -> true;
+            case Outcome.Unknown unknown -> true;
+            case Outcome.Said said ->
+                turn.at == null && said.subject().filter(about -> !about.sure()).isPresent();
+            default -> false;
+        };
+    }
+
+    /** "Comment faire un cv": before a guess comes the flow that is about just this, unless they are in it. */
+    private boolean opened(Turn turn) {
+        Optional<Flow> about = script.about(Plain.of(turn.variables.getOrDefault(Turn.QUESTION, "")))
+                .filter(flow -> turn.at == null || !turn.at.flow().equals(flow.id()));
+        about.ifPresent(flow -> {
+            turn.variables.remove(Turn.QUESTION);
+            turn.misses = 0;
+            script.open(turn, flow.id());
+        });
+        return about.isPresent();
     }
 
     private void done(Turn turn, String to, Optional<Standing> here) {

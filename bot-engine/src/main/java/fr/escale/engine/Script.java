@@ -39,6 +39,11 @@ final class Script {
         return starts.flow(flows.all(), plain);
     }
 
+    /** The flow that is about the same as these words, however they are put. */
+    Optional<Flow> about(String plain) {
+        return starts.about(flows.all(), plain);
+    }
+
     /** Where the person stands, if that step is still there in the version the session began with. */
     Optional<Standing> standing(Turn turn) {
         return Optional.ofNullable(turn.at).flatMap(this::find);

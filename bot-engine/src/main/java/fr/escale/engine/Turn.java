@@ -58,6 +58,9 @@ final class Turn implements Words {
     /** When they wish to come, as they have just said; empty when they have not. */
     String wish = "";
 
+    /** How they wish to meet, as they have just said; empty when they have not. */
+    String way = "";
+
     final Language language;
 
     private final Setting setting;

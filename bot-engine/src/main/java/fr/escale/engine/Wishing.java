@@ -27,11 +27,23 @@ final class Wishing {
     boolean heard(Turn turn, Optional<Standing> here, String text) {
         Heard heard = read(turn, text);
         if (heard instanceof Heard.Wished && sayings.mentions(WHEN_FREE, text)) {
-            note(turn, heard);
+            note(turn, heard, text);
             tellWhenFree(turn);
             return true;
         }
-        return heard.whole() ? followed(turn, here, text, heard) : asksToBook(text, heard) && booked(turn, heard);
+        if (heard instanceof Heard.Nothing) {
+            return otherWay(turn, offer(here), text);
+        }
+        return heard.whole() ? followed(turn, here, text, heard) : asksToBook(text, heard) && booked(turn, heard, text);
+    }
+
+    /** "Plutôt par tel", while times are shown. */
+    private static boolean otherWay(Turn turn, Optional<Standing> offer, String text) {
+        turn.way = Visiting.isShort(text) && offer.isPresent() ? WishedWay.of(text) : "";
+        if (!turn.way.isEmpty()) {
+            again(turn, offer.orElseThrow());
+        }
+        return !turn.way.isEmpty();
     }
 
     /** Keeps what they look for by now, and asks for word of it. */
@@ -43,23 +55,24 @@ final class Wishing {
     private boolean followed(Turn turn, Optional<Standing> here, String text, Heard heard) {
         Optional<Standing> offer = offer(here);
         if (offer.isPresent()) {
-            note(turn, heard);
+            note(turn, heard, text);
+            Looking.widen(turn);
             again(turn, offer.get());
         } else if (isMove(text)) {
-            note(turn, heard);
+            note(turn, heard, text);
             script.open(turn, Aside.MOVE);
         } else if (sayings.mentions(Order.MY_APPOINTMENT, text)) {
             script.always().follow(turn, Order.MY_APPOINTMENT);
         } else if (sayings.mentions(Order.APPOINTMENT, text) || saysWhen(heard) && isIdle(turn, here, text)) {
-            return booked(turn, heard);
+            return booked(turn, heard, text);
         } else {
             return false;
         }
         return true;
     }
 
-    private boolean booked(Turn turn, Heard heard) {
-        note(turn, heard);
+    private boolean booked(Turn turn, Heard heard, String text) {
+        note(turn, heard, text);
         script.always().follow(turn, Order.APPOINTMENT);
         return true;
     }
@@ -75,7 +88,6 @@ final class Wishing {
     private static void again(Turn turn, Standing offer) {
         turn.at = offer.place();
         turn.variables.remove(Agreeing.SLOT);
-        Looking.widen(turn);
         Looking.note(turn);
         turn.misses = 0;
         turn.request(Awaiting.STEP, new Request.OfferSlots(Looking.of(turn), null));
@@ -88,9 +100,9 @@ final class Wishing {
                         .flatMap(there -> Asking.first(there, Step.OfferSlots.class)));
     }
 
-    /** What was looked up, and is a wish to book: when, if it says so. */
+    /** What was looked up, and is a wish to book: when and how, if it says so. */
     static void recall(Turn turn, String question) {
-        note(turn, read(turn, question));
+        note(turn, read(turn, question), question);
     }
 
     private static Heard read(Turn turn, String text) {
@@ -98,7 +110,8 @@ final class Wishing {
     }
 
     /** Keeps what was heard for the flow that is opened; what cannot be is said, and whatever is near is shown. */
-    private static void note(Turn turn, Heard heard) {
+    private static void note(Turn turn, Heard heard, String text) {
+        turn.way = WishedWay.of(text);
         switch (heard) {
             case Heard.Wished wished -> turn.wish = wished.wish().text();
             case Heard.Impossible impossible ->

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The danger somebody is in, and what decides which help fits.
  *
- * @param language of the wording that told it (BCP 47); empty when that is unknown
+ * @param language of the wording that told it (BCP 47); empty when no wording did, and it is only guessed
  */
 public record Plight(Danger danger, Set<Sign> signs, String language) {
     public Plight {
@@ -22,12 +22,20 @@ public record Plight(Danger danger, Set<Sign> signs, String language) {
         return signs.contains(sign);
     }
 
-    /** This danger, with what was known of the person before: who is a minor remains one. */
+    /**
+     * This danger, with what was known of the person before: who is a minor remains one. What was told in so many words
+     * is not replaced by what is only guessed.
+     */
     Plight after(Plight earlier) {
         var all = EnumSet.noneOf(Sign.class);
         all.addAll(earlier.signs);
         all.remove(Sign.FOR_SOMEBODY);
         all.addAll(signs);
-        return new Plight(danger, all, language);
+        var stronger = isGuessed() && !earlier.isGuessed() ? earlier : this;
+        return new Plight(stronger.danger, all, stronger.language);
+    }
+
+    private boolean isGuessed() {
+        return language.isEmpty();
     }
 }

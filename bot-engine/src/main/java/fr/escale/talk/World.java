@@ -109,20 +109,20 @@ final class World {
 
     private Outcome answer(Answer answer) {
         return switch (answer) {
-            case Answer.Found found -> said(found.article());
+            case Answer.Found found -> said(found.article(), found.confidence() >= Outcome.About.SURE);
             case Answer.Choice choice -> new Outcome.Unsure(buttons(choice.articles()));
             case Answer.Unknown unknown -> new Outcome.Unknown();
         };
     }
 
     private Outcome article(String id) {
-        return answers.article(id).map(this::said).orElseGet(Outcome.Unknown::new);
+        return answers.article(id).map(found -> said(found, true)).orElseGet(Outcome.Unknown::new);
     }
 
-    private Outcome said(Article article) {
+    private Outcome said(Article article, boolean sure) {
         Told told = answers.tell(article, language.code(), talk.day());
         boolean details = answers.details(article, language.code(), talk.day()).isPresent();
-        var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true);
+        var about = new Outcome.About(article.id(), details, answers.hasNear(article, commune), true, false, sure);
         return new Outcome.Said(Reply.text(told.text()), article.next(), Language.of(told.language()), about);
     }
 

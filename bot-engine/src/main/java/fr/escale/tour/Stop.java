@@ -2,6 +2,7 @@ package fr.escale.tour;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 
 /**
  * The van, or the team, at a place for some hours of one day.
@@ -21,6 +22,14 @@ public record Stop(
         String aboard,
         boolean cancelled,
         String changed) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    /** Whether somebody of that name is named as on board, by the first word of it: "Léa et la mission locale". */
+    public boolean isWith(String name) {
+        var first = BETWEEN_WORDS.splitAsStream(name).findFirst().orElse("");
+        return !first.isEmpty() && BETWEEN_WORDS.splitAsStream(aboard).anyMatch(first::equalsIgnoreCase);
+    }
+
     /** Whether one can still go there: it is not over. */
     public boolean isComing(Instant now) {
         return end.toInstant().isAfter(now);

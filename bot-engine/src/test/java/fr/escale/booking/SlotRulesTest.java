@@ -8,6 +8,7 @@ import fr.escale.availability.Referent;
 import fr.escale.availability.SpecialDay;
 import fr.escale.availability.SpecialDay.Hours;
 import fr.escale.availability.Stretch;
+import fr.escale.tour.Stop;
 import fr.escale.tour.Venue;
 import fr.escale.wish.Wish;
 import java.time.DayOfWeek;
@@ -117,6 +118,20 @@ class SlotRulesTest extends RoomTest {
         assertThat(bookings.placesAt("r1-20261124-1030", at(""), "", MONDAY))
                 .extracting(Place::id)
                 .containsExactly(Place.VAN);
+    }
+
+    @Test
+    void isNowhereElseWhileItIsNamedAsOnBoardAStopThatPeopleJustComeTo() {
+        room.tour.stops.add(open("la mission locale et maëlle"));
+        assertThat(tomorrow(ANY)).containsExactly("09:00", "11:30");
+        assertThat(bookings.claim(TEN, "ana", MONDAY)).isEmpty();
+        room.tour.stops.set(0, open("le bus santé"));
+        assertThat(tomorrow(ANY)).containsExactly("09:00", "09:30", "10:00", "10:30", "11:00", "11:30");
+    }
+
+    private static Stop open(String aboard) {
+        var like = stop(STOP, "2026-11-24T10:00", "2026-11-24T11:00", QUESTEMBERT);
+        return new Stop(like.id(), like.start(), like.end(), like.venue(), false, aboard, false, "");
     }
 
     @Test

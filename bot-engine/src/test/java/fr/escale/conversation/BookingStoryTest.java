@@ -43,4 +43,18 @@ class BookingStoryTest extends WithVisits {
                 .contains("C'est confirmé");
         assertThat(house.answer("bob", "oui")).doesNotContain("C'est confirmé");
     }
+
+    @Test
+    void howTheyWishToMeetIsHeardAndWhatIsNotPossibleIsSaid() {
+        time().set(MONDAY);
+        house.hear("eli", "bonjour");
+        assertThat(house.answer("eli", "tu peux passer chez moi jeudi ?"))
+                .contains("Voici les prochains créneaux")
+                .doesNotContain("pas possible");
+        assertThat(house.answer("eli", "le premier")).contains("jeudi 26 novembre", "chez toi");
+        house.hear("fay", "bonjour");
+        assertThat(house.answer("fay", "un rdv jeudi aprem en visio")).contains("Comme ça, ce n'est pas possible ici");
+        assertThat(house.answer("fay", "plutôt chez moi")).doesNotContain("pas possible");
+        assertThat(house.answer("fay", "le premier")).contains("jeudi 26 novembre", "chez toi");
+    }
 }

@@ -2,6 +2,7 @@ package fr.escale.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,14 @@ class SignsTest {
         var second = SAFETY.hear("je veux mourir").orElseThrow().after(first);
         assertThat(first.signs()).contains(Sign.FOR_SOMEBODY, Sign.MINOR);
         assertThat(second.signs()).containsExactly(Sign.MINOR);
+    }
+
+    @Test
+    void whatWasToldInWordsIsNotReplacedByAGuess() {
+        var told = SAFETY.hear("mon mec me tape").orElseThrow();
+        var guessed = new Plight(Danger.MINOR_IN_DANGER, Set.of(Sign.MINOR), "");
+        assertThat(guessed.after(told)).isEqualTo(new Plight(told.danger(), Set.of(Sign.MINOR), "fr"));
+        assertThat(told.after(guessed).danger()).isEqualTo(told.danger());
+        assertThat(guessed.after(Plight.of(Danger.SUICIDE)).danger()).isEqualTo(Danger.MINOR_IN_DANGER);
     }
 }

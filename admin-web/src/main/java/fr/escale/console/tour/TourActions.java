@@ -68,21 +68,25 @@ class TourActions {
     String move(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         var moment = Moment.read(typed);
         if (moment.isEmpty()) {
-            return refused(say("Il faut un jour, une heure de début et une heure de fin."), next);
+            return again(id, typed, say("Il faut un jour, une heure de début et une heure de fin."), next);
         }
         try {
-            return moved(id, moment.get(), place(id, typed), next);
+            return timetable.move(id, moment.get().day(), moment.get().hours(), place(id, typed), clock.instant())
+                    ? said(true, say("C’est changé. Les personnes annoncées sont prévenues."), "", next)
+                    : again(id, typed, say(NOT_MOVED), next);
         } catch (WrongPlaceException wrong) {
-            return refused(wrong.words(), next);
+            return again(id, typed, wrong.words(), next);
         }
     }
 
-    private String moved(String id, Moment to, @Nullable Venue there, RedirectAttributes next) {
-        return said(
-                timetable.move(id, to.day(), to.hours(), there, clock.instant()),
-                say("C’est changé. Les personnes annoncées sont prévenues."),
-                say(NOT_MOVED),
-                next);
+    /** What was typed is shown again, with what is wrong with it. */
+    private static String again(String id, Map<String, String> typed, String why, RedirectAttributes next) {
+        next.addFlashAttribute("typed", new Typed(id, typed, why));
+        return refused(why, next) + anchor(id);
+    }
+
+    private static String anchor(String id) {
+        return "#s-" + id.replaceAll("[^a-z0-9-]", "");
     }
 
     /** Null where it stays. */
@@ -116,7 +120,7 @@ class TourActions {
         if (tap == null || !timetable.count(id, tap, back)) {
             return refused(say(TOO_LATE), next);
         }
-        return "redirect:/console/tour#s-" + id.replaceAll("[^a-z0-9-]", "");
+        return "redirect:/console/tour" + anchor(id);
     }
 
     @PostMapping(path = "/regles/{plan}/arreter", params = "sure")

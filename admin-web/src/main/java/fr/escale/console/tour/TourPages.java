@@ -48,6 +48,9 @@ class TourPages {
     @GetMapping
     String tour(Model model) {
         var today = today();
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", Typed.NOTHING);
+        }
         var stops = timetable.between(today.minusDays(BEHIND_DAYS), today.plusDays(Tour.HORIZON_DAYS));
         model.addAttribute("days", days(stops, today));
         model.addAttribute(

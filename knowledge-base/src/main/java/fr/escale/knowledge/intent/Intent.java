@@ -6,7 +6,12 @@ public enum Intent {
     QUESTION,
     BOOK,
     MOVE,
+    /** They cannot come, come late, or did not come. */
     CANCEL,
+    /** When and where their own appointment is. */
+    MINE,
+    /** Where the van is, and when it comes. */
+    TOUR,
     HUMAN,
     HELLO,
     HOW,

@@ -23,6 +23,7 @@ final class Examples {
     private static final Map<String, Intent> ORDERS = Map.of(
             "appointment", Intent.BOOK,
             "cancel", Intent.CANCEL,
+            "my appointment", Intent.MINE,
             "human", Intent.HUMAN,
             "greeting", Intent.HELLO,
             "thanks", Intent.THANKS,

@@ -102,6 +102,8 @@ class IntentsTest {
             case BOOK -> "book";
             case MOVE -> "move";
             case CANCEL -> "cancel";
+            case MINE -> "mine";
+            case TOUR -> "tour";
             case HUMAN -> "human";
             default -> "smalltalk";
         };
