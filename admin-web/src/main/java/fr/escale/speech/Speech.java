@@ -37,8 +37,7 @@ public final class Speech {
 
     /** What stands in a value is left alone, holes or not. */
     static String filled(String sentence, @Nullable Object... values) {
-        return HOLE.matcher(sentence)
-                .replaceAll(hole -> Matcher.quoteReplacement(value(hole, values)));
+        return HOLE.matcher(sentence).replaceAll(hole -> Matcher.quoteReplacement(value(hole, values)));
     }
 
     private static String value(MatchResult hole, @Nullable Object[] values) {

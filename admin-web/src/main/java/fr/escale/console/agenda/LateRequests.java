@@ -79,10 +79,7 @@ public class LateRequests {
         String when = Since.within(LocalDate.parse(visit.day()), LocalDate.ofInstant(now, team.zone()));
         String words = say(
                 "{0} pour {1}, {2} : sans réponse depuis {3}.",
-                what,
-                when,
-                visit.from(),
-                Since.moment(one.bookedAt(), now, team.zone()));
+                what, when, visit.from(), Since.moment(one.bookedAt(), now, team.zone()));
         return new Late(words, "/console/agenda/rdv/" + visit.day() + "/" + visit.slot());
     }
 

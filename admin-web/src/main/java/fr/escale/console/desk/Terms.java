@@ -106,12 +106,11 @@ final class Terms {
 
     /** How somebody first came to us. */
     static String origin(Origin origin) {
-        var what =
-                switch (origin.kind()) {
-                    case AD -> say("publicité");
-                    case POST -> say("publication");
-                    case CODE -> say("lien avec le code");
-                };
+        var what = switch (origin.kind()) {
+            case AD -> say("publicité");
+            case POST -> say("publication");
+            case CODE -> say("lien avec le code");
+        };
         var headline = origin.headline().isEmpty() ? "" : " " + say("« {0} »", origin.headline());
         return what + headline + (origin.id().isEmpty() ? "" : " " + origin.id());
     }

@@ -61,12 +61,11 @@ record TemplateRow(
         var dearer = sheet.category().equals("MARKETING")
                 ? say("Meta le compte comme une annonce : il coûte plus cher, et moins de personnes le reçoivent.")
                 : "";
-        var poor =
-                switch (sheet.quality()) {
-                    case "YELLOW" -> say("Qualité moyenne : plusieurs personnes l’ont bloqué ou signalé.");
-                    case "RED" -> say("Qualité basse : Meta peut le suspendre. Écris-le autrement, sous un nouveau nom.");
-                    default -> "";
-                };
+        var poor = switch (sheet.quality()) {
+            case "YELLOW" -> say("Qualité moyenne : plusieurs personnes l’ont bloqué ou signalé.");
+            case "RED" -> say("Qualité basse : Meta peut le suspendre. Écris-le autrement, sous un nouveau nom.");
+            default -> "";
+        };
         return (dearer + " " + poor).strip();
     }
 

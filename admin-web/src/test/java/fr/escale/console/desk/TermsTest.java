@@ -46,8 +46,10 @@ class TermsTest {
     void howSomebodyCameAndWhatTheySaidIsReadInFrench() {
         assertThat(Terms.origin(new Origin(Origin.Kind.AD, "120200", "Un coup de main ?")))
                 .isEqualTo("publicité « Un coup de main ? » 120200");
-        assertThat(Terms.origin(new Origin(Origin.Kind.CODE, "lycee-hugo", ""))).isEqualTo("lien avec le code lycee-hugo");
-        assertThat(Terms.consent(new Consent(Instant.EPOCH, false, Consent.How.STOP))).isEqualTo("a écrit STOP");
+        assertThat(Terms.origin(new Origin(Origin.Kind.CODE, "lycee-hugo", "")))
+                .isEqualTo("lien avec le code lycee-hugo");
+        assertThat(Terms.consent(new Consent(Instant.EPOCH, false, Consent.How.STOP)))
+                .isEqualTo("a écrit STOP");
         assertThat(Terms.consent(new Consent(Instant.EPOCH, true, Consent.How.PLATFORM)))
                 .isNotEqualTo(Terms.consent(new Consent(Instant.EPOCH, false, Consent.How.PLATFORM)));
     }

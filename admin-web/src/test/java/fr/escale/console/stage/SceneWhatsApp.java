@@ -37,7 +37,15 @@ public class SceneWhatsApp implements WhatsApp {
                         "UTILITY",
                         "RED"),
                 new Sheet(
-                        "escale_reponse_1", "ANSWER", "ar", "العربية", "مرحبًا! هناك رد بانتظارك هنا.", "PENDING", "", "UTILITY", ""),
+                        "escale_reponse_1",
+                        "ANSWER",
+                        "ar",
+                        "العربية",
+                        "مرحبًا! هناك رد بانتظارك هنا.",
+                        "PENDING",
+                        "",
+                        "UTILITY",
+                        ""),
                 new Sheet(
                         "escale_rappel_1",
                         "REMINDER",
@@ -49,7 +57,15 @@ public class SceneWhatsApp implements WhatsApp {
                         "UTILITY",
                         ""),
                 new Sheet(
-                        "escale_rappel_1", "REMINDER", "en", "English", "A little reminder: we meet {when}.", "", "", "UTILITY", ""));
+                        "escale_rappel_1",
+                        "REMINDER",
+                        "en",
+                        "English",
+                        "A little reminder: we meet {when}.",
+                        "",
+                        "",
+                        "UTILITY",
+                        ""));
     }
 
     @Override
