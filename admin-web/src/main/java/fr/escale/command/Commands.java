@@ -1,7 +1,9 @@
 package fr.escale.command;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +27,15 @@ public final class Commands implements Runnable {
     /** Runs the subcommand; its exit code: 0 well, 1 problems found, 2 wrong usage. */
     public static int run(String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
+        hushTheStore();
         return line().execute(arguments);
+    }
+
+    /** Without Spring nobody sets up the log, and a store that is opened would tell all it does among what was asked for. */
+    private static void hushTheStore() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(ch.qos.logback.classic.Level.WARN);
+        }
     }
 
     static CommandLine line() {

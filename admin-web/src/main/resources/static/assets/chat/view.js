@@ -152,7 +152,11 @@ function picture(url, name) {
   const image = element('img', 'picture');
   image.src = url;
   image.alt = name;
-  image.loading = 'lazy';
+  // only now is it known how high it is: the last thing said stays in sight
+  image.addEventListener('load', () => {
+    const said = image.closest('.said');
+    if (said && !said.nextElementSibling) said.scrollIntoView({ block: 'end' });
+  }, { once: true });
   return image;
 }
 

@@ -52,9 +52,8 @@ class Enclosures {
     List<Reply> unseen(Conversation c, Row row, List<Reply> answer, Instant now) {
         var besides = row.message().besides();
         boolean isCaption = besides.enclosed() != null && row.input() instanceof Input.Text;
-        boolean toSay = isCaption
-                && c.mode != Mode.HUMAN
-                && (besides.album().isEmpty() || c.once("unseen:" + besides.album()));
+        boolean toSay =
+                isCaption && c.mode != Mode.HUMAN && (besides.album().isEmpty() || c.once("unseen:" + besides.album()));
         return toSay ? below(phrases.onlyWords(outlook.told(c, now), c.language()), answer) : answer;
     }
 
@@ -64,8 +63,8 @@ class Enclosures {
             return List.of(Reply.text(words));
         }
         var first = answer.getFirst();
-        var together = new Reply(
-                (words + "\n\n" + first.text()).strip(), first.buttons(), first.list(), first.attachments());
+        var together =
+                new Reply((words + "\n\n" + first.text()).strip(), first.buttons(), first.list(), first.attachments());
         return Stream.concat(Stream.of(together), answer.stream().skip(1)).toList();
     }
 

@@ -58,8 +58,7 @@ class Fulfilment {
             case Request.Simpler wished -> lookUp.simpler(c, wished.article(), now);
             case Request.Near wished -> lookUp.near(c, wished.article());
             case Request.Useless told -> lookUp.useless(c, row, told, now);
-            case Request.TellMe wished ->
-                heardAgain(c, lookUp.promise(c, wished.gap()), Consent.How.ANSWER, now);
+            case Request.TellMe wished -> heardAgain(c, lookUp.promise(c, wished.gap()), Consent.How.ANSWER, now);
             case Request.FindCommune asked -> communes(territory.find(asked.typed()));
             case Request.LocateCommune at -> communes(territory.near(at.latitude(), at.longitude()));
             case Request.Scheduling asked -> appointments.fulfil(c, row, asked, now);

@@ -45,7 +45,11 @@ public record InboundMessage(
      * @param origin what brought them, where the platform tells it; null when it does not
      */
     public record Besides(
-            @Nullable Enclosure enclosed, String quoted, String album, How how, @Nullable Origin origin) {
+            @Nullable Enclosure enclosed,
+            String quoted,
+            String album,
+            How how,
+            @Nullable Origin origin) {
         /** Of somebody of whom the platform does not tell what brought them. */
         public Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
             this(enclosed, quoted, album, how, null);

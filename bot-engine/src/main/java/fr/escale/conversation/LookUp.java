@@ -78,11 +78,7 @@ class LookUp {
                 .map(clearer -> asked(c, clearer))
                 .flatMap(answer -> answer instanceof Answer.Found found
                         ? Optional.of(said(
-                                c,
-                                found.article(),
-                                retelling.understood(told(c, found.article(), now)),
-                                now,
-                                true))
+                                c, found.article(), retelling.understood(told(c, found.article(), now)), now, true))
                         : Optional.empty());
     }
 

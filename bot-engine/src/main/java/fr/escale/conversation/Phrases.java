@@ -50,13 +50,12 @@ class Phrases {
 
     /** What they sent is not kept; what they can send instead. */
     Reply notKept(Refusal why, Language language) {
-        var key =
-                switch (why) {
-                    case TOO_LARGE -> "file-too-large";
-                    case UNKNOWN -> "file-unknown";
-                    case INFECTED -> "file-unsafe";
-                    case EMPTY, LOST -> "file-lost";
-                };
+        var key = switch (why) {
+            case TOO_LARGE -> "file-too-large";
+            case UNKNOWN -> "file-unknown";
+            case INFECTED -> "file-unsafe";
+            case EMPTY, LOST -> "file-lost";
+        };
         return Reply.text(speech.say(language, key, Map.of()));
     }
 

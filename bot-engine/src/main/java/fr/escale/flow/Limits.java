@@ -38,7 +38,6 @@ public record Limits(
         files = List.copyOf(files);
     }
 
-
     /** Telegram Bot API: text 4096, caption 1024, callback_data 64 bytes, 100 inline buttons; rows become buttons. */
     public static final Limits TELEGRAM = new Limits(4096, 4096, 4096, 100, 64, 64, 0, 64, 0, 0, 1024, ALL);
 
@@ -47,18 +46,7 @@ public record Limits(
      * pictures and PDF with a caption of 1024.
      */
     public static final Limits WHATSAPP = new Limits(
-            4096,
-            1024,
-            4096,
-            3,
-            20,
-            200,
-            10,
-            24,
-            72,
-            20,
-            1024,
-            List.of("image/jpeg", "image/png", "application/pdf"));
+            4096, 1024, 4096, 3, 20, 200, 10, 24, 72, 20, 1024, List.of("image/jpeg", "image/png", "application/pdf"));
 
     /** The browser: nothing binds us; a list of ten rows stays readable. */
     public static final Limits TRYIT = new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096, ALL);

@@ -95,7 +95,10 @@ final class Shelf {
     /** The types of what a person sent and is kept, the oldest first; not of what the team sent them. */
     List<FileType> kept(String conversation) {
         var theirs = new Document("conversation", conversation);
-        return on(COLLECTION, all -> all.find(theirs).sort(new Document("at", 1)).into(new ArrayList<>())).stream()
+        return on(
+                        COLLECTION,
+                        all -> all.find(theirs).sort(new Document("at", 1)).into(new ArrayList<>()))
+                .stream()
                 .filter(found -> found.containsKey("type"))
                 .filter(found -> !found.getString("_id").startsWith(StoredHandouts.OURS))
                 .map(found -> FileType.valueOf(found.getString("type")))

@@ -21,10 +21,13 @@ class ConsentStoryTest extends WithPlans {
         assertThat(consents(conversation))
                 .extracting(Consent::wanted, Consent::how)
                 .containsExactly(tuple(true, How.PLAN), tuple(false, How.STOP), tuple(true, How.PLATFORM));
-        assertThat(consents(conversation)).allSatisfy(one -> assertThat(one.at())
-                .isBeforeOrEqualTo(time().instant())
-                .isAfter(time().instant().minus(Duration.ofDays(1))));
-        assertThat(dossier(conversation).stopped()).as("STOP is theirs to take back").isTrue();
+        assertThat(consents(conversation))
+                .allSatisfy(one -> assertThat(one.at())
+                        .isBeforeOrEqualTo(time().instant())
+                        .isAfter(time().instant().minus(Duration.ofDays(1))));
+        assertThat(dossier(conversation).stopped())
+                .as("STOP is theirs to take back")
+                .isTrue();
         assertThat(house.answer("ana", "mes données")).contains("ce que tu veux recevoir ou non");
     }
 

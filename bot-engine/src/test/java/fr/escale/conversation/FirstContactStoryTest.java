@@ -58,7 +58,10 @@ class FirstContactStoryTest {
     void afterTheFirstMessageAWordIsAWord() {
         house.hear("emil", "bonjour");
         var filed = comes("emil", "bonjour #metoo", null);
-        assertThat(house.the(Dossiers.class).of(filed.conversation()).orElseThrow().origin())
+        assertThat(house.the(Dossiers.class)
+                        .of(filed.conversation())
+                        .orElseThrow()
+                        .origin())
                 .isNull();
     }
 

@@ -35,13 +35,12 @@ class InboundTextTest {
 
     @Test
     void whatComesAlongComesBackTooAndRowsOfBeforeHaveNone() {
-        var besides =
-                new Besides(
-                        new Enclosure(Enclosure.Kind.FILE, "handle", "cv.pdf"),
-                        "Tu viens ?",
-                        "77",
-                        How.CORRECTED,
-                        new Origin(Origin.Kind.AD, "120200", "Un coup de main ?"));
+        var besides = new Besides(
+                new Enclosure(Enclosure.Kind.FILE, "handle", "cv.pdf"),
+                "Tu viens ?",
+                "77",
+                How.CORRECTED,
+                new Origin(Origin.Kind.AD, "120200", "Un coup de main ?"));
         var message = new InboundMessage(
                 new Identity("telegram", "42", "1001"),
                 "7",

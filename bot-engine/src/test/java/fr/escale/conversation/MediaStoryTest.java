@@ -161,7 +161,10 @@ class MediaStoryTest {
         assertThat(entry.why()).contains("Photo à regarder");
         assertThat(house.answerTo(captioned("hana", "c2", "aide", "album-c"))).doesNotContain("J'ai lu tes mots");
         assertThat(house.answerTo(captioned("hana", "c3", "laisse tomber", ""))).startsWith("J'ai lu tes mots.");
-        assertThat(house.the(Desk.class).entry(filed.conversation()).orElseThrow().mode())
+        assertThat(house.the(Desk.class)
+                        .entry(filed.conversation())
+                        .orElseThrow()
+                        .mode())
                 .isEqualTo(Mode.WAITING);
     }
 
@@ -173,7 +176,8 @@ class MediaStoryTest {
         await().atMost(PATIENCE).until(() -> standing(voice).orElse(null) instanceof Standing.Kept);
         await().atMost(PATIENCE).until(() -> standing(page).orElse(null) instanceof Standing.Refused);
 
-        assertThat(house.answer("ines", "MES DONNÉES")).contains("les fichiers que tu m'as envoyés (vocaux : 1)", "30 jours");
+        assertThat(house.answer("ines", "MES DONNÉES"))
+                .contains("les fichiers que tu m'as envoyés (vocaux : 1)", "30 jours");
     }
 
     private static List<String> texts(Filed filed) {
@@ -185,8 +189,7 @@ class MediaStoryTest {
     private static Filed captioned(String person, String id, String words, String album) {
         var besides = new Besides(new Enclosure(Enclosure.Kind.PICTURE, id, ""), "", album, How.SENT);
         var filed = house.the(Filing.class)
-                .file(new InboundMessage(
-                        House.person(person), id, Instant.now(), new Input.Text(words), besides));
+                .file(new InboundMessage(House.person(person), id, Instant.now(), new Input.Text(words), besides));
         assertThat(house.the(Transcripts.class).awaitTurn(filed, PATIENCE)).isTrue();
         return filed;
     }

@@ -72,14 +72,16 @@ class PoisonStoryTest {
         var filed = house.hear("again", "ma question qui casse tout");
         givesBack(filed.conversation(), "");
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(texts(filed.conversation())).filteredOn(isStuck()).hasSize(2));
+                .untilAsserted(() -> assertThat(texts(filed.conversation()))
+                        .filteredOn(isStuck())
+                        .hasSize(2));
 
         mended = true;
         givesBack(filed.conversation(), "");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(texts(filed.conversation())).anyMatch(text -> text.contains("Je ne sais pas")));
+                .untilAsserted(() ->
+                        assertThat(texts(filed.conversation())).anyMatch(text -> text.contains("Je ne sais pas")));
         assertThat(texts(filed.conversation()))
                 .filteredOn("ma question qui casse tout"::equals)
                 .hasSize(1);

@@ -167,7 +167,8 @@ class FittingTest {
                 .containsExactly(new Reply("", List.of(), null, List.of(plan)), Reply.list("Quand ?", rows));
         assertThat(Fitting.fit(new Reply("Voilà", List.of(), null, List.of(plan, list)), Limits.TELEGRAM))
                 .containsExactly(
-                        new Reply("", List.of(), null, List.of(plan)), new Reply("Voilà", List.of(), null, List.of(list)));
+                        new Reply("", List.of(), null, List.of(plan)),
+                        new Reply("Voilà", List.of(), null, List.of(list)));
     }
 
     @Test

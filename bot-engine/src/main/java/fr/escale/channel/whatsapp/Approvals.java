@@ -130,7 +130,9 @@ final class Approvals {
                     .map(found -> found.get(FIELD, new Document()))
                     .orElseGet(Document::new)
                     .forEach((key, kept) -> states.merge(
-                            key, state((Document) kept), (ours, theirs) -> theirs.at().isAfter(ours.at()) ? theirs : ours));
+                            key,
+                            state((Document) kept),
+                            (ours, theirs) -> theirs.at().isAfter(ours.at()) ? theirs : ours));
             known = Map.copyOf(states);
         } catch (DataAccessException storeDown) {
             log.warn("What is kept of our templates could not be read");

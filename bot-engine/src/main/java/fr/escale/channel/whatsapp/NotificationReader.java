@@ -163,9 +163,7 @@ final class NotificationReader {
                 .filter(kind -> !handle.isEmpty())
                 .map(kind -> new Enclosure(kind, handle, text(content, "filename")))
                 .orElse(null);
-        return enclosed == null && origin == null
-                ? Besides.NOTHING
-                : new Besides(enclosed, "", "", How.SENT, origin);
+        return enclosed == null && origin == null ? Besides.NOTHING : new Besides(enclosed, "", "", How.SENT, origin);
     }
 
     /** Of an advertisement only which one it was, and its headline: never the words below it, nor its address. */

@@ -27,17 +27,22 @@ record TemplateNews(
 
     /** In the order of the body; nothing of what is not about a template. */
     static Stream<TemplateNews> read(JsonNode body) {
-        return body.path("entry").valueStream().flatMap(entry -> entry.path("changes")
+        return body.path("entry")
                 .valueStream()
-                .flatMap(change -> one(text(entry, "id"), at(entry), text(change, "field"), change.path("value"))
-                        .stream()));
+                .flatMap(entry -> entry.path("changes")
+                        .valueStream()
+                        .flatMap(change ->
+                                one(text(entry, "id"), at(entry), text(change, "field"), change.path("value"))
+                                        .stream()));
     }
 
     private static Optional<TemplateNews> one(String account, Instant at, String field, JsonNode value) {
         String name = text(value, "message_template_name");
         String language = text(value, "message_template_language");
         boolean isPlain = name.matches("[a-z0-9_]{1,512}") && language.matches("[A-Za-z_]{2,16}");
-        return isPlain ? one(new TemplateNews(account, name, language, "", "", "", "", at), field, value) : Optional.empty();
+        return isPlain
+                ? one(new TemplateNews(account, name, language, "", "", "", "", at), field, value)
+                : Optional.empty();
     }
 
     private static Optional<TemplateNews> one(TemplateNews plain, String field, JsonNode value) {

@@ -35,7 +35,8 @@ final class Uploads {
             return new Brought.There(known);
         }
         Map<String, String> fields = Map.of("messaging_product", "whatsapp", "type", file.type());
-        Graph.Answer answer = graph.upload(number.at(number.id() + "/media"), fields, file.name(), file.type(), content);
+        Graph.Answer answer =
+                graph.upload(number.at(number.id() + "/media"), fields, file.name(), file.type(), content);
         String id = answer.body().path("id").asString("");
         if (!answer.isGood() || id.isEmpty()) {
             return new Brought.NotTaken(answer);

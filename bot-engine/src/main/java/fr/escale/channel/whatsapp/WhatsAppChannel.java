@@ -1,9 +1,5 @@
 package fr.escale.channel.whatsapp;
 
-import fr.escale.channel.whatsapp.Uploads.Brought.NotTaken;
-import fr.escale.channel.whatsapp.Uploads.Brought.There;
-import fr.escale.flow.Reply.Attachment;
-import fr.escale.flow.Reply;
 import fr.escale.channel.Channel;
 import fr.escale.channel.Pace;
 import fr.escale.channel.Pieces;
@@ -14,22 +10,26 @@ import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
+import fr.escale.channel.whatsapp.Uploads.Brought.NotTaken;
+import fr.escale.channel.whatsapp.Uploads.Brought.There;
 import fr.escale.conversation.Form;
 import fr.escale.conversation.Forms.Purpose;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Language;
 import fr.escale.flow.Limits;
+import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.springframework.web.client.RestClientException;
@@ -140,7 +140,8 @@ final class WhatsAppChannel implements Channel {
             return switch (uploads.bring(file, content)) {
                 case There there -> post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
                 case NotTaken not -> {
-                    Sending why = outcomes.of(not.answer().status(), not.answer().body(), to);
+                    Sending why =
+                            outcomes.of(not.answer().status(), not.answer().body(), to);
                     boolean refused = why instanceof Refused || why instanceof Sent;
                     yield refused ? post(parcel, GraphMessage.of(to, unaccompanied(message), tag)) : why;
                 }

@@ -30,14 +30,14 @@ import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.person.Identity;
-import java.util.stream.IntStream;
-import java.util.regex.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,15 +86,18 @@ class TelegramSendingTest {
 
         assertThat(send(Reply.buttons("Lequel ?", ways))).isEqualTo(new Sent("17"));
 
-        var keyboards = telegram.server.findAll(postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage")))).stream()
-                .map(LoggedRequest::getBodyAsString)
-                .map(body -> Pattern.compile("\"callback_data\":\"(w[0-9]+)\"")
-                        .matcher(body)
-                        .results()
-                        .map(way -> way.group(1))
-                        .toList())
-                .toList();
-        assertThat(keyboards).hasSize(2).allSatisfy(keyboard -> assertThat(keyboard).hasSizeLessThanOrEqualTo(100));
+        var keyboards =
+                telegram.server.findAll(postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage")))).stream()
+                        .map(LoggedRequest::getBodyAsString)
+                        .map(body -> Pattern.compile("\"callback_data\":\"(w[0-9]+)\"")
+                                .matcher(body)
+                                .results()
+                                .map(way -> way.group(1))
+                                .toList())
+                        .toList();
+        assertThat(keyboards)
+                .hasSize(2)
+                .allSatisfy(keyboard -> assertThat(keyboard).hasSizeLessThanOrEqualTo(100));
         assertThat(keyboards.stream().flatMap(List::stream))
                 .containsExactlyElementsOf(ways.stream().map(Button::id).toList());
     }

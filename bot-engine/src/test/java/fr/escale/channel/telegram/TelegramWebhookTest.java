@@ -17,7 +17,6 @@ import fr.escale.channel.WaitingParcels;
 import fr.escale.conversation.Filing.FullException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;

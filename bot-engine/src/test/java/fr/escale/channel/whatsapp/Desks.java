@@ -1,12 +1,12 @@
 package fr.escale.channel.whatsapp;
 
-import java.util.Optional;
-import java.nio.charset.StandardCharsets;
-import fr.escale.flow.Reply.Attachment;
 import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.store.EmbeddedStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Our number over a Graph API of the test's own and a real store. */
 record Desks(OurNumber number, Graph graph, AccountSheet sheet, Business business, Books books, Clock clock) {

@@ -100,8 +100,8 @@ class TemplatesTest {
                 .willReturn(aResponse().withBody("""
                 {"data":[%s],"paging":{"cursors":{"after":"QVFI"},"next":"http://evil.example/"}}
                 """.formatted(state("escale_rappel_1", "fr", "REJECTED")))));
-        graph.stubFor(get(urlEqualTo(
-                        TEMPLATES + "?fields=name,language,status,category,rejected_reason,quality_score&limit=100&after=QVFI"))
+        graph.stubFor(get(urlEqualTo(TEMPLATES
+                        + "?fields=name,language,status,category,rejected_reason,quality_score&limit=100&after=QVFI"))
                 .willReturn(
                         aResponse().withBody("{\"data\":[" + state("escale_rappel_1", "pt_PT", "APPROVED") + "]}")));
 

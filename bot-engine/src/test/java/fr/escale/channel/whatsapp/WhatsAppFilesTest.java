@@ -2,8 +2,8 @@ package fr.escale.channel.whatsapp;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -53,7 +53,8 @@ class WhatsAppFilesTest {
     void start(@TempDir Path directory) {
         graph.start();
         store = EmbeddedStore.open(directory);
-        channel = Desks.of(store, graph.baseUrl(), Clock.fixed(HEARD, ZoneOffset.UTC)).channel();
+        channel = Desks.of(store, graph.baseUrl(), Clock.fixed(HEARD, ZoneOffset.UTC))
+                .channel();
         answers(MEDIA, 200, "{\"id\":\"m77\"}");
         answers(MESSAGES, 200, "{\"messages\":[{\"id\":\"wamid.9\"}]}");
     }

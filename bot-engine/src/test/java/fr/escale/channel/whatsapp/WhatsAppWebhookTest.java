@@ -49,12 +49,11 @@ class WhatsAppWebhookTest {
     void open(@TempDir Path directory) {
         store = EmbeddedStore.open(directory);
         desks = Desks.of(store, "http://localhost:1", Clock.systemUTC());
-        var statuses =
-                new StatusDesk(
-                        receipts,
-                        desks.books().health(),
-                        desks.books().ledger(),
-                        desks.books().approvals());
+        var statuses = new StatusDesk(
+                receipts,
+                desks.books().health(),
+                desks.books().ledger(),
+                desks.books().approvals());
         var intake = new Intake(
                 new NotificationReader("123", Clock.systemUTC()),
                 new Letterbox(filing),
@@ -125,7 +124,11 @@ class WhatsAppWebhookTest {
                 "\"event\":\"REJECTED\",\"reason\":\"INVALID_FORMAT\""));
 
         assertThat(reminder())
-                .extracting(WhatsApp.Sheet::state, WhatsApp.Sheet::reason, WhatsApp.Sheet::category, WhatsApp.Sheet::quality)
+                .extracting(
+                        WhatsApp.Sheet::state,
+                        WhatsApp.Sheet::reason,
+                        WhatsApp.Sheet::category,
+                        WhatsApp.Sheet::quality)
                 .containsExactly("REJECTED", "INVALID_FORMAT", "MARKETING", "RED");
         var afterAStart = Desks.of(store, "http://localhost:1", Clock.systemUTC());
         afterAStart.books().approvals().freshen();
@@ -165,7 +168,8 @@ class WhatsAppWebhookTest {
 
     private static WhatsApp.Sheet reminder(Desks desks) {
         return desks.face().templates().stream()
-                .filter(sheet -> sheet.name().equals("escale_rappel_1") && sheet.code().equals("fr"))
+                .filter(sheet ->
+                        sheet.name().equals("escale_rappel_1") && sheet.code().equals("fr"))
                 .findFirst()
                 .orElseThrow();
     }
