@@ -61,16 +61,26 @@ public final class Browser implements AutoCloseable {
         return page(address, scheme, width, height, ServiceWorkerPolicy.BLOCK);
     }
 
+    /** A phone's page of somebody whose browser asks for that language. */
+    public Page speaking(String locale, String address) {
+        return page(address, ColorScheme.LIGHT, 360, 740, ServiceWorkerPolicy.BLOCK, locale);
+    }
+
     /** A phone's page that may keep something for when there is no network. */
     public Page offlinePhone(String address) {
         return page(address, ColorScheme.LIGHT, 360, 740, ServiceWorkerPolicy.ALLOW);
     }
 
     private Page page(String address, ColorScheme scheme, int width, int height, ServiceWorkerPolicy workers) {
+        return page(address, scheme, width, height, workers, "fr-FR");
+    }
+
+    private Page page(
+            String address, ColorScheme scheme, int width, int height, ServiceWorkerPolicy workers, String locale) {
         BrowserContext context = chromium.newContext(new NewContextOptions()
                 .setServiceWorkers(workers)
                 .setBaseURL(address)
-                .setLocale("fr-FR")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Paris")
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)

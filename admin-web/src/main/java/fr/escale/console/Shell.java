@@ -5,6 +5,8 @@ import fr.escale.conversation.Roll;
 import fr.escale.security.Accounts;
 import fr.escale.security.Sight;
 import fr.escale.security.StaffMember;
+import fr.escale.speech.Speech;
+import fr.escale.speech.Tongue;
 import fr.escale.team.Team;
 import fr.escale.team.TeamCard;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -43,7 +46,26 @@ class Shell {
     /** Only staff learn what is missing. */
     @ModelAttribute("missing")
     List<String> missing(@Nullable Principal principal) {
-        return StaffMember.of(principal).isEmpty() ? List.of() : team.missing();
+        return StaffMember.of(principal).isEmpty()
+                ? List.of()
+                : team.missing().stream().map(Speech::retell).toList();
+    }
+
+    /** The language one can change to. */
+    @ModelAttribute("otherTongue")
+    Tongue otherTongue() {
+        return Tongue.here().other();
+    }
+
+    /** Where the page stands, to come back to it; only pages that were opened can be. */
+    @ModelAttribute("address")
+    String address(HttpServletRequest request) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return "";
+        }
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
     }
 
     /** Whether an administrator has nobody yet to answer people with: the first thing to do. */

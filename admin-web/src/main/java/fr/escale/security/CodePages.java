@@ -1,5 +1,7 @@
 package fr.escale.security;
 
+import static fr.escale.speech.Speech.say;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +70,7 @@ class CodePages {
             return "redirect:/login";
         }
         if (brakes.on(halfway.email(), ANYWHERE)) {
-            model.addAttribute("refused", "Quelques essais de trop. Patiente une minute, puis réessaie.");
+            model.addAttribute("refused", say("Quelques essais de trop. Patiente une minute, puis réessaie."));
             return PAGE;
         }
         Optional<StaffMember> member = member(halfway);
@@ -89,7 +91,8 @@ class CodePages {
         brakes.failed(halfway.email(), ANYWHERE);
         audit.note(halfway.email(), "code-refused", "");
         model.addAttribute(
-                "refused", "Ce code ne va pas, ou il a déjà servi. Attends le suivant, ou prends un code de secours.");
+                "refused",
+                say("Ce code ne va pas, ou il a déjà servi. Attends le suivant, ou prends un code de secours."));
         return PAGE;
     }
 

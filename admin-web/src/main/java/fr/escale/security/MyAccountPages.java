@@ -1,5 +1,8 @@
 package fr.escale.security;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.speech.Tongue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -7,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyAccountPages {
     private static final String BACK = "redirect:/console/moi";
     private static final String SECRET = MyAccountPages.class.getName() + ".secret";
+
+    private static final Pattern PAGE = Pattern.compile("/console[\\w./?&=%+-]*");
 
     private final StaffAccounts accounts;
     private final Codes codes;
@@ -44,11 +50,25 @@ class MyAccountPages {
     String page(@AuthenticationPrincipal StaffMember member, Model model) {
         boolean on = accounts.find(member.email()).filter(Account::withCode).isPresent();
         model.addAttribute("member", member);
+        model.addAttribute("tongues", Tongue.values());
         model.addAttribute("on", on);
         model.addAttribute("left", on ? codes.left(member.email()) : 0);
         model.addAttribute("idle", sessions.settings().idle().toMinutes());
         model.addAttribute("longest", sessions.settings().longest().toHours());
         return "console/me";
+    }
+
+    /** The language they chose, for all their pages from now on; leads back to the page they were on. */
+    @PostMapping("/langue")
+    String speak(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam String tongue,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        accounts.speak(member.email(), Tongue.coded(tongue));
+        goOn(member, request, response);
+        return PAGE.matcher(back).matches() ? "redirect:" + back : BACK;
     }
 
     /** Makes a secret for an app. It is kept with the session only, until the app has shown its first code. */
@@ -91,7 +111,8 @@ class MyAccountPages {
         if (spare.isEmpty()) {
             next.addFlashAttribute(
                     "refused",
-                    "Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant.");
+                    say(
+                            "Ce n’est pas le bon code. Vérifie que l’heure du téléphone est juste, et prends le code suivant."));
             return BACK + "/code";
         }
         session.removeAttribute(SECRET);
@@ -127,7 +148,7 @@ class MyAccountPages {
         }
         codes.turnOff(member.email());
         audit.note(member.email(), "code-turned-off", "");
-        next.addFlashAttribute("done", "Plus de code à la connexion : le mot de passe suffit.");
+        next.addFlashAttribute("done", say("Plus de code à la connexion : le mot de passe suffit."));
         return BACK;
     }
 
@@ -141,12 +162,16 @@ class MyAccountPages {
         if (!accounts.endSessions(member)) {
             return "redirect:/login";
         }
+        goOn(member, request, response);
+        audit.note(member.email(), "ended-sessions", "");
+        next.addFlashAttribute("done", say("C’est fait : tu n’es plus connecté·e qu’ici."));
+        return BACK;
+    }
+
+    private void goOn(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
         accounts.find(member.email())
                 .map(Account::member)
                 .ifPresent(now -> sessions.goOnAs(SignIn.token(now), request, response));
-        audit.note(member.email(), "ended-sessions", "");
-        next.addFlashAttribute("done", "C’est fait : tu n’es plus connecté·e qu’ici.");
-        return BACK;
     }
 
     private static String refused(String why, RedirectAttributes next) {

@@ -1,5 +1,7 @@
 package fr.escale.security;
 
+import static fr.escale.speech.Speech.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ class OwnPassword {
     Optional<String> refusal(StaffMember member, String typed, HttpServletRequest request) {
         Attempt from = Attempt.of(member.email(), request, browsers);
         if (brakes.on(member.email(), from)) {
-            return Optional.of("Quelques essais de trop. Patiente une minute, puis réessaie.");
+            return Optional.of(say("Quelques essais de trop. Patiente une minute, puis réessaie."));
         }
         boolean right = accounts.find(member.email())
                 .map(Account::hash)
@@ -32,6 +34,6 @@ class OwnPassword {
             return Optional.empty();
         }
         brakes.failed(member.email(), from);
-        return Optional.of("Le mot de passe actuel n’est pas le bon.");
+        return Optional.of(say("Le mot de passe actuel n’est pas le bon."));
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.security;
 
+import static fr.escale.speech.Speech.say;
+
 import java.util.Optional;
 
 /** What a password of one's own must be. */
@@ -14,19 +16,19 @@ final class PasswordRule {
     static Optional<String> refusal(String email, String current, String next, String again) {
         if (next.codePointCount(0, next.length()) < SHORTEST) {
             return Optional.of(
-                    "Il faut au moins " + SHORTEST + " caractères : une petite phrase fait très bien l’affaire.");
+                    say("Il faut au moins {0} caractères : une petite phrase fait très bien l’affaire.", SHORTEST));
         }
         if (next.length() > LONGEST) {
-            return Optional.of("C’est un peu long : " + LONGEST + " caractères au plus.");
+            return Optional.of(say("C’est un peu long : {0} caractères au plus.", LONGEST));
         }
         if (!next.equals(again)) {
-            return Optional.of("Les deux saisies ne sont pas identiques.");
+            return Optional.of(say("Les deux saisies ne sont pas identiques."));
         }
         if (next.equals(current)) {
-            return Optional.of("C’est le mot de passe actuel : choisis-en un autre.");
+            return Optional.of(say("C’est le mot de passe actuel : choisis-en un autre."));
         }
         if (isAddress(next, email) || isCommon(next)) {
-            return Optional.of("Ce mot de passe se devine trop vite : choisis-en un autre.");
+            return Optional.of(say("Ce mot de passe se devine trop vite : choisis-en un autre."));
         }
         return Optional.empty();
     }

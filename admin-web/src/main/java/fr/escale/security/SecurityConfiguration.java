@@ -26,6 +26,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    StaffTongue localeResolver() {
+        return new StaffTongue();
+    }
+
+    @Bean
     Passwords passwords() {
         return new Passwords(new SecureRandom());
     }

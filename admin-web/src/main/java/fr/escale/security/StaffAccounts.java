@@ -3,6 +3,7 @@ package fr.escale.security;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import fr.escale.speech.Tongue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -74,6 +75,11 @@ class StaffAccounts {
 
     void signedIn(String email, Instant now) {
         changed(one(email), Update.update("lastSignIn", Date.from(now)));
+    }
+
+    /** The language they read the console in, from their next request on. */
+    void speak(String email, Tongue tongue) {
+        changed(one(email), Update.update("tongue", tongue.code()));
     }
 
     /** What counts at the next request of theirs. */

@@ -1,5 +1,6 @@
 package fr.escale.security;
 
+import fr.escale.speech.Tongue;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
@@ -21,11 +22,12 @@ final class StaffDocument {
                 .append("referents", member.referents())
                 .append("mustChange", member.mustChange())
                 .append("generation", member.generation())
+                .append("tongue", member.tongue().code())
                 .append("hash", account.hash())
                 .append("disabled", account.disabled());
     }
 
-    /** Those of before roles had territories and accounts could be disabled are read too. */
+    /** Those of before roles had territories, accounts could be disabled and a language be chosen are read too. */
     static Account read(Document found) {
         StaffMember member = new StaffMember(
                 found.getString("_id"),
@@ -33,7 +35,8 @@ final class StaffDocument {
                 roles(found.getList("roles", String.class)),
                 found.getList("referents", String.class, List.of()),
                 found.getBoolean("mustChange"),
-                found.getInteger("generation"));
+                found.getInteger("generation"),
+                Tongue.coded(found.getString("tongue")));
         return new Account(
                 member,
                 found.getString("hash"),

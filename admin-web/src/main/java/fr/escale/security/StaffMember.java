@@ -1,5 +1,6 @@
 package fr.escale.security;
 
+import fr.escale.speech.Tongue;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,31 @@ import org.springframework.security.core.Authentication;
  * @param referents ids of the referents for whose communes they answer; empty when for the whole territory
  * @param mustChange the password is not their own yet
  * @param generation counts what ends sessions (a changed password, a disabled account): one of an older one has ended
+ * @param tongue in which they read the console
  */
 public record StaffMember(
-        String email, String firstName, Set<Role> roles, List<String> referents, boolean mustChange, int generation)
+        String email,
+        String firstName,
+        Set<Role> roles,
+        List<String> referents,
+        boolean mustChange,
+        int generation,
+        Tongue tongue)
         implements AuthenticatedPrincipal {
     public StaffMember {
         roles = Set.copyOf(roles);
         referents = List.copyOf(referents);
+    }
+
+    /** One who has chosen no language. */
+    public StaffMember(
+            String email,
+            String firstName,
+            Set<Role> roles,
+            List<String> referents,
+            boolean mustChange,
+            int generation) {
+        this(email, firstName, roles, referents, mustChange, generation, Tongue.FRENCH);
     }
 
     /** Who asks, as controllers get it; empty for strangers and for who still owes a code. */

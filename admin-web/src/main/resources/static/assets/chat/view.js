@@ -1,5 +1,6 @@
 // What the chat shows: bubbles, ways on, the sheet of a list. All text goes in as text.
 
+import { say } from '../tongue.js';
 import { day, linked, time } from './words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -38,7 +39,7 @@ export function showQueue(messages) {
   for (const node of talk.querySelectorAll('.sending')) node.remove();
   for (const { shown, taken } of messages) {
     const said = element('div', 'said person sending');
-    said.append(bubble(shown), element('p', 'when', taken ? 'reçu' : 'envoi…'));
+    said.append(bubble(shown), element('p', 'when', taken ? say('reçu') : say('envoi…')));
     talk.append(said);
   }
   if (follow && messages.length > 0) toEnd();
@@ -66,8 +67,8 @@ export function showTyping(on) {
 /** What is in the way: no network, too many people at once, or nothing. */
 export function showTrouble(what) {
   const words = {
-    network: 'Pas de réseau, je réessaie…',
-    busy: 'Beaucoup de monde d’un coup. Ton message part tout seul dès que possible.',
+    network: say('Pas de réseau, je réessaie…'),
+    busy: say('Beaucoup de monde d’un coup. Ton message part tout seul dès que possible.'),
   }[what] ?? '';
   const node = byId('trouble');
   if (node.textContent !== words) node.textContent = words;
@@ -76,12 +77,12 @@ export function showTrouble(what) {
 
 /** Who speaks now: BOT, WAITING or HUMAN. */
 export function showMode(mode) {
-  const name = team.referent || 'Un humain';
+  const name = team.referent || say('Un humain');
   const banner = byId('banner');
-  const words = { WAITING: 'Quelqu’un va te répondre', HUMAN: `${name} te répond` }[mode] ?? '';
+  const words = { WAITING: say('Quelqu’un va te répondre'), HUMAN: say('{0} te répond', name) }[mode] ?? '';
   if (banner.textContent !== words) banner.textContent = words;
   banner.hidden = words === '';
-  const who = mode === 'HUMAN' ? 'Humain · le bot se tait' : 'Bot · un humain n’est pas loin';
+  const who = mode === 'HUMAN' ? say('Humain · le bot se tait') : say('Bot · un humain n’est pas loin');
   if (byId('mode').textContent !== who) byId('mode').textContent = who;
 }
 
@@ -114,10 +115,10 @@ function addOne(message) {
 /** Says who speaks when that changes: aloud always, in sight for a human. */
 function speaker(from) {
   if (from === lastFrom) return [];
-  if (from === 'person') return [element('p', 'unseen', 'Toi :')];
-  if (from === 'bot') return [element('p', 'unseen', `${team.service} :`)];
+  if (from === 'person') return [element('p', 'unseen', say('Toi :'))];
+  if (from === 'bot') return [element('p', 'unseen', say('{0} :', team.service))];
   const who = element('p', 'who signed');
-  who.append(byId('human-face').content.cloneNode(true), team.referent || 'L’équipe');
+  who.append(byId('human-face').content.cloneNode(true), team.referent || say('L’équipe'));
   return [who];
 }
 
@@ -138,7 +139,7 @@ function attachment({ name, type, url }) {
     node.textContent = name;
     return node;
   }
-  const anchor = element('a', '', type === 'text/calendar' ? `Ajouter à mon agenda (${name})` : name);
+  const anchor = element('a', '', type === 'text/calendar' ? say('Ajouter à mon agenda ({0})', name) : name);
   anchor.href = url;
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
@@ -162,7 +163,7 @@ function picture(url, name) {
 function choices(buttons) {
   const group = element('div', 'choices');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Réponses proposées');
+  group.setAttribute('aria-label', say('Réponses proposées'));
   group.append(...buttons.map(({ id, label }) => choice(label, () => choose(id, label))));
   return group;
 }

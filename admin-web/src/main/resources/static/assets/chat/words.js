@@ -1,4 +1,6 @@
-// Words as the chat shows them: text with safe links, days and times in French.
+// Words as the chat shows them: text with safe links, days and times.
+
+import { locale, say } from '../tongue.js';
 
 // A number is only made a link where it can be nothing else: the help lines, and French numbers of ten digits.
 const LINKS = new RegExp([
@@ -38,14 +40,14 @@ function link(words, { site, page, url = page, sms }) {
 /** A long address as people read one: its site, and that it goes deeper. */
 const short = (url) => (url.length <= LONG ? url : `${new URL(url).hostname.replace(/^www\./, '')}/…`);
 
-const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
-const TIME = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+const TIME = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
 
 /** "Aujourd’hui", "Hier" or "Lundi 3 mars". */
 export function day(date, today = new Date()) {
   const days = Math.round((midnight(today) - midnight(date)) / 86_400_000);
-  if (days === 0) return 'Aujourd’hui';
-  if (days === 1) return 'Hier';
+  if (days === 0) return say('Aujourd’hui');
+  if (days === 1) return say('Hier');
   const words = DAY.format(date);
   return words[0].toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,7 @@
 // The calendar above the plain list. All it does can be done without it: on the list, an appointment's page, the form.
 
+import { locale, say } from '../tongue.js';
+
 const part = document.getElementById('calendar-part');
 const place = document.getElementById('calendar');
 const form = document.getElementById('drag');
@@ -13,16 +15,16 @@ const LATEST = '19:00:00';
 
 const WORDS = {
   buttonIcons: false,
-  buttonText: { prev: '‹', next: '›', today: 'Aujourd’hui', month: 'Mois', week: 'Semaine', day: 'Jour', listWeek: 'Liste', tour: 'Tournée' },
-  buttonHints: { prev: 'Avant', next: 'Après', today: 'Aujourd’hui' },
-  viewHint: (button) => `Vue : ${button}`,
-  navLinkHint: (date) => `Voir le ${date}`,
-  moreLinkHint: (count) => `Encore ${count}`,
+  buttonText: { prev: '‹', next: '›', today: say('Aujourd’hui'), month: say('Mois'), week: say('Semaine'), day: say('Jour'), listWeek: say('Liste'), tour: say('Tournée') },
+  buttonHints: { prev: say('Avant'), next: say('Après'), today: say('Aujourd’hui') },
+  viewHint: (button) => say('Vue : {0}', button),
+  navLinkHint: (date) => say('Voir le {0}', date),
+  moreLinkHint: (count) => say('Encore {0}', count),
   moreLinkText: (count) => `+ ${count}`,
-  allDayText: 'Infos',
-  noEventsText: 'Rien à cette période.',
-  closeHint: 'Fermer',
-  eventHint: 'Rendez-vous',
+  allDayText: say('Infos'),
+  noEventsText: say('Rien à cette période.'),
+  closeHint: say('Fermer'),
+  eventHint: say('Rendez-vous'),
 };
 
 /** Wall times are kept as if they were UTC: the team's clock, wherever the browser is. */
@@ -31,7 +33,7 @@ const wall = (date) => date.toISOString().slice(0, 16);
 const calendar = new FullCalendar.Calendar(place, {
   timeZone: 'UTC',
   now: () => `${place.dataset.now}Z`,
-  locale: 'fr',
+  locale,
   firstDay: 1,
   ...WORDS,
   initialView: matchMedia(NARROW).matches ? 'timeGridDay' : 'timeGridWeek',
@@ -87,7 +89,7 @@ function shown({ startStr, endStr }, done, failed) {
       done(calendar.view.type === 'tour' ? events.filter((event) => event.classNames.includes('stop')) : events);
     })
     .catch((error) => {
-      say('Pas de réseau : le calendrier n’est pas à jour. La liste est plus bas.');
+      tell(say('Pas de réseau : le calendrier n’est pas à jour. La liste est plus bas.'));
       failed(error);
     });
 }
@@ -112,14 +114,14 @@ async function moved({ event, oldEvent, revert }) {
   const answer = await send(event.id, event);
   if (!answer.done) {
     revert();
-    say(answer.says);
+    tell(answer.says);
     return;
   }
   calendar.refetchEvents();
-  say(`${answer.says} ${answer.warning}`, async () => {
+  tell(`${answer.says} ${answer.warning}`, async () => {
     const back = await send(answer.slot, oldEvent);
     calendar.refetchEvents();
-    say(back.says);
+    tell(back.says);
   });
 }
 
@@ -134,12 +136,12 @@ async function send(slot, { start, end, extendedProps }) {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch {
-    return { done: false, says: 'Pas de réseau : rien n’est changé.' };
+    return { done: false, says: say('Pas de réseau : rien n’est changé.') };
   }
 }
 
 let hush;
-function say(words, undo) {
+function tell(words, undo) {
   clearTimeout(hush);
   said.hidden = false;
   said.querySelector('[role=status]').textContent = words;

@@ -1,6 +1,7 @@
 // A picture or a PDF leaves with the words typed so far. What does not fit is said before it travels; without a network,
 // and when it is refused, words and file stay where they are.
 
+import { say } from '../tongue.js';
 import { remember } from './draft.js';
 
 const PICTURE = 5 * 1024 * 1024;
@@ -43,7 +44,7 @@ document.addEventListener('submit', (event) => {
 async function send(form) {
   if (busy) return;
   busy = true;
-  tell('Le fichier part…');
+  tell(say('Le fichier part…'));
   try {
     const answer = await fetch(form.querySelector('[data-attach]').formAction, {
       method: 'POST',
@@ -53,10 +54,10 @@ async function send(form) {
     if (answer.status === 204) sent(form);
     else if (answer.status === 409) tell(await answer.text());
     else if (answer.status === 413) tell(TOO_HEAVY);
-    else if (answer.redirected || answer.status === 401 || answer.status === 403) tell('Ta session est finie. Reconnecte-toi dans un autre onglet, puis renvoie : tout est encore là.');
+    else if (answer.redirected || answer.status === 401 || answer.status === 403) tell(say('Ta session est finie. Reconnecte-toi dans un autre onglet, puis renvoie : tout est encore là.'));
     else throw new Error(`status ${answer.status}`);
   } catch {
-    tell('Pas de réseau : le fichier n’est pas parti. Il est encore là, renvoie-le dans un moment.');
+    tell(say('Pas de réseau : le fichier n’est pas parti. Il est encore là, renvoie-le dans un moment.'));
   } finally {
     busy = false;
   }

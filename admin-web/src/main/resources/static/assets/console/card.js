@@ -1,5 +1,7 @@
 // Makes a phone's photo small before it is sent: a square of 320 pixels, as JPEG, far under the limit.
 
+import { say } from '../tongue.js';
+
 const SIDE = 320;
 const field = document.getElementById('file');
 const face = document.getElementById('face');
@@ -13,7 +15,7 @@ field.addEventListener('change', async () => {
   small.items.add(new File([blob], 'photo.jpg', { type: 'image/jpeg' }));
   field.files = small.files;
   const image = new Image();
-  image.alt = 'Photo choisie';
+  image.alt = say('Photo choisie');
   image.src = canvas.toDataURL('image/jpeg', 0.85);
   face.replaceChildren(image);
 });

@@ -1,5 +1,7 @@
 // Puts an article or a ready reply into the message at the cursor, finds articles without leaving the page, and copies.
 
+import { say } from '../tongue.js';
+
 document.addEventListener('click', (event) => {
   const find = event.target.closest('[data-insert]');
   const field = document.getElementById('text');
@@ -34,7 +36,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {
     const field = document.getElementById(button.dataset.copy);
     field.select();
-    document.getElementById('copied').textContent = (await copied(field)) ? 'C’est copié.' : 'À copier à la main : c’est sélectionné.';
+    document.getElementById('copied').textContent = (await copied(field)) ? say('C’est copié.') : say('À copier à la main : c’est sélectionné.');
   });
 }
 

@@ -1,5 +1,7 @@
 // Lets this browser ring: asks for leave, subscribes with our public key, and sends the subscription as a plain form.
 
+import { say } from '../tongue.js';
+
 const form = document.getElementById('push');
 const able = 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
 
@@ -9,7 +11,7 @@ const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
 
 function name() {
   const agent = navigator.userAgent;
-  const browser = ['Edg', 'Firefox', 'Chrome', 'Safari'].find((one) => agent.includes(one)) ?? 'Navigateur';
+  const browser = ['Edg', 'Firefox', 'Chrome', 'Safari'].find((one) => agent.includes(one)) ?? say('Navigateur');
   const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac', 'Linux'].find((one) => agent.includes(one)) ?? '';
   return [browser === 'Edg' ? 'Edge' : browser, system].filter(Boolean).join(', ');
 }
@@ -35,7 +37,7 @@ async function ask(event) {
     form.elements.namedItem('name').value = name();
     form.submit();
   } catch {
-    problem.textContent = 'Pas possible ici : autorise les notifications de ce site dans les réglages du navigateur, puis réessaie.';
+    problem.textContent = say('Pas possible ici : autorise les notifications de ce site dans les réglages du navigateur, puis réessaie.');
     problem.hidden = false;
   }
 }

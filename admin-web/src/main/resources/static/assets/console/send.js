@@ -2,6 +2,7 @@
 // message goes once (the server knows it by "once"). What the server refuses comes back into the form.
 
 import { remember } from './draft.js';
+import { say } from '../tongue.js';
 
 const AGAIN = 5_000;
 const list = document.getElementById('outgoing');
@@ -10,7 +11,7 @@ const { talk, who, address } = list.dataset;
 const KEY = `outgoing.${who}.${talk}`;
 const waiting = () => JSON.parse(localStorage.getItem(KEY) ?? '[]');
 const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-let state = 'envoi…';
+let state = say('envoi…');
 let busy = false;
 let timer;
 
@@ -38,7 +39,7 @@ function bubble({ text, once }) {
   const back = document.createElement('button');
   back.className = 'link small';
   back.type = 'button';
-  back.textContent = 'Reprendre';
+  back.textContent = say('Reprendre');
   back.addEventListener('click', () => {
     if (busy) return;
     keep(waiting().filter((other) => other.once !== once));
@@ -53,7 +54,7 @@ function giveBack(text, why) {
   const field = document.getElementById('text');
   if (field) field.value = [text, field.value].filter(Boolean).join('\n\n');
   remember(talk, field ? field.value : text);
-  tell(why && !field ? `${why} Ton texte est gardé : « ${text} »` : why);
+  tell(why && !field ? say('{0} Ton texte est gardé : « {1} »', why, text) : why);
 }
 
 function tell(why) {
@@ -82,17 +83,17 @@ async function flush() {
     for (let [first, ...rest] = waiting(); first; [first, ...rest] = waiting()) {
       const end = await send(first);
       if (end === 'stranger') {
-        state = 'en attente : reconnecte-toi';
-        tell('Ta session est finie. Recharge la page pour te reconnecter : ton message t’attend ici.');
+        state = say('en attente : reconnecte-toi');
+        tell(say('Ta session est finie. Recharge la page pour te reconnecter : ton message t’attend ici.'));
         break;
       }
       keep(waiting().filter((other) => other.once !== first.once));
       if (end.refused) giveBack(first.text, end.refused);
       else document.dispatchEvent(new CustomEvent('stale'));
-      state = 'envoi…';
+      state = say('envoi…');
     }
   } catch {
-    state = 'en attente de réseau';
+    state = say('en attente de réseau');
     timer = setTimeout(flush, AGAIN);
   } finally {
     busy = false;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** No page breaks a rule of WCAG 2.2 AA that axe can see, on a phone and a laptop, light and dark. */
 class AccessibilityTest extends OnStage {
-    private static final List<String> STAFF = List.of(
+    static final List<String> STAFF = List.of(
             "/console/desk",
             "/console/desk?tab=all&commune=Vannes&from=2026-11-01",
             "/console/desk?tab=mine&q=zzz",

@@ -61,6 +61,10 @@ abstract class OnStage {
         return heard(browser.offlinePhone(Stage.address(stage)));
     }
 
+    Page speaking(String locale) {
+        return heard(browser.speaking(locale, Stage.address(stage)));
+    }
+
     Page laptop() {
         return heard(browser.laptop(Stage.address(stage), ColorScheme.LIGHT));
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class SinceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:05:00Z");
@@ -47,5 +50,20 @@ class SinceTest {
         assertThat(Since.day(today, today)).isEqualTo("Aujourd’hui");
         assertThat(Since.day(today.plusDays(1), today)).isEqualTo("Demain");
         assertThat(Since.day(today.plusDays(2), today)).isEqualTo("Mercredi 25 novembre");
+    }
+
+    @Test
+    void inEnglishDaysAndTimesAreEnglish() {
+        LocaleContextHolder.setLocale(Locale.UK);
+        assertThat(Since.lasting(Instant.parse("2026-11-20T09:05:00Z"), NOW)).isEqualTo("3 days");
+        assertThat(Since.moment(Instant.parse("2026-11-16T08:00:00Z"), NOW, PARIS))
+                .isEqualTo("Monday 16 November, 9:00");
+        assertThat(Since.day(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23)))
+                .isEqualTo("Tomorrow");
+    }
+
+    @AfterEach
+    void nobodyAsks() {
+        LocaleContextHolder.resetLocaleContext();
     }
 }

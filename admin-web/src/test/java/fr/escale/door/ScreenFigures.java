@@ -120,9 +120,10 @@ final class ScreenFigures {
         page.keyboard().press("Enter");
         page.waitForURL("**/console/desk");
         page.navigate("/console/desk?tab=all&q=num%C3%A9ro");
-        page.evaluate("window.seen = {}; new MutationObserver(() => { for (const one of document.querySelector('[data-rows]').textContent"
-                + ".matchAll(/message numéro (\\d+)\\./g)) window.seen[one[1]] ??= Date.now(); })"
-                + ".observe(document.body, { childList: true, subtree: true, characterData: true })");
+        page.evaluate(
+                "window.seen = {}; new MutationObserver(() => { for (const one of document.querySelector('[data-rows]').textContent"
+                        + ".matchAll(/message numéro (\\d+)\\./g)) window.seen[one[1]] ??= Date.now(); })"
+                        + ".observe(document.body, { childList: true, subtree: true, characterData: true })");
         var young = new Visitor(DeskFigures.port(hears));
         var times = new ArrayList<Long>();
         for (int i = 0; i < MESSAGES; i++) {

@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Outcome;
 import fr.escale.security.Accounts.Why;
@@ -33,13 +35,15 @@ class AccountActions {
                     .ifPresent(row -> next.addFlashAttribute(
                             "undo", new Undo("/console/comptes/" + row.id() + "/ouvrir", Map.of())));
         }
-        return said(outcome, "C’est désactivé : cette personne n’entre plus, et ses sessions sont fermées.", next);
+        return said(outcome, say("C’est désactivé : cette personne n’entre plus, et ses sessions sont fermées."), next);
     }
 
     @PostMapping("/ouvrir")
     String enable(@PathVariable String account, Principal by, RedirectAttributes next) {
         return said(
-                accounts.enable(account, by.getName()), "C’est réactivé : son mot de passe marche à nouveau.", next);
+                accounts.enable(account, by.getName()),
+                say("C’est réactivé : son mot de passe marche à nouveau."),
+                next);
     }
 
     @PostMapping("/lien")
@@ -57,7 +61,7 @@ class AccountActions {
     String removeCode(@PathVariable String account, Principal by, RedirectAttributes next) {
         return said(
                 accounts.removeCode(account, by.getName()),
-                "Plus de code demandé pour ce compte : son mot de passe suffit.",
+                say("Plus de code demandé pour ce compte : son mot de passe suffit."),
                 next);
     }
 
@@ -73,12 +77,13 @@ class AccountActions {
 
     static String words(Why why) {
         return switch (why) {
-            case KNOWN -> "Cette adresse a déjà un compte : ouvre-le dans la liste pour lui faire un nouveau lien.";
-            case GONE -> "Ce compte n’est plus là.";
+            case KNOWN ->
+                say("Cette adresse a déjà un compte : ouvre-le dans la liste pour lui faire un nouveau lien.");
+            case GONE -> say("Ce compte n’est plus là.");
             case YOURSELF ->
-                "Tu ne peux pas t’enlever ça à toi-même : demande à une autre personne de l’administration.";
+                say("Tu ne peux pas t’enlever ça à toi-même : demande à une autre personne de l’administration.");
             case LAST_ADMINISTRATOR ->
-                "C’est la dernière personne de l’administration : donne d’abord ce rôle à une autre.";
+                say("C’est la dernière personne de l’administration : donne d’abord ce rôle à une autre.");
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.security.Accounts.Row;
@@ -67,13 +69,13 @@ record AccountForm(
 
     private void check() {
         if (email.length() > LONGEST_EMAIL || !email.matches("[^\\s@/]+@[^\\s@/]+\\.[^\\s@/]+")) {
-            problems.put("email", "Il faut une adresse e-mail, comme prenom@exemple.fr.");
+            problems.put("email", say("Il faut une adresse e-mail, comme prenom@exemple.fr."));
         }
         if (firstName.isEmpty() || firstName.length() > LONGEST_NAME) {
-            problems.put("firstName", "Il faut un prénom, " + LONGEST_NAME + " caractères au plus.");
+            problems.put("firstName", say("Il faut un prénom, {0} caractères au plus.", LONGEST_NAME));
         }
         if (roles.isEmpty()) {
-            problems.put("role", "Coche au moins un rôle.");
+            problems.put("role", say("Coche au moins un rôle."));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.console.Since;
@@ -36,8 +38,8 @@ record AccountLine(
                 row.roles().stream().sorted().map(AccountLine::label).toList(),
                 territory(row, referents),
                 row.lastSignIn() == null
-                        ? "jamais connecté·e"
-                        : "dernière connexion\u00a0: " + Since.moment(row.lastSignIn(), now, zone),
+                        ? say("jamais connecté·e")
+                        : say("dernière connexion : {0}", Since.moment(row.lastSignIn(), now, zone)),
                 mark(row, now, zone),
                 row.withCode(),
                 row.disabled());
@@ -46,21 +48,21 @@ record AccountLine(
     /** A role in the team's words. */
     static String label(Role role) {
         return switch (role) {
-            case ADMIN -> "Administration";
-            case REFERENT -> "Référent·e";
-            case EDITOR -> "Équipe éditoriale";
-            case EVALUATOR -> "Évaluation";
+            case ADMIN -> say("Administration");
+            case REFERENT -> say("Référent·e");
+            case EDITOR -> say("Équipe éditoriale");
+            case EVALUATOR -> say("Évaluation");
         };
     }
 
     private static String mark(Row row, Instant now, ZoneId zone) {
         if (row.disabled()) {
-            return "désactivé";
+            return say("désactivé");
         }
         if (row.invitedUntil() != null && row.invitedUntil().isAfter(now)) {
-            return "lien valable jusqu’à " + Since.moment(row.invitedUntil(), now, zone);
+            return say("lien valable jusqu’à {0}", Since.moment(row.invitedUntil(), now, zone));
         }
-        return row.entered() ? "" : "lien expiré";
+        return row.entered() ? "" : say("lien expiré");
     }
 
     private static String territory(Row row, Referents referents) {
@@ -69,9 +71,12 @@ record AccountLine(
             return "";
         }
         return row.referents().isEmpty()
-                ? "tout le territoire"
-                : row.referents().stream()
-                        .map(id -> referents.find(id).map(Referent::name).orElse(id))
-                        .collect(Collectors.joining(", ", "communes de ", ""));
+                ? say("tout le territoire")
+                : say(
+                        "communes de {0}",
+                        row.referents().stream()
+                                .map(id ->
+                                        referents.find(id).map(Referent::name).orElse(id))
+                                .collect(Collectors.joining(", ")));
     }
 }

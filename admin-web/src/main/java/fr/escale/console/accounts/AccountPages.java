@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referents;
 import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Outcome;
@@ -93,7 +95,7 @@ class AccountPages {
         if (outcome instanceof Outcome.Refused refused && refused.why() != Why.GONE) {
             return form(form.with("role", AccountActions.words(refused.why())), row, by, model);
         }
-        return AccountActions.said(outcome, "C’est enregistré. Ça compte dès son prochain clic.", next);
+        return AccountActions.said(outcome, say("C’est enregistré. Ça compte dès son prochain clic."), next);
     }
 
     private Row find(String account) {

@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -26,9 +28,9 @@ final class Deeds {
             Map.entry("wrote-note", "a écrit une note"),
             Map.entry("took-over", "a pris la main dans"),
             Map.entry("gave-back", "a rendu au bot"),
-            Map.entry("passed-on", "a passé à {whom}"),
-            Map.entry("taken-back", "a repris à {whom}, faute de présence,"),
-            Map.entry("reassigned", "a confié à {whom}, en remplacement,"));
+            Map.entry("passed-on", "a passé à {0}"),
+            Map.entry("taken-back", "a repris à {0}, faute de présence,"),
+            Map.entry("reassigned", "a confié à {0}, en remplacement,"));
 
     private static final Set<String> CONVERSATIONS = Set.of(
             "read", "changed-card", "wrote-note", "took-over", "gave-back", "passed-on", "taken-back", "reassigned");
@@ -41,7 +43,7 @@ final class Deeds {
      * @param whom name of the colleague whom it concerns; the whole team when empty
      */
     static String words(String what, String whom) {
-        return WORDS.getOrDefault(what, what).replace("{whom}", whom.isEmpty() ? "toute l’équipe" : whom);
+        return say(WORDS.getOrDefault(what, what), whom.isEmpty() ? say("toute l’équipe") : whom);
     }
 
     static boolean isAboutConversation(String what) {

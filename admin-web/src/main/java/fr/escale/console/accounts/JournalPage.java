@@ -1,5 +1,7 @@
 package fr.escale.console.accounts;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.security.Accounts;
 import fr.escale.security.Accounts.Row;
@@ -66,9 +68,9 @@ class JournalPage {
 
     private static String stranger(String who) {
         return switch (who) {
-            case "unknown" -> "Quelqu’un";
+            case "unknown" -> say("Quelqu’un");
             case Audit.BY_ITSELF -> "Escale";
-            case Audit.AT_THE_SERVER -> "Quelqu’un sur le serveur";
+            case Audit.AT_THE_SERVER -> say("Quelqu’un sur le serveur");
             default -> who;
         };
     }

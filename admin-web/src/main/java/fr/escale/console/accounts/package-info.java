@@ -1,5 +1,5 @@
 /** The staff's accounts and what the staff did, for administrators. */
-@ApplicationModule(allowedDependencies = {"console", "availability", "security", "team"})
+@ApplicationModule(allowedDependencies = {"console", "availability", "security", "team", "speech"})
 @NullMarked
 package fr.escale.console.accounts;
 

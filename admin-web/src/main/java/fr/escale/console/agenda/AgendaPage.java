@@ -58,8 +58,8 @@ class AgendaPage {
         model.addAttribute("days", byDay(seen(diary.between(first, first.plusDays(DAYS - 1L)), view), today));
         model.addAttribute("before", first.minusDays(DAYS));
         model.addAttribute("after", first.plusDays(DAYS));
-        model.addAttribute("first", Since.day(first, today));
-        model.addAttribute("last", Since.day(first.plusDays(DAYS - 1L), today));
+        model.addAttribute("first", Since.within(first, today));
+        model.addAttribute("last", Since.within(first.plusDays(DAYS - 1L), today));
         return "console/agenda";
     }
 

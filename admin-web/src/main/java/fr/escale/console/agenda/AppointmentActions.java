@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Place;
 import fr.escale.availability.Referents;
 import fr.escale.booking.Appointment;
@@ -48,7 +50,8 @@ class AppointmentActions {
         if (!move.isWhole()) {
             next.addFlashAttribute(
                     "refused",
-                    "Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard.");
+                    say(
+                            "Il faut un jour, une heure, et une durée de 5 à 480 minutes, qui finit à minuit au plus tard."));
             return "redirect:" + address(day, slot);
         }
         var before = find(day, slot);
@@ -61,7 +64,8 @@ class AppointmentActions {
         var after = Changes.after(change).orElseThrow();
         next.addFlashAttribute(
                 "done",
-                "C’est déplacé : " + changes.when(after) + "." + Changes.somebodyElse(after, move.whose())
+                say("C’est déplacé : {0}.", changes.when(after))
+                        + Changes.somebodyElse(after, move.whose())
                         + Changes.elsewhere(change));
         before.ifPresent(old -> next.addFlashAttribute("undo", back(old, after)));
         return "redirect:" + address(after.start().toLocalDate(), after.slot());
@@ -71,7 +75,7 @@ class AppointmentActions {
     String cancel(@PathVariable String slot, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
         if (words.length() > LONGEST_WORDS) return tooLong(next);
         var refusal = changes.refusal(diary.cancel(slot, words.strip(), clock.instant()));
-        return said(refusal, "C’est annulé. Si la personne écrit au bot, elle est prévenue.", next);
+        return said(refusal, say("C’est annulé. Si la personne écrit au bot, elle est prévenue."), next);
     }
 
     /** A request is accepted as asked, or with another place. */
@@ -85,14 +89,14 @@ class AppointmentActions {
         if (words.length() > LONGEST_WORDS) return tooLong(next);
         var other = where.isEmpty() ? Optional.<Place>empty() : place(day, slot, where);
         if (!where.isEmpty() && other.isEmpty()) {
-            return said("Ce lieu n’est pas possible à ce moment-là : choisis-en un autre.", "", next);
+            return said(say("Ce lieu n’est pas possible à ce moment-là : choisis-en un autre."), "", next);
         }
         var change = diary.accept(slot, other.orElse(null), words.strip(), clock.instant());
         return said(
                 changes.refusal(change),
                 other.isEmpty()
-                        ? "C’est accepté. La personne va le savoir."
-                        : "C’est proposé ailleurs. La personne va le savoir.",
+                        ? say("C’est accepté. La personne va le savoir.")
+                        : say("C’est proposé ailleurs. La personne va le savoir."),
                 next);
     }
 
@@ -104,7 +108,7 @@ class AppointmentActions {
             RedirectAttributes next) {
         if (words.length() > LONGEST_WORDS) return tooLong(next);
         var refusal = changes.refusal(diary.lift(slot, found, words.strip(), clock.instant()));
-        return said(refusal, "C’est noté. La personne va le savoir.", next);
+        return said(refusal, say("C’est noté. La personne va le savoir."), next);
     }
 
     @PostMapping("/venue")
@@ -118,7 +122,7 @@ class AppointmentActions {
         if (changes.refusal(change).isEmpty() && standing != Standing.BOOKED) {
             next.addFlashAttribute("undo", new Undo(address(day, slot) + "/venue", Map.of("what", "open")));
         }
-        said(changes.refusal(change), "C’est noté.", next);
+        said(changes.refusal(change), say("C’est noté."), next);
         return "redirect:" + address(day, slot);
     }
 
@@ -149,7 +153,7 @@ class AppointmentActions {
     }
 
     private static String tooLong(RedirectAttributes next) {
-        return said(TOO_LONG, "", next);
+        return said(say(TOO_LONG), "", next);
     }
 
     private static String said(String refusal, String done, RedirectAttributes next) {

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Place;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
@@ -104,10 +106,10 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         checkHour();
         checkMinutes();
         if (problems.isEmpty() && start().isBefore(now)) {
-            problems.put("from", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
+            problems.put("from", say("Ce moment est déjà passé : il faut un jour et une heure à venir."));
         }
         if (problems.isEmpty() && Move.isPastMidnight(start(), minutes())) {
-            problems.put("minutes", "Un rendez-vous finit le jour même, à minuit au plus tard.");
+            problems.put("minutes", say("Un rendez-vous finit le jour même, à minuit au plus tard."));
         }
     }
 
@@ -115,7 +117,7 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         try {
             LocalDate.parse(field("day"));
         } catch (DateTimeException noDay) {
-            problems.put("day", expected("Il faut un jour.", "day"));
+            problems.put("day", expected(say("Il faut un jour."), "day"));
         }
     }
 
@@ -123,14 +125,14 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
         try {
             LocalTime.parse(field("from"));
         } catch (DateTimeException noHour) {
-            problems.put("from", expected("Il faut une heure de début, comme 14:30.", "from"));
+            problems.put("from", expected(say("Il faut une heure de début, comme 14:30."), "from"));
         }
     }
 
     private void checkMinutes() {
         var typed = field("minutes");
         if (!typed.matches("\\d{1,3}") || minutes() < SHORTEST || minutes() > LONGEST) {
-            problems.put("minutes", expected("Une durée va de 5 à 480 minutes.", "minutes"));
+            problems.put("minutes", expected(say("Une durée va de 5 à 480 minutes."), "minutes"));
         }
     }
 
@@ -139,14 +141,16 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
             problems.put(
                     "where",
                     field("where").endsWith("/" + Place.VAN)
-                            ? "Le camion n’a pas de permanence à ce moment-là : choisis un autre lieu ou une autre heure."
-                            : "Choisis un lieu de la liste.");
+                            ? say(
+                                    "Le camion n’a pas de permanence à ce moment-là : choisis un autre lieu ou une autre heure.")
+                            : say("Choisis un lieu de la liste."));
         }
         if (field("address").length() > LONGEST_ADDRESS) {
             problems.put(
                     "address",
-                    "C’est trop long : 120 caractères au plus, ici "
-                            + field("address").length() + ".");
+                    say(
+                            "C’est trop long : 120 caractères au plus, ici {0}.",
+                            field("address").length()));
         }
     }
 
@@ -158,25 +162,29 @@ record AppointmentForm(Map<String, String> fields, Map<String, String> problems)
                 .anyMatch(subject -> subject.id().equals(wished));
         if (!wished.isEmpty() && who.isPresent() && !theirs) {
             problems.put(
-                    "subject", who.get().name() + " n’a pas ce motif : choisis-en un autre, ou une autre personne.");
+                    "subject",
+                    say(
+                            "{0} n’a pas ce motif : choisis-en un autre, ou une autre personne.",
+                            who.get().name()));
         }
     }
 
     private void checkPerson(Desk desk) {
         if (!field("conversation").isEmpty()
                 && desk.entry(field("conversation")).isEmpty()) {
-            problems.put("conversation", NOBODY);
+            problems.put("conversation", say(NOBODY));
         }
         if (field("note").length() > LONGEST_NOTE) {
             problems.put(
                     "note",
-                    "C’est trop long : 500 caractères au plus, ici "
-                            + field("note").length() + ".");
+                    say(
+                            "C’est trop long : 500 caractères au plus, ici {0}.",
+                            field("note").length()));
         }
     }
 
     private String expected(String sentence, String field) {
-        return field(field).isEmpty() ? sentence : sentence + " Ici : « " + field(field) + " ».";
+        return field(field).isEmpty() ? sentence : sentence + " " + say("Ici : « {0} ».", field(field));
     }
 
     private static Optional<LocalDateTime> dateTime(String text) {

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.availability.Subject;
@@ -63,7 +65,7 @@ class AppointmentPages {
     String appointment(@PathVariable LocalDate day, @PathVariable String slot, Model model, RedirectAttributes next) {
         var found = find(day, slot);
         if (found.isEmpty()) {
-            next.addFlashAttribute("refused", Changes.GONE);
+            next.addFlashAttribute("refused", say(Changes.GONE));
             return "redirect:/console/agenda";
         }
         var appointment = found.get();
@@ -103,7 +105,7 @@ class AppointmentPages {
             return form(form.with("from", refusal), who, model);
         }
         var made = Changes.after(change).orElseThrow();
-        next.addFlashAttribute("done", "C’est noté : " + changes.when(made) + ".");
+        next.addFlashAttribute("done", say("C’est noté : {0}.", changes.when(made)));
         next.addFlashAttribute("warning", changes.warning(made));
         return "redirect:/console/agenda";
     }
@@ -125,7 +127,7 @@ class AppointmentPages {
                 .entry(form.field("conversation"))
                 .filter(InSight.of(view).negate())
                 .isPresent();
-        return hidden ? form.with("conversation", AppointmentForm.NOBODY) : form;
+        return hidden ? form.with("conversation", say(AppointmentForm.NOBODY)) : form;
     }
 
     private Referent first(Principal who) {

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.SchoolBreak;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,26 +33,26 @@ record BreakLines(List<SchoolBreak> breaks, List<String> problems) {
         var lines = typed.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
-            if (!line.isEmpty()) read(line, "Ligne " + (i + 1) + " : ", breaks, problems);
+            if (!line.isEmpty()) read(line, say("Ligne {0} :", i + 1) + " ", breaks, problems);
         }
-        if (breaks.size() > MOST) problems.add("Trop de lignes : " + MOST + " au plus.");
+        if (breaks.size() > MOST) problems.add(say("Trop de lignes : {0} au plus.", MOST));
         return new BreakLines(List.copyOf(breaks), List.copyOf(problems));
     }
 
     private static void read(String line, String where, List<SchoolBreak> breaks, List<String> problems) {
         var found = LINE.matcher(line);
         if (!found.matches()) {
-            problems.add(where + "attendu « Vacances de Noël : 19/12/2026 – 03/01/2027 », trouvé « " + line + " ».");
+            problems.add(where + say("attendu « Vacances de Noël : 19/12/2026 – 03/01/2027 », trouvé « {0} ».", line));
             return;
         }
         try {
             var from = day(found, 2);
             var to = day(found, 5);
-            if (to.isBefore(from)) problems.add(where + "le dernier jour vient avant le premier.");
-            else if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) problems.add(where + "plus de trois mois.");
+            if (to.isBefore(from)) problems.add(where + say("le dernier jour vient avant le premier."));
+            else if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) problems.add(where + say("plus de trois mois."));
             else breaks.add(new SchoolBreak(found.group(1).strip(), from, to));
         } catch (DateTimeException noDay) {
-            problems.add(where + "un de ces jours n’existe pas.");
+            problems.add(where + say("un de ces jours n’existe pas."));
         }
     }
 

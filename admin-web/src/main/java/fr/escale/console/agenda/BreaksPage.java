@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.SchoolBreaks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +37,7 @@ class BreaksPage {
             return "console/breaks";
         }
         breaks.save(read.breaks());
-        next.addFlashAttribute("done", "C’est noté. L’agenda et la feuille du jour les montrent.");
+        next.addFlashAttribute("done", say("C’est noté. L’agenda et la feuille du jour les montrent."));
         return "redirect:/console/agenda/vacances";
     }
 }

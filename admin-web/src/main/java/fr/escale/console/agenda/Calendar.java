@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.availability.SchoolBreaks;
@@ -7,6 +9,7 @@ import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.civil.PublicHolidays;
 import fr.escale.security.View;
+import fr.escale.speech.Speech;
 import fr.escale.team.Team;
 import fr.escale.tour.Stop;
 import fr.escale.tour.Timetable;
@@ -47,7 +50,8 @@ class Calendar {
                 .forEach(one -> events.add(event(one, all.size() > 1)));
         timetable.between(from, to).forEach(listed -> events.add(stop(listed.stop())));
         from.datesUntil(to.plusDays(1)).forEach(day -> {
-            holidays.name(day).ifPresent(name -> events.add(Event.note("j-" + day, day, name, "holiday")));
+            holidays.name(day)
+                    .ifPresent(name -> events.add(Event.note("j-" + day, day, Speech.retell(name), "holiday")));
             all.forEach(one -> aboutDay(one, day, all.size() == 1).forEach(events::add));
         });
         breaks.all().stream()
@@ -60,7 +64,8 @@ class Calendar {
     /** The hours of two referents on top of each other would say nothing: they are shown when there is one. */
     private Stream<Event> aboutDay(Referent referent, LocalDate day, boolean alone) {
         if (referent.absence(day).isPresent()) {
-            return Stream.of(Event.note("a-" + referent.id() + day, day, referent.name() + " : absence", "absence"));
+            return Stream.of(
+                    Event.note("a-" + referent.id() + day, day, say("{0} : absence", referent.name()), "absence"));
         }
         if (!alone) return Stream.of();
         return referent.hoursOn(day, holidays.contain(day)).stream()
@@ -90,8 +95,9 @@ class Calendar {
     private static Event stop(Stop stop) {
         return new Event(
                 "t-" + stop.id(),
-                (stop.cancelled() ? "Annulée : " : "Permanence : ")
-                        + stop.venue().words(),
+                say(
+                        stop.cancelled() ? say("Annulée : {0}") : "Permanence : {0}",
+                        stop.venue().words()),
                 stop.start().toLocalDateTime().toString(),
                 stop.end().toLocalDateTime().toString(),
                 false,

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Change;
@@ -7,7 +9,6 @@ import fr.escale.console.Since;
 import fr.escale.team.Team;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,8 @@ class Changes {
         return switch (change) {
             case Change.Done done -> "";
             case Change.Overlaps overlaps ->
-                overlaps.with().map(this::standsThere).orElse(FULL);
-            case Change.Gone gone -> GONE;
+                overlaps.with().map(this::standsThere).orElseGet(() -> say(FULL));
+            case Change.Gone gone -> say(GONE);
         };
     }
 
@@ -47,37 +48,40 @@ class Changes {
     /** That what was in the van is at another place now; empty when it is where it was. */
     static String elsewhere(Change change) {
         return change instanceof Change.Done done && done.elsewhere()
-                ? " Le camion n’est pas là à cette heure. Nouveau lieu : "
-                        + done.appointment().where() + "."
+                ? " "
+                        + say(
+                                "Le camion n’est pas là à cette heure. Nouveau lieu : {0}.",
+                                done.appointment().where())
                 : "";
     }
 
     /** With whom it is now, where that is somebody else than was asked for; else empty. */
     static String somebodyElse(Appointment after, String asked) {
-        return after.referent().equals(asked) ? "" : " C’est maintenant avec " + after.who() + ".";
+        return after.referent().equals(asked) ? "" : " " + say("C’est maintenant avec {0}.", after.who());
     }
 
     /** What stands closer than the limits wish, as a warning; empty when nothing does. */
     String warning(Appointment appointment) {
         var near = diary.tooNear(appointment);
         if (near.isEmpty()) return "";
-        return near.stream()
-                .map(one -> seen(one).hours() + ", " + one.where())
-                .collect(Collectors.joining(" ; ", "C’est serré avec : ", "."));
+        return say(
+                "C’est serré avec : {0}.",
+                near.stream()
+                        .map(one -> seen(one).hours() + ", " + one.where())
+                        .collect(Collectors.joining(say(" ; "))));
     }
 
     /** "mardi 24 novembre, 10:00 – 10:30". */
     String when(Appointment appointment) {
         var day = appointment.start().withZoneSameInstant(team.zone()).toLocalDate();
         var today = LocalDate.now(clock.withZone(team.zone()));
-        return Since.day(day, today).toLowerCase(Locale.FRANCE) + ", "
-                + seen(appointment).hours();
+        return Since.within(day, today) + ", " + seen(appointment).hours();
     }
 
     private String standsThere(Appointment other) {
         var seen = seen(other);
-        return "Pas possible : à ce moment il y a déjà « " + seen.what() + " », " + seen.hours() + ", " + seen.where()
-                + ".";
+        return say(
+                "Pas possible : à ce moment il y a déjà « {0} », {1}, {2}.", seen.what(), seen.hours(), seen.where());
     }
 
     private Visit seen(Appointment appointment) {

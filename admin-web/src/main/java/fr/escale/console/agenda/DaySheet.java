@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.SchoolBreaks;
 import fr.escale.booking.Diary;
 import fr.escale.console.Since;
@@ -97,12 +99,12 @@ class DaySheet {
 
         static Line of(Listed listed) {
             Stop stop = listed.stop();
-            var heads = listed.heads() == 0 ? "" : listed.heads() + " annoncé(s)";
+            var heads = listed.heads() == 0 ? "" : say("{0} annoncé(s)", listed.heads());
             return new Line(
                     stop.start().toLocalDateTime(),
                     Since.time(stop.start()) + " – " + Since.time(stop.end()),
-                    (stop.cancelled() ? "Permanence annulée" : "Permanence")
-                            + (stop.bookable() ? ", sur rendez-vous" : ""),
+                    (stop.cancelled() ? say("Permanence annulée") : say("Permanence"))
+                            + (stop.bookable() ? say(", sur rendez-vous") : ""),
                     stop.venue().words(),
                     stop.aboard(),
                     heads,

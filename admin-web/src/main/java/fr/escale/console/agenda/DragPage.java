@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Diary;
 import fr.escale.booking.Diary.Change;
 import java.time.Clock;
@@ -25,7 +27,7 @@ class DragPage {
     @PostMapping("/console/agenda/glisser/{slot}")
     ResponseEntity<Dragged> drag(@PathVariable String slot, Move move) {
         if (!move.isWhole())
-            return answer(Dragged.refused("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard."));
+            return answer(Dragged.refused(say("Une durée va de 5 à 480 minutes, et finit à minuit au plus tard.")));
         var change = diary.move(slot, move.whose(), move.start(), move.length(), clock.instant());
         return answer(
                 change instanceof Change.Done done
@@ -35,9 +37,11 @@ class DragPage {
 
     private Dragged done(String asked, Change.Done change) {
         var after = change.appointment();
-        var told = change.news() ? " La personne va le savoir." : "";
-        var says = "Déplacé : " + changes.when(after) + "." + Changes.somebodyElse(after, asked)
-                + Changes.elsewhere(change) + told;
+        var told = change.news() ? " " + say("La personne va le savoir.") : "";
+        var says = say("Déplacé : {0}.", changes.when(after))
+                + Changes.somebodyElse(after, asked)
+                + Changes.elsewhere(change)
+                + told;
         return new Dragged(true, after.slot(), says, changes.warning(after));
     }
 

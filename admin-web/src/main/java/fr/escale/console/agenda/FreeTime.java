@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.booking.Diary;
@@ -35,41 +37,46 @@ public class FreeTime {
     /** A sentence for each want, as it is now. */
     public List<String> wanting() {
         var now = clock.instant();
-        var words = diary.lacks(now).stream().map(this::words).toList();
-        last = new Seen(now, words);
-        return words;
+        var lacks = List.copyOf(diary.lacks(now));
+        last = new Seen(now, lacks);
+        return words(lacks);
     }
 
     /** The same, at most a minute old. */
     public List<String> lately() {
         var seen = last;
-        return seen == null || seen.at().plus(FRESH).isBefore(clock.instant()) ? wanting() : seen.words();
+        return seen == null || seen.at().plus(FRESH).isBefore(clock.instant()) ? wanting() : words(seen.lacks());
+    }
+
+    private List<String> words(List<Lack> lacks) {
+        return lacks.stream().map(this::words).toList();
     }
 
     private String words(Lack lack) {
-        return "Aucun créneau libre pour « " + lack.what() + " » "
-                + (lack.days() == 1 ? "d’ici demain" : "dans les " + lack.days() + " prochains jours")
-                + (referents.all().size() == 1
+        return say(
+                "Aucun créneau libre pour « {0} » {1}{2}.",
+                lack.what(),
+                lack.days() == 1 ? say("d’ici demain") : say("dans les {0} prochains jours", lack.days()),
+                referents.all().size() == 1
                         ? ""
-                        : referents.find(lack.referent()).map(this::who).orElse(""))
-                + ".";
+                        : referents.find(lack.referent()).map(this::who).orElse(""));
     }
 
     /** Who it is about, and whom they answer for: the first one answers for everybody else. */
     private String who(Referent referent) {
         var communes = referent.communes().stream().map(this::name).toList();
-        var more = communes.size() > NAMED ? " et " + others(communes.size() - NAMED) : "";
+        var more = communes.size() > NAMED ? " " + say("et {0}", others(communes.size() - NAMED)) : "";
         var shown = String.join(", ", communes.subList(0, Math.min(NAMED, communes.size()))) + more;
-        return ", avec " + referent.name() + (shown.isEmpty() ? "" : " (" + shown + ")");
+        return say(", avec {0}", referent.name()) + (shown.isEmpty() ? "" : " (" + shown + ")");
     }
 
     private static String others(int number) {
-        return number + (number == 1 ? " autre" : " autres");
+        return number == 1 ? say("1 autre") : say("{0} autres", number);
     }
 
     private String name(String code) {
         return territory.anywhere(code).map(Commune::name).orElse(code);
     }
 
-    private record Seen(Instant at, List<String> words) {}
+    private record Seen(Instant at, List<Lack> lacks) {}
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Diary;
 import fr.escale.civil.PublicHolidays;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -74,11 +75,11 @@ public class LateRequests {
 
     private Late late(Appointment one, Instant now) {
         Visit visit = Visit.of(one, team.zone(), now);
-        String what = visit.wantsRide() && !visit.asked() ? "Demande un trajet" : visit.request();
-        String when = Since.day(LocalDate.parse(visit.day()), LocalDate.ofInstant(now, team.zone()))
-                .toLowerCase(Locale.FRANCE);
-        String words = what + " pour " + when + ", " + visit.from() + " : sans réponse depuis "
-                + Since.moment(one.bookedAt(), now, team.zone()) + ".";
+        String what = visit.wantsRide() && !visit.asked() ? say("Demande un trajet") : visit.request();
+        String when = Since.within(LocalDate.parse(visit.day()), LocalDate.ofInstant(now, team.zone()));
+        String words = say(
+                "{0} pour {1}, {2} : sans réponse depuis {3}.",
+                what, when, visit.from(), Since.moment(one.bookedAt(), now, team.zone()));
         return new Late(words, "/console/agenda/rdv/" + visit.day() + "/" + visit.slot());
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Place;
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
@@ -26,7 +28,7 @@ record Spot(String key, String who, String name) {
     static List<Spot> of(Referent referent) {
         var spots = new ArrayList<Spot>();
         referent.places().forEach(place -> spots.add(spot(referent, place.id(), place.name())));
-        spots.add(spot(referent, Place.VAN, "Dans le camion"));
+        spots.add(spot(referent, Place.VAN, say("Dans le camion")));
         return spots;
     }
 
@@ -46,7 +48,7 @@ record Spot(String key, String who, String name) {
                 .filter(stop -> !stop.cancelled() && isThere(stop, start))
                 .map(stop -> stop.venue())
                 .map(venue -> new Place(
-                        Place.VAN, PlaceKind.VAN, "Dans le camion", venue.words(), venue.commune(), venue.point()))
+                        Place.VAN, PlaceKind.VAN, say("Dans le camion"), venue.words(), venue.commune(), venue.point()))
                 .findFirst();
     }
 

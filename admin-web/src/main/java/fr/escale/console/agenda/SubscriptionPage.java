@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.calendar.Subscriptions;
@@ -50,7 +52,7 @@ class SubscriptionPage {
     @PostMapping("/{referent}/fin")
     String revoke(@PathVariable String referent, RedirectAttributes next) {
         subscriptions.revoke(referent);
-        next.addFlashAttribute("done", "Le lien ne marche plus.");
+        next.addFlashAttribute("done", say("Le lien ne marche plus."));
         return BACK;
     }
 

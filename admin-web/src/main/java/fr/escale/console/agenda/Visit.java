@@ -1,5 +1,7 @@
 package fr.escale.console.agenda;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.PlaceKind;
 import fr.escale.booking.Appointment;
 import fr.escale.booking.Lift;
@@ -70,11 +72,11 @@ record Visit(
     /** How it stands, where that is not plain; else empty. */
     public String mark() {
         return switch (standing) {
-            case ASKED -> "à confirmer";
+            case ASKED -> say("à confirmer");
             case CAME -> "venu·e";
-            case EXCUSED -> "excusé·e";
-            case MISSED -> "pas venu·e";
-            case CANCELLED -> "annulé";
+            case EXCUSED -> say("excusé·e");
+            case MISSED -> say("pas venu·e");
+            case CANCELLED -> say("annulé");
             case HELD, BOOKED -> "";
         };
     }
@@ -83,9 +85,9 @@ record Visit(
     public String ride() {
         return switch (lift) {
             case NONE -> "";
-            case ASKED -> "trajet demandé";
-            case FOUND -> "trajet trouvé";
-            case NOT_FOUND -> "sans trajet";
+            case ASKED -> say("trajet demandé");
+            case FOUND -> say("trajet trouvé");
+            case NOT_FOUND -> say("sans trajet");
         };
     }
 
@@ -97,9 +99,9 @@ record Visit(
     /** What is asked for, in words: the referent answers it. */
     public String request() {
         return switch (kind) {
-            case HOME -> "Demande que tu viennes à domicile";
-            case WALK -> "Demande un rendez-vous en marchant";
-            default -> "Demande un rendez-vous";
+            case HOME -> say("Demande que tu viennes à domicile");
+            case WALK -> say("Demande un rendez-vous en marchant");
+            default -> say("Demande un rendez-vous");
         };
     }
 }

@@ -1,14 +1,15 @@
 /** The referent's agenda: appointments and requests, what becomes of them, the calendar, the sheet of a day. */
 @ApplicationModule(
         allowedDependencies = {
-            "console",
             "availability",
             "booking",
             "calendar",
             "civil",
+            "console",
             "conversation",
             "security",
             "setting",
+            "speech",
             "team",
             "territory",
             "tour"

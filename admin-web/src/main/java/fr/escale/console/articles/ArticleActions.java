@@ -1,5 +1,7 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing;
 import fr.escale.knowledge.editing.Editing.Problem;
@@ -29,7 +31,7 @@ class ArticleActions {
     @PostMapping
     String save(@RequestParam Map<String, String> typed, Principal principal, Model model, RedirectAttributes next) {
         return kept(typed, principal, model, draft -> {
-            next.addFlashAttribute("done", "Brouillon enregistré.");
+            next.addFlashAttribute("done", say("Brouillon enregistré."));
             return back(draft.id(), next);
         });
     }
@@ -39,10 +41,10 @@ class ArticleActions {
         return kept(typed, principal, model, draft -> {
             var problems = editing.publish(draft.id(), principal.getName());
             if (problems.isEmpty()) {
-                next.addFlashAttribute("done", "C’est en ligne : le bot répond déjà avec cette fiche.");
+                next.addFlashAttribute("done", say("C’est en ligne : le bot répond déjà avec cette fiche."));
             } else {
                 next.addFlashAttribute(
-                        "refused", "Enregistré, mais pas encore publiable : regarde les champs signalés.");
+                        "refused", say("Enregistré, mais pas encore publiable : regarde les champs signalés."));
             }
             return back(draft.id(), next);
         });
@@ -51,14 +53,14 @@ class ArticleActions {
     @PostMapping("/{id}/retirer")
     String withdraw(@PathVariable String id, Principal principal, RedirectAttributes next) {
         editing.withdraw(id, principal.getName());
-        next.addFlashAttribute("done", "La fiche n’est plus en ligne. Elle reste ici en brouillon.");
+        next.addFlashAttribute("done", say("La fiche n’est plus en ligne. Elle reste ici en brouillon."));
         return back(id, next);
     }
 
     @PostMapping(path = "/{id}/abandonner", params = "sure")
     String discard(@PathVariable String id, Principal principal, RedirectAttributes next) {
         editing.discard(id, principal.getName());
-        next.addFlashAttribute("done", "Brouillon abandonné.");
+        next.addFlashAttribute("done", say("Brouillon abandonné."));
         if (editing.sheet(id).isEmpty()) {
             return "redirect:/console/fiches";
         }

@@ -1,11 +1,14 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.editing.Draft;
 import fr.escale.knowledge.editing.Editing.Original;
 import fr.escale.knowledge.editing.Editing.Problem;
 import fr.escale.knowledge.editing.Editing.Sheet;
 import fr.escale.knowledge.editing.Editing.State;
+import fr.escale.speech.Speech;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,7 +64,7 @@ record ArticleForm(
 
     static ArticleForm unnamed(Draft draft) {
         return unsaved(
-                draft, List.of(new Problem("title", "Donne d’abord un titre : sans lui, rien ne s’enregistre.")));
+                draft, List.of(new Problem("title", say("Donne d’abord un titre : sans lui, rien ne s’enregistre."))));
     }
 
     /** An empty translation of that text. */
@@ -135,7 +138,7 @@ record ArticleForm(
         if (!draft.title().isEmpty()) {
             return draft.title();
         }
-        return translation() ? "Nouvelle traduction : " + language() : "Nouvelle fiche";
+        return translation() ? say("Nouvelle traduction : {0}", language()) : say("Nouvelle fiche");
     }
 
     /** What somebody else saved there meanwhile; null when nobody did. */
@@ -156,6 +159,7 @@ record ArticleForm(
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .map(Problem::message)
+                .map(Speech::retell)
                 .toList();
     }
 

@@ -1,9 +1,13 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.knowledge.ArticleReader.Problem;
 import fr.escale.knowledge.exchange.Exchange;
 import fr.escale.knowledge.exchange.Exchange.Report;
 import fr.escale.knowledge.exchange.Exchange.Terms;
 import fr.escale.knowledge.exchange.Exchange.Upload;
+import fr.escale.speech.Speech;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +49,7 @@ class ExchangePages {
     String page(@RequestParam(name = "trop-grand", required = false) @Nullable String tooBig, Model model) {
         model.addAttribute("terms", new Terms(false, false));
         if (tooBig != null) {
-            model.addAttribute("wrongFile", TOO_BIG);
+            model.addAttribute("wrongFile", say(TOO_BIG));
         }
         return PAGE;
     }
@@ -82,7 +86,7 @@ class ExchangePages {
         var terms = new Terms(half, live);
         model.addAttribute("terms", terms);
         if (file == null || file.isEmpty()) {
-            model.addAttribute("wrongFile", "Choisis d’abord un fichier.");
+            model.addAttribute("wrongFile", say("Choisis d’abord un fichier."));
             return PAGE;
         }
         model.addAttribute("tried", !take);
@@ -92,7 +96,15 @@ class ExchangePages {
 
     private Report report(MultipartFile file, Terms terms, boolean take, String editor) {
         var upload = upload(file);
-        return take ? exchange.take(upload, terms, editor) : exchange.look(upload, terms, editor);
+        return retold(take ? exchange.take(upload, terms, editor) : exchange.look(upload, terms, editor));
+    }
+
+    private static Report retold(Report report) {
+        var problems = report.problems().stream()
+                .map(one ->
+                        new Problem(one.path(), one.line(), one.column(), one.field(), Speech.retell(one.expected())))
+                .toList();
+        return new Report(problems, report.added(), report.changed(), report.same(), report.held(), report.taken());
     }
 
     private static Upload upload(MultipartFile file) {

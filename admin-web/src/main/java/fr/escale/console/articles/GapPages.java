@@ -1,5 +1,7 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.knowledge.Answers;
 import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps;
@@ -48,7 +50,7 @@ class GapPages {
     @PostMapping
     String settle(@RequestParam List<String> trace, RedirectAttributes next) {
         trace.forEach(gaps::close);
-        next.addFlashAttribute("done", trace.size() == 1 ? "Question classée." : "Questions classées.");
+        next.addFlashAttribute("done", trace.size() == 1 ? say("Question classée.") : say("Questions classées."));
         return "redirect:/console/fiches/questions";
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.knowledge.Answer;
 import fr.escale.knowledge.Answers;
@@ -8,6 +10,7 @@ import fr.escale.knowledge.editing.GapGroup;
 import fr.escale.knowledge.editing.Gaps.Gap;
 import fr.escale.knowledge.editing.Gaps.Promise;
 import fr.escale.knowledge.editing.Gaps.Why;
+import fr.escale.speech.Speech;
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.time.Instant;
@@ -59,7 +62,7 @@ record GapRow(
                 traces,
                 newest.question(),
                 others(group),
-                Since.lasting(newest.at(), now),
+                say("il y a {0}", Since.lasting(newest.at(), now)),
                 listed(group.communes(), code -> place(code, territory)),
                 listed(group.languages(), GapRow::language),
                 group.useless(),
@@ -104,7 +107,7 @@ record GapRow(
     }
 
     private static String language(String code) {
-        return code.equals("fr") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
+        return code.equals("fr") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Speech.locale());
     }
 
     /** Where it was not kept which article was given, it is the one that would be given now. */

@@ -1,5 +1,7 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.knowledge.SubTheme;
 import fr.escale.knowledge.Theme;
 import java.util.Arrays;
@@ -14,17 +16,17 @@ final class Themes {
     /** A theme's name; its slug where we have none. */
     static String name(String theme) {
         if (theme.isBlank()) {
-            return "Sans thème";
+            return say("Sans thème");
         }
         return Theme.of(theme)
-                .map(Theme::french)
+                .map(known -> say(known.french()))
                 .orElseGet(() -> theme.substring(0, 1).toUpperCase(Locale.FRANCE) + theme.substring(1));
     }
 
     /** Every theme an article can have, by slug, and the one already chosen, so that nothing is lost. */
     static Map<String, String> choices(String chosen) {
         var choices = new LinkedHashMap<String, String>();
-        Arrays.stream(Theme.values()).forEach(theme -> choices.put(theme.slug(), theme.french()));
+        Arrays.stream(Theme.values()).forEach(theme -> choices.put(theme.slug(), say(theme.french())));
         if (!chosen.isBlank()) {
             choices.putIfAbsent(chosen, name(chosen));
         }

@@ -1,5 +1,7 @@
 package fr.escale.console.articles;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.knowledge.Field;
 import fr.escale.knowledge.Translation;
 import fr.escale.knowledge.editing.Editing.Sheet;
@@ -34,14 +36,14 @@ record Tongue(String language, Optional<Sheet> sheet) {
 
     /** What is to be done about it, in French. */
     public String state() {
-        return sheet.map(Tongue::state).orElse("à écrire");
+        return sheet.map(Tongue::state).orElse(say("à écrire"));
     }
 
     private static String state(Sheet sheet) {
         if (sheet.stale()) {
-            return "à reprendre : le français a changé";
+            return say("à reprendre : le français a changé");
         }
         boolean proofread = sheet.draft().text(Field.PROOFREAD).equals("yes");
-        return proofread ? "relue" : "à relire";
+        return proofread ? say("relue") : say("à relire");
     }
 }

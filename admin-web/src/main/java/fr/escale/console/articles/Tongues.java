@@ -1,6 +1,7 @@
 package fr.escale.console.articles;
 
 import fr.escale.knowledge.Translation;
+import fr.escale.speech.Speech;
 import java.util.Locale;
 
 /** Languages as editors read their names. */
@@ -9,7 +10,7 @@ final class Tongues {
 
     /** "uk" is "ukrainien". */
     static String name(String language) {
-        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.FRANCE);
+        return Locale.forLanguageTag(language).getDisplayLanguage(Speech.locale());
     }
 
     static boolean isOurs(String language) {

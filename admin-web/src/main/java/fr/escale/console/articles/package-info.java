@@ -1,6 +1,7 @@
 /** The editors' pages: articles, their drafts, and the questions without an answer. */
 @ApplicationModule(
-        allowedDependencies = {"console", "knowledge", "knowledge.editing", "knowledge.exchange", "territory"})
+        allowedDependencies = {"console", "knowledge", "knowledge.editing", "knowledge.exchange", "territory", "speech"
+        })
 @NullMarked
 package fr.escale.console.articles;
 

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Replies;
 import fr.escale.conversation.Replies.End;
 import fr.escale.media.Handouts;
@@ -61,7 +63,7 @@ class AttachActions {
         return "redirect:/console/desk/{conversation}";
     }
 
-    /** The same for the page's script: 204, or 409 with the reason in French. */
+    /** The same for the page's script: 204, or 409 with the reason. */
     @PostMapping(headers = "X-Escale=envoi")
     ResponseEntity<String> send(
             @PathVariable String conversation,
@@ -82,7 +84,7 @@ class AttachActions {
     private String refusal(String conversation, String text, String once, @Nullable MultipartFile file, String by)
             throws IOException {
         if (text.length() > DeskActions.LONGEST) {
-            return TOO_LONG;
+            return say(TOO_LONG);
         }
         if (file == null) {
             return words(Why.EMPTY);
@@ -91,7 +93,7 @@ class AttachActions {
         try (InputStream content = file.getInputStream()) {
             return switch (handouts.take(conversation, once, name == null ? "" : name, content, clock.instant())) {
                 case Taken.Kept kept ->
-                    replies.send(conversation, by, text.strip(), kept, once) == End.SAID ? "" : NOT_HELD;
+                    replies.send(conversation, by, text.strip(), kept, once) == End.SAID ? "" : say(NOT_HELD);
                 case Taken.Refused(Why why) -> words(why);
             };
         }
@@ -99,11 +101,11 @@ class AttachActions {
 
     private static String words(Why why) {
         return switch (why) {
-            case EMPTY -> "Choisis d’abord un fichier : celui-ci est vide.";
-            case UNKNOWN -> "Ce fichier n’est pas parti : seulement des photos (JPEG, PNG) et des PDF.";
-            case TOO_LARGE -> TOO_LARGE;
-            case INFECTED -> "Ce fichier n’est pas parti : l’antivirus l’a refusé.";
-            case BROKEN -> "Ce fichier n’est pas arrivé jusqu’ici : essaie encore.";
+            case EMPTY -> say("Choisis d’abord un fichier : celui-ci est vide.");
+            case UNKNOWN -> say("Ce fichier n’est pas parti : seulement des photos (JPEG, PNG) et des PDF.");
+            case TOO_LARGE -> say(TOO_LARGE);
+            case INFECTED -> say("Ce fichier n’est pas parti : l’antivirus l’a refusé.");
+            case BROKEN -> say("Ce fichier n’est pas arrivé jusqu’ici : essaie encore.");
         };
     }
 }

@@ -1,10 +1,13 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Line;
 import fr.escale.conversation.Line.Author;
 import fr.escale.conversation.Line.Delivery;
 import fr.escale.flow.Reply;
+import fr.escale.speech.Speech;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +59,7 @@ record Bubble(
                 line.content(),
                 theirs ? "" : mark(line.delivery()),
                 line.delivery() == Delivery.FAILED,
-                line.lost(),
+                Speech.retell(line.lost()),
                 taps.on(line),
                 theirs ? understood.words(line.grasp()) : List.of(),
                 line.author() == Author.HUMAN && WAITS.contains(line.delivery()),
@@ -70,21 +73,21 @@ record Bubble(
 
     private static String who(Author author, @Nullable String signed) {
         return switch (author) {
-            case PERSON -> "La personne";
-            case BOT -> "Le bot";
-            case HUMAN -> signed == null || signed.isBlank() ? "L’équipe" : signed;
+            case PERSON -> say("La personne");
+            case BOT -> say("Le bot");
+            case HUMAN -> signed == null || signed.isBlank() ? say("L’équipe") : signed;
         };
     }
 
     private static String mark(Delivery delivery) {
         return switch (delivery) {
-            case PENDING -> "en attente d’envoi";
-            case HELD -> "gardé jusqu’à sa réponse";
-            case SENDING -> "envoi en cours";
-            case SENT -> "envoyé";
-            case DELIVERED -> "arrivé";
-            case READ -> "lu";
-            case FAILED -> "pas arrivé";
+            case PENDING -> say("en attente d’envoi");
+            case HELD -> say("gardé jusqu’à sa réponse");
+            case SENDING -> say("envoi en cours");
+            case SENT -> say("envoyé");
+            case DELIVERED -> say("arrivé");
+            case READ -> say("lu");
+            case FAILED -> say("pas arrivé");
         };
     }
 

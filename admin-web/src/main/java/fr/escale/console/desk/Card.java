@@ -1,5 +1,8 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.console.Reason;
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Mode;
@@ -35,7 +38,7 @@ record Card(
                 entry.mode(),
                 entry.mode() != Mode.BOT && entry.urgency() == Urgency.DISTRESS,
                 channel(entry.channel()),
-                why(entry.why()),
+                Reason.of(entry.why()),
                 entry.holder(),
                 Since.lasting(entry.since(), now),
                 Since.moment(entry.lastHeard(), now, zone),
@@ -43,16 +46,11 @@ record Card(
                 entry.commune());
     }
 
-    /** As a heading: the mark beside it already says that it is distress, so only what kind of it is left. */
-    static String why(String why) {
-        return Since.capitalised(why.replaceFirst("^Détresse : ", "").replaceFirst("\\.$", ""));
-    }
-
     static String channel(String channel) {
         return switch (channel) {
             case "telegram" -> "Telegram";
             case "whatsapp" -> "WhatsApp";
-            case "tryit" -> "Page d’essai";
+            case "tryit" -> say("Page d’essai");
             default -> channel;
         };
     }

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Desk;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -44,7 +46,7 @@ class DeskActions {
             @RequestParam(name = "file", defaultValue = "") String chosen,
             Principal principal,
             RedirectAttributes next) {
-        var refusal = chosen.isEmpty() ? refusal(conversation, text, once, principal) : WITH_A_FILE;
+        var refusal = chosen.isEmpty() ? refusal(conversation, text, once, principal) : say(WITH_A_FILE);
         if (refusal.isEmpty()) {
             next.addFlashAttribute("written", once);
         } else {
@@ -54,7 +56,7 @@ class DeskActions {
     }
 
     /**
-     * The same for the page's script, which keeps words until they have arrived: 204, or 409 with the reason in French.
+     * The same for the page's script, which keeps words until they have arrived: 204, or 409 with the reason.
      * Sent again with the same {@code once} it is said once.
      */
     @PostMapping(value = "/ecrire", headers = "X-Escale=envoi")
@@ -74,9 +76,9 @@ class DeskActions {
     /** Why it is not said; empty when it is. */
     private String refusal(String conversation, String text, String once, Principal principal) {
         if (text.isBlank() || text.length() > LONGEST) {
-            return text.isBlank() ? EMPTY : TOO_LONG;
+            return text.isBlank() ? say(EMPTY) : say(TOO_LONG);
         }
-        return desk.write(conversation, principal.getName(), text.strip(), once) ? "" : NOT_HELD;
+        return desk.write(conversation, principal.getName(), text.strip(), once) ? "" : say(NOT_HELD);
     }
 
     private static void keep(String text, String why, RedirectAttributes next) {

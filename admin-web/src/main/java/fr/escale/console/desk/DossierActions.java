@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Dossiers;
 import fr.escale.security.Audit;
 import fr.escale.territory.Commune;
@@ -37,9 +39,9 @@ class DossierActions {
             next.addFlashAttribute("typed", typed);
         } else if (dossiers.change(conversation, typed.change(this::commune))) {
             audit.note(principal.getName(), "changed-card", conversation);
-            next.addFlashAttribute("done", "La carte est à jour.");
+            next.addFlashAttribute("done", say("La carte est à jour."));
         } else {
-            next.addFlashAttribute("refused", GONE);
+            next.addFlashAttribute("refused", say(GONE));
         }
         return back(conversation, next);
     }
@@ -54,13 +56,14 @@ class DossierActions {
             RedirectAttributes next) {
         if (note.isBlank() || note.length() > Dossiers.LONGEST_NOTE) {
             next.addFlashAttribute(
-                    "refused", note.isBlank() ? "La note est vide." : "Une note fait 2 000 caractères au plus.");
+                    "refused",
+                    note.isBlank() ? say("La note est vide.") : say("Une note fait 2 000 caractères au plus."));
             next.addFlashAttribute("noted", note);
         } else if (dossiers.note(conversation, principal.getName(), note.strip(), once)) {
             audit.note(principal.getName(), "wrote-note", conversation);
-            next.addFlashAttribute("done", "C’est noté. Seule l’équipe le voit.");
+            next.addFlashAttribute("done", say("C’est noté. Seule l’équipe le voit."));
         } else {
-            next.addFlashAttribute("refused", GONE);
+            next.addFlashAttribute("refused", say(GONE));
         }
         return back(conversation, next);
     }

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Change;
 import fr.escale.flow.Language;
@@ -34,15 +36,15 @@ record DossierForm(String nickname, String commune, String language, String age,
     /** What cannot be kept as it was typed, in French; empty when all can. */
     String problem(Function<String, Optional<String>> communes) {
         if (OneLine.of(nickname).length() > LONGEST_NAME) {
-            return "Ce nom est trop long : 40 caractères au plus.";
+            return say("Ce nom est trop long : 40 caractères au plus.");
         }
         var words = Terms.tags(tags);
         if (words.size() > MOST_TAGS || words.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {
-            return "Au plus 12 étiquettes, de 30 caractères chacune.";
+            return say("Au plus 12 étiquettes, de 30 caractères chacune.");
         }
         return commune.isBlank() || communes.apply(commune.strip()).isPresent()
                 ? ""
-                : "Je ne connais pas cette commune : écris son nom ou son code postal.";
+                : say("Je ne connais pas cette commune : écris son nom ou son code postal.");
     }
 
     /** @param communes the INSEE code of what was typed */

@@ -1,7 +1,10 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Roll.Row;
 import fr.escale.knowledge.Theme;
+import fr.escale.speech.Speech;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,7 +38,6 @@ record Filter(
 
     private static final int LONGEST = 200;
     private static final int MOST_PAGES = 100_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     /** What cannot be understood was not asked for: an old link still opens. */
     static Filter of(Map<String, String> asked) {
@@ -99,17 +100,17 @@ record Filter(
     /** What is asked for besides the tab, one by one, each to be taken back. */
     public List<Chip> chips() {
         var chips = new ArrayList<Chip>();
-        chip(chips, "« " + words + " »", words, new Filter(tab, "", tag, commune, theme, from, to, 1));
-        chip(chips, "Étiquette : " + tag, tag, new Filter(tab, words, "", commune, theme, from, to, 1));
+        chip(chips, say("« {0} »", words), words, new Filter(tab, "", tag, commune, theme, from, to, 1));
+        chip(chips, say("Étiquette : {0}", tag), tag, new Filter(tab, words, "", commune, theme, from, to, 1));
         chip(chips, commune, commune, new Filter(tab, words, tag, "", theme, from, to, 1));
         chip(chips, themeName(theme), theme, new Filter(tab, words, tag, commune, "", from, to, 1));
         if (from != null) {
             chips.add(new Chip(
-                    "Depuis le " + DAY.format(from), new Filter(tab, words, tag, commune, theme, null, to, 1).link()));
+                    say("Depuis le {0}", day(from)), new Filter(tab, words, tag, commune, theme, null, to, 1).link()));
         }
         if (to != null) {
             chips.add(new Chip(
-                    "Jusqu’au " + DAY.format(to), new Filter(tab, words, tag, commune, theme, from, null, 1).link()));
+                    say("Jusqu’au {0}", day(to)), new Filter(tab, words, tag, commune, theme, from, null, 1).link()));
         }
         return chips;
     }
@@ -125,7 +126,7 @@ record Filter(
 
     /** A theme's name; its slug where we have none. */
     static String themeName(String slug) {
-        return Theme.of(slug).map(Theme::french).orElse(slug);
+        return Theme.of(slug).map(theme -> say(theme.french())).orElse(slug);
     }
 
     private Map<String, Object> named() {
@@ -143,6 +144,10 @@ record Filter(
     private static String text(Map<String, String> asked, String name) {
         var text = asked.getOrDefault(name, "").strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Speech.locale()).format(day);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
@@ -47,14 +49,15 @@ class FloorActions {
         if (isWanted(conversation, seen)) {
             var holder = desk.takeOver(conversation, principal.getName());
             if (holder.equals(principal.getName())) {
-                next.addFlashAttribute("done", "C’est toi qui réponds maintenant. Le bot se tait.");
+                next.addFlashAttribute("done", say("C’est toi qui réponds maintenant. Le bot se tait."));
             } else {
                 next.addFlashAttribute("refused", held(conversation));
             }
         } else {
             next.addFlashAttribute(
                     "refused",
-                    "Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main.");
+                    say(
+                            "Entre-temps, plus personne n’est attendu ici : le bot répond. Tu peux quand même prendre la main."));
         }
         return back(conversation, next);
     }
@@ -75,10 +78,10 @@ class FloorActions {
             RedirectAttributes next) {
         var where = to.equals("menu") ? Back.MENU : Back.STEP;
         if (floor.release(conversation, principal.getName(), where)) {
-            next.addFlashAttribute("done", "Tu as rendu la main. Le bot reprend.");
+            next.addFlashAttribute("done", say("Tu as rendu la main. Le bot reprend."));
             next.addFlashAttribute("undo", new Undo("/console/desk/" + conversation + "/prendre", Map.of()));
         } else {
-            next.addFlashAttribute("refused", NOT_YOURS);
+            next.addFlashAttribute("refused", say(NOT_YOURS));
         }
         return back(conversation, next);
     }
@@ -86,9 +89,9 @@ class FloorActions {
     @PostMapping("/garder")
     String keep(@PathVariable String conversation, Principal principal, RedirectAttributes next) {
         if (floor.keep(conversation, principal.getName())) {
-            next.addFlashAttribute("done", "C’est noté, tu gardes cette conversation.");
+            next.addFlashAttribute("done", say("C’est noté, tu gardes cette conversation."));
         } else {
-            next.addFlashAttribute("refused", NOT_YOURS);
+            next.addFlashAttribute("refused", say(NOT_YOURS));
         }
         return back(conversation, next);
     }
@@ -102,7 +105,7 @@ class FloorActions {
             Principal principal,
             RedirectAttributes next) {
         var refusal = note.length() > LONGEST_NOTE
-                ? Optional.of("Ce mot est trop long : 500 caractères au plus.")
+                ? Optional.of(say("Ce mot est trop long : 500 caractères au plus."))
                 : refusal(conversation, principal.getName(), to, note.strip());
         refusal.ifPresentOrElse(
                 why -> {
@@ -111,8 +114,9 @@ class FloorActions {
                 },
                 () -> next.addFlashAttribute(
                         "done",
-                        "C’est passé à " + (to.isEmpty() ? "toute l’équipe" : floor.name(to))
-                                + ". Le bot aide en attendant."));
+                        say(
+                                "C’est passé à {0}. Le bot aide en attendant.",
+                                to.isEmpty() ? say("toute l’équipe") : floor.name(to))));
         return back(conversation, next);
     }
 
@@ -120,7 +124,7 @@ class FloorActions {
         return switch (floor.passOn(conversation, by, to, note)) {
             case DONE, GONE -> Optional.empty();
             case HELD -> Optional.of(held(conversation));
-            case NOBODY -> Optional.of("Cette personne n’est pas là pour répondre. Choisis quelqu’un d’autre.");
+            case NOBODY -> Optional.of(say("Cette personne n’est pas là pour répondre. Choisis quelqu’un d’autre."));
         };
     }
 
@@ -128,20 +132,20 @@ class FloorActions {
         return desk.entry(conversation)
                 .filter(entry -> entry.mode() == Mode.HUMAN)
                 .map(this::held)
-                .orElse("Cette conversation a changé entre-temps. Voici où elle en est.");
+                .orElse(say("Cette conversation a changé entre-temps. Voici où elle en est."));
     }
 
     private String held(Entry entry) {
         var who = floor.name(String.valueOf(entry.holder()));
         var since = Since.lasting(entry.since(), clock.instant());
-        return who + " tient déjà cette conversation, depuis " + since + ". Tu peux la lire.";
+        return say("{0} tient déjà cette conversation, depuis {1}. Tu peux la lire.", who, since);
     }
 
     /** To the conversation, or to the list when the person has erased everything meanwhile. */
     private String back(String conversation, RedirectAttributes next) {
         if (desk.entry(conversation).isEmpty()) {
             next.getFlashAttributes().keySet().removeIf(key -> true);
-            next.addFlashAttribute("refused", "Cette conversation n’est plus là : la personne a tout effacé.");
+            next.addFlashAttribute("refused", say("Cette conversation n’est plus là : la personne a tout effacé."));
             return "redirect:/console/desk";
         }
         next.addAttribute("conversation", conversation);

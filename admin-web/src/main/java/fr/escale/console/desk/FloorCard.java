@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk.Entry;
 import fr.escale.conversation.Floor;
@@ -66,8 +68,8 @@ record FloorCard(
     }
 
     private static Note note(Passed one, Floor floor, String me, Instant now, ZoneId zone) {
-        var to = one.to().isEmpty() ? "toute l’équipe" : one.to().equals(me) ? "toi" : floor.name(one.to());
-        var what = one.by().isEmpty() ? "En remplacement, pour " + to : one.by() + " → " + to;
+        var to = one.to().isEmpty() ? say("toute l’équipe") : one.to().equals(me) ? say("toi") : floor.name(one.to());
+        var what = one.by().isEmpty() ? say("En remplacement, pour {0}", to) : one.by() + " → " + to;
         return new Note(what, one.note(), Since.moment(one.at(), now, zone));
     }
 
@@ -75,6 +77,6 @@ record FloorCard(
         var back = one.back();
         return back == null
                 ? new Choice(one.email(), one.name(), false)
-                : new Choice(one.email(), one.name() + ", de retour " + Since.moment(back, now, zone), true);
+                : new Choice(one.email(), say("{0}, de retour {1}", one.name(), Since.moment(back, now, zone)), true);
     }
 }

@@ -107,7 +107,7 @@ class InboxPage {
         Choice(Tab tab, Lists.Count count, Filter filter) {
             this(
                     tab.slug(),
-                    tab.french(),
+                    tab.words(),
                     filter.on(tab).link(),
                     tab == filter.tab(),
                     filter.isNarrow() || tab == Tab.WAITING || tab == Tab.MINE ? count.rows() : null,

@@ -1,5 +1,6 @@
 package fr.escale.console.desk;
 
+import fr.escale.console.Reason;
 import fr.escale.console.Since;
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll.Row;
@@ -49,7 +50,7 @@ record Listed(
                 named(row.holder(), name),
                 row.mode() == Mode.WAITING ? named(row.assigned(), name) : null,
                 row.nickname(),
-                Card.why(row.why()),
+                Reason.of(row.why()),
                 row.last(),
                 held ? Since.lasting(row.since(), now) : "",
                 Since.moment(row.heard(), now, zone),

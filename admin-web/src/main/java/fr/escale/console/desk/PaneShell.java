@@ -53,7 +53,7 @@ class PaneShell {
                 .findFirst()
                 .orElseGet(() -> holding(conversation, all, who.getName()));
         var tabs = TABS.stream()
-                .map(one -> new Pane.Choice(one.slug(), one.french()))
+                .map(one -> new Pane.Choice(one.slug(), one.words()))
                 .toList();
         return new Pane(tab.slug(), tabs, shown(of(tab, all, who.getName()), who.getName()));
     }

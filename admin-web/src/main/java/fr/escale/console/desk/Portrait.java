@@ -1,20 +1,24 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.console.Since;
 import fr.escale.conversation.Consent;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Note;
+import fr.escale.speech.Speech;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who writes, as staff read it, in French. Empty strings stand for what was not told.
+ * Who writes, as staff read it. Empty strings stand for what was not told.
  *
  * @param first the day of the first message
  * @param coming what is planned, soonest first
@@ -75,13 +79,15 @@ record Portrait(
         var coming = new ArrayList<String>();
         known.appointments().stream()
                 .filter(one -> isComing(one, now))
-                .forEach(one -> coming.add("Rendez-vous " + words(one, now)));
+                .forEach(one -> coming.add(say("Rendez-vous {0}", words(one, now))));
         known.stops()
-                .forEach(stop -> coming.add("Passage " + Words.sentence(stop.start(), now) + ", "
-                        + stop.venue().words()));
+                .forEach(stop -> coming.add(say(
+                        "Passage {0}, {1}",
+                        when(stop.start(), now), stop.venue().words())));
         known.workshops()
-                .forEach(one -> coming.add("Atelier « " + one.wish().title() + " » "
-                        + Words.sentence(one.next(now).start(), now)));
+                .forEach(one -> coming.add(say(
+                        "Atelier « {0} » {1}",
+                        one.wish().title(), when(one.next(now).start(), now))));
         return coming;
     }
 
@@ -89,8 +95,9 @@ record Portrait(
         return known.appointments().reversed().stream()
                 .filter(one -> !isComing(one, now))
                 .limit(MOST_PAST)
-                .map(one -> Since.date(one.start().toLocalDate()) + ", " + Since.time(one.start()) + " : "
-                        + Terms.standing(one.standing()))
+                .map(one -> say(
+                        "{0}, {1} : {2}",
+                        Since.date(one.start().toLocalDate()), Since.time(one.start()), Terms.standing(one.standing())))
                 .toList();
     }
 
@@ -104,35 +111,39 @@ record Portrait(
 
     private static String words(Appointment one, Instant now) {
         var where = Optional.of(one.where()).filter(place -> !place.isBlank()).map(place -> ", " + place);
-        return Words.sentence(one.start(), now)
+        return when(one.start(), now)
                 + where.orElse("")
-                + (one.isAsked() ? " (demandé, pas encore accepté)" : "");
+                + (one.isAsked() ? " " + say("(demandé, pas encore accepté)") : "");
+    }
+
+    private static String when(ZonedDateTime start, Instant now) {
+        return Words.sentence(start, now, Speech.locale());
     }
 
     private static List<String> consents(Dossier known, Instant now, ZoneId zone) {
         var consents = new ArrayList<String>();
         consents.add(now(known));
         if (known.waitsForSlot()) {
-            consents.add("Veut savoir quand un créneau se libère");
+            consents.add(say("Veut savoir quand un créneau se libère"));
         }
         known.consents().reversed().stream()
                 .limit(MOST_PAST)
-                .map(one -> Since.moment(one.at(), now, zone) + " : " + Terms.consent(one))
+                .map(one -> say("{0} : {1}", Since.moment(one.at(), now, zone), Terms.consent(one)))
                 .forEach(consents::add);
         return consents;
     }
 
     private static String now(Dossier known) {
         if (!known.stopped()) {
-            return "Reçoit les rappels de ce qu’elle a prévu";
+            return say("Reçoit les rappels de ce qu’elle a prévu");
         }
         boolean byPlatform = known.consents().stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.how() == Consent.How.PLATFORM)
                 .isPresent();
         return byPlatform
-                ? "A dit à sa messagerie ne rien vouloir sans l’avoir demandé : ni rappel ni nouvelle"
-                : "A écrit STOP : ni rappel ni nouvelle sans sa demande";
+                ? say("A dit à sa messagerie ne rien vouloir sans l’avoir demandé : ni rappel ni nouvelle")
+                : say("A écrit STOP : ni rappel ni nouvelle sans sa demande");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.team.ReadyReplies;
 import fr.escale.team.ReadyReply;
 import java.util.Map;
@@ -37,10 +39,10 @@ class ReadyReplyPages {
         var reply = new ReadyReply(id, OneLine.of(title), text.strip());
         var problem = problem(reply);
         if (problem.isEmpty() && !ready.save(reply)) {
-            problem = "Il y a déjà 100 réponses prêtes : supprimes-en une d’abord.";
+            problem = say("Il y a déjà 100 réponses prêtes : supprimes-en une d’abord.");
         }
         if (problem.isEmpty()) {
-            next.addFlashAttribute("done", "C’est gardé.");
+            next.addFlashAttribute("done", say("C’est gardé."));
         } else {
             next.addFlashAttribute("refused", problem);
             next.addFlashAttribute("typed", Map.of("id", id, "title", title, "text", text));
@@ -51,7 +53,7 @@ class ReadyReplyPages {
     @PostMapping("/{id}/supprimer")
     String remove(@PathVariable String id, RedirectAttributes next) {
         ready.remove(id);
-        next.addFlashAttribute("done", "C’est supprimé.");
+        next.addFlashAttribute("done", say("C’est supprimé."));
         return "redirect:/console/reponses";
     }
 
@@ -59,10 +61,10 @@ class ReadyReplyPages {
         if (!reply.id().matches("[a-z0-9-]{1,40}")
                 || reply.title().isEmpty()
                 || reply.text().isEmpty()) {
-            return "Il faut un titre et un texte.";
+            return say("Il faut un titre et un texte.");
         }
         return reply.title().length() > ReadyReply.LONGEST_TITLE || reply.text().length() > ReadyReply.LONGEST_TEXT
-                ? "C’est trop long : 60 caractères au plus pour le titre, 1 500 pour le texte."
+                ? say("C’est trop long : 60 caractères au plus pour le titre, 1 500 pour le texte.")
                 : "";
     }
 }

@@ -1,11 +1,14 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Enclosure;
 import fr.escale.media.FileType;
 import fr.escale.media.Handouts;
 import fr.escale.media.Media;
 import fr.escale.media.Media.Standing;
+import fr.escale.speech.Speech;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,23 +32,23 @@ class SentFiles {
                     .filter(found -> found.conversation().equals(conversation))
                     .map(found -> new SentFile(
                             attachment.name(), shape(found.type()), address(conversation, found.id()), "", false))
-                    .orElseGet(() -> SentFile.named("Fichier : " + attachment.name()));
+                    .orElseGet(() -> SentFile.named(say("Fichier : {0}", attachment.name())));
         }
         return media.standing(conversation, attachment.url())
                 .map(standing -> file(conversation, attachment, standing))
-                .orElseGet(() -> marked(attachment, "plus gardé"));
+                .orElseGet(() -> marked(attachment, say("plus gardé")));
     }
 
     private static SentFile file(String conversation, Attachment attachment, Standing standing) {
         return switch (standing) {
-            case Standing.Awaited awaited -> marked(attachment, "en route…");
-            case Standing.Refused refused -> marked(attachment, refused.why());
+            case Standing.Awaited awaited -> marked(attachment, say("en route…"));
+            case Standing.Refused refused -> marked(attachment, Speech.retell(refused.why()));
             case Standing.Kept kept ->
                 new SentFile(
-                        attachment.name(),
+                        name(attachment),
                         shape(kept.type()),
                         address(conversation, attachment.url()),
-                        kept.seenBy() == null ? unseen(kept.type()) : "ouvert par " + kept.seenBy(),
+                        kept.seenBy() == null ? unseen(kept.type()) : say("ouvert par {0}", kept.seenBy()),
                         kept.seenBy() == null);
         };
     }
@@ -55,7 +58,14 @@ class SentFiles {
     }
 
     private static SentFile marked(Attachment attachment, String mark) {
-        return new SentFile(attachment.name(), "none", "", mark, false);
+        return new SentFile(name(attachment), "none", "", mark, false);
+    }
+
+    /** What has no name of its own is called by what it is. */
+    private static String name(Attachment attachment) {
+        return attachment.type().equals(Enclosure.Kind.FILE.name())
+                ? attachment.name()
+                : Speech.retell(attachment.name());
     }
 
     private static String shape(FileType type) {
@@ -69,6 +79,6 @@ class SentFiles {
     }
 
     private static String unseen(FileType type) {
-        return type.isAudio() ? "pas encore écouté" : "pas encore ouvert";
+        return type.isAudio() ? say("pas encore écouté") : say("pas encore ouvert");
     }
 }

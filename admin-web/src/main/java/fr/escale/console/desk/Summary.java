@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,38 +20,38 @@ final class Summary {
      */
     static String of(Card card, Portrait person, String today, String step, List<String> asked) {
         var lines = new ArrayList<String>();
-        lines.add("Où en est la personne, " + today);
+        lines.add(say("Où en est la personne, {0}", today));
         line(
                 lines,
-                "Personne",
-                join(person.nickname(), person.commune(), person.age(), "répondue en " + person.language()));
+                say("Personne"),
+                join(person.nickname(), person.commune(), person.age(), say("répondue en {0}", person.language())));
         line(
                 lines,
-                "Contact",
-                card.channel() + ", depuis le " + lower(person.first()) + ", " + messages(person.lines()));
-        line(lines, "Venue par", person.referrer());
-        line(lines, "Stade", person.stage());
-        line(lines, "En ce moment", now(card));
-        line(lines, "Étape", step);
-        line(lines, "A demandé", String.join(" ; ", asked));
-        line(lines, "Prévu", String.join(" ; ", person.coming()));
-        line(lines, "Avant", String.join(" ; ", person.past()));
-        line(lines, "Souhaits", String.join(" ; ", person.consents()));
-        line(lines, "Étiquettes", String.join(", ", person.tags()));
+                say("Contact"),
+                say("{0}, depuis le {1}, {2}", card.channel(), lower(person.first()), messages(person.lines())));
+        line(lines, say("Venue par"), person.referrer());
+        line(lines, say("Stade"), person.stage());
+        line(lines, say("En ce moment"), now(card));
+        line(lines, say("Étape"), step);
+        line(lines, say("A demandé"), String.join(say(" ; "), asked));
+        line(lines, say("Prévu"), String.join(say(" ; "), person.coming()));
+        line(lines, say("Avant"), String.join(say(" ; "), person.past()));
+        line(lines, say("Souhaits"), String.join(say(" ; "), person.consents()));
+        line(lines, say("Étiquettes"), String.join(", ", person.tags()));
         return String.join("\n", lines);
     }
 
     private static void line(List<String> lines, String name, String words) {
         if (!words.isBlank()) {
-            lines.add(name + " : " + words);
+            lines.add(say("{0} : {1}", name, words));
         }
     }
 
     private static String now(Card card) {
         return switch (card.mode()) {
-            case BOT -> "le bot répond";
-            case WAITING -> "attend un humain depuis " + card.since() + why(card);
-            case HUMAN -> "avec " + card.holder() + " depuis " + card.since() + why(card);
+            case BOT -> say("le bot répond");
+            case WAITING -> say("attend un humain depuis {0}", card.since()) + why(card);
+            case HUMAN -> say("avec {0} depuis {1}", card.holder(), card.since()) + why(card);
         };
     }
 
@@ -65,7 +67,7 @@ final class Summary {
     }
 
     private static String messages(int lines) {
-        return lines == 1 ? "1 message" : lines + " messages";
+        return lines == 1 ? say("1 message") : say("{0} messages", lines);
     }
 
     private static String lower(String words) {

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Mode;
 import fr.escale.conversation.Roll.Row;
 import java.time.Instant;
@@ -42,8 +44,9 @@ enum Tab {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String french() {
-        return french;
+    /** As staff read it. */
+    public String words() {
+        return say(french);
     }
 
     /** @param me whose desk it is, an e-mail address */

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossiers;
 import fr.escale.conversation.Line;
@@ -49,10 +51,11 @@ class TalkActions {
             boolean file = !taken.get().attachments().isEmpty();
             next.addFlashAttribute(
                     "done",
-                    "Annulé : ce message n’est pas parti." + (file ? " Le fichier est à choisir de nouveau." : ""));
+                    say("Annulé : ce message n’est pas parti.")
+                            + (file ? " " + say("Le fichier est à choisir de nouveau.") : ""));
             next.addFlashAttribute("kept", taken.get().text());
         } else {
-            next.addFlashAttribute("refused", "Trop tard : ce message est parti, ou en train de partir.");
+            next.addFlashAttribute("refused", say("Trop tard : ce message est parti, ou en train de partir."));
         }
         return back(conversation, next);
     }
@@ -75,10 +78,10 @@ class TalkActions {
                 keep(
                         text,
                         what == Offer.SLOTS
-                                ? "Aucun créneau libre à proposer."
-                                : "Aucune permanence prévue à proposer.",
+                                ? say("Aucun créneau libre à proposer.")
+                                : say("Aucune permanence prévue à proposer."),
                         next);
-            case NOT_HELD -> keep(text, "Pas envoyé : ce n’est plus toi qui tiens cette conversation.", next);
+            case NOT_HELD -> keep(text, say("Pas envoyé : ce n’est plus toi qui tiens cette conversation."), next);
         }
         return back(conversation, next);
     }
@@ -95,9 +98,9 @@ class TalkActions {
                         conversation, principal.getName(), found.grasp().tapped(), "noted:" + line))
                 .orElse(End.NOTHING);
         switch (end) {
-            case SAID -> next.addFlashAttribute("done", "C’est noté, et la personne le sait.");
-            case NOTHING -> next.addFlashAttribute("refused", "Ce n’est plus libre : propose autre chose.");
-            case NOT_HELD -> next.addFlashAttribute("refused", NOT_HELD);
+            case SAID -> next.addFlashAttribute("done", say("C’est noté, et la personne le sait."));
+            case NOTHING -> next.addFlashAttribute("refused", say("Ce n’est plus libre : propose autre chose."));
+            case NOT_HELD -> next.addFlashAttribute("refused", say(NOT_HELD));
         }
         return back(conversation, next);
     }
@@ -109,7 +112,7 @@ class TalkActions {
                 .flatMap(found -> reading.inFrench(found.content().text()));
         text.ifPresentOrElse(
                 french -> next.addFlashAttribute("translated", french),
-                () -> next.addFlashAttribute("refused", "Pas de traduction possible pour ce message."));
+                () -> next.addFlashAttribute("refused", say("Pas de traduction possible pour ce message.")));
         return back(conversation, next);
     }
 
@@ -122,7 +125,7 @@ class TalkActions {
         if (theirs.isPresent()) {
             next.addFlashAttribute("original", text.strip());
         } else {
-            next.addFlashAttribute("refused", "Pas de traduction sûre : ton texte est resté en français.");
+            next.addFlashAttribute("refused", say("Pas de traduction sûre : ton texte est resté en français."));
         }
         return back(conversation, next);
     }

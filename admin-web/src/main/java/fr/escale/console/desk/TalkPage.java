@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
@@ -15,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,7 +80,7 @@ class TalkPage {
         var mine = principal.getName().equals(entry.holder());
         show(entry, known, mine, model);
         if (tooLarge != null) {
-            model.addAttribute("refused", AttachActions.TOO_LARGE);
+            model.addAttribute("refused", say(AttachActions.TOO_LARGE));
         }
         model.addAttribute("q", q);
         model.addAttribute("finds", finds.articles(q, known));
@@ -112,7 +113,7 @@ class TalkPage {
         var today = Since.date(LocalDate.ofInstant(now, team.zone()));
         var step = understood.step(known.flow(), known.step()).orElse("");
         var asked = understood.asked(lines.stream().map(Line::grasp).toList());
-        return Summary.of(card, person, today.toLowerCase(Locale.FRANCE), step, asked);
+        return Summary.of(card, person, today, step, asked);
     }
 
     private static ResponseStatusException gone() {

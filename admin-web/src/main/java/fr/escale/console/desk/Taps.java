@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Standing;
 import fr.escale.console.desk.Bubble.Wish;
 import fr.escale.conversation.Dossier;
@@ -78,8 +80,8 @@ final class Taps {
             return null;
         }
         if (button.startsWith(SLOT)) {
-            return new Wish("Noter ce rendez-vous", noted.contains(button));
+            return new Wish(say("Noter ce rendez-vous"), noted.contains(button));
         }
-        return button.startsWith(STOP) ? new Wish("Noter sa venue", noted.contains(button)) : null;
+        return button.startsWith(STOP) ? new Wish(say("Noter sa venue"), noted.contains(button)) : null;
     }
 }

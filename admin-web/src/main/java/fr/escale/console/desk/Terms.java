@@ -1,17 +1,19 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.booking.Standing;
 import fr.escale.conversation.Consent;
 import fr.escale.conversation.Origin;
 import fr.escale.flow.Language;
 import fr.escale.person.Stage;
+import fr.escale.speech.Speech;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of somebody's card in French, and the choices of its form. */
+/** The words of somebody's card and the choices of its form. */
 final class Terms {
     private static final Map<String, String> AGES = Map.of(
             "-16", "moins de 16 ans",
@@ -46,32 +48,32 @@ final class Terms {
     /** As the field says it. */
     static String stage(Stage stage) {
         return switch (stage) {
-            case CONTACT -> "contact";
-            case SPOTTED -> "repéré·e";
-            case REMOBILISED -> "remobilisé·e";
-            case ACCOMPANIED -> "accompagné·e";
+            case CONTACT -> say("contact");
+            case SPOTTED -> say("repéré·e");
+            case REMOBILISED -> say("remobilisé·e");
+            case ACCOMPANIED -> say("accompagné·e");
             case LEFT -> "sorti·e";
         };
     }
 
     static String language(Language language) {
-        return language.locale().getDisplayLanguage(Locale.FRENCH);
+        return language.locale().getDisplayLanguage(Speech.locale());
     }
 
     /** Empty for what is no band of ours. */
     static String age(String band) {
-        return AGES.getOrDefault(band, "");
+        return say(AGES.getOrDefault(band, ""));
     }
 
     static String standing(Standing standing) {
         return switch (standing) {
-            case HELD -> "gardé quelques minutes";
-            case ASKED -> "demandé, sans réponse";
-            case BOOKED -> "rendez-vous";
+            case HELD -> say("gardé quelques minutes");
+            case ASKED -> say("demandé, sans réponse");
+            case BOOKED -> say("rendez-vous");
             case CAME -> "venu·e";
-            case EXCUSED -> "excusé·e";
-            case MISSED -> "pas venu·e";
-            case CANCELLED -> "annulé";
+            case EXCUSED -> say("excusé·e");
+            case MISSED -> say("pas venu·e");
+            case CANCELLED -> say("annulé");
         };
     }
 
@@ -88,28 +90,28 @@ final class Terms {
     /** What somebody said about being written to unasked. */
     static String consent(Consent said) {
         return switch (said.how()) {
-            case STOP -> "a écrit STOP";
+            case STOP -> say("a écrit STOP");
             case PLATFORM ->
                 said.wanted()
-                        ? "accepte de nouveau les messages (dit à sa messagerie)"
-                        : "ne veut plus de messages non demandés (dit à sa messagerie)";
-            case APPOINTMENT -> "oui aux rappels, avec un rendez-vous";
-            case LIFT -> "oui, en demandant un trajet";
-            case FREE_TIME -> "oui, pour savoir quand un créneau se libère";
-            case PLAN -> "oui, pour un passage ou un atelier";
-            case ANSWER -> "oui, pour la réponse à sa question";
-            case TOMORROW -> "oui, pour qu’on demande de ses nouvelles";
+                        ? say("accepte de nouveau les messages (dit à sa messagerie)")
+                        : say("ne veut plus de messages non demandés (dit à sa messagerie)");
+            case APPOINTMENT -> say("oui aux rappels, avec un rendez-vous");
+            case LIFT -> say("oui, en demandant un trajet");
+            case FREE_TIME -> say("oui, pour savoir quand un créneau se libère");
+            case PLAN -> say("oui, pour un passage ou un atelier");
+            case ANSWER -> say("oui, pour la réponse à sa question");
+            case TOMORROW -> say("oui, pour qu’on demande de ses nouvelles");
         };
     }
 
     /** How somebody first came to us. */
     static String origin(Origin origin) {
         var what = switch (origin.kind()) {
-            case AD -> "publicité";
-            case POST -> "publication";
-            case CODE -> "lien avec le code";
+            case AD -> say("publicité");
+            case POST -> say("publication");
+            case CODE -> say("lien avec le code");
         };
-        var headline = origin.headline().isEmpty() ? "" : " « " + origin.headline() + " »";
+        var headline = origin.headline().isEmpty() ? "" : " " + say("« {0} »", origin.headline());
         return what + headline + (origin.id().isEmpty() ? "" : " " + origin.id());
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Grasp;
 import fr.escale.flow.Flow;
 import fr.escale.flow.Flows;
@@ -24,7 +26,7 @@ class Understood {
     /** Short phrases; none when there is nothing to tell. */
     List<String> words(Grasp grasp) {
         return Stream.of(
-                        grasp.tapped().isEmpty() ? "" : "bouton touché",
+                        grasp.tapped().isEmpty() ? "" : say("bouton touché"),
                         sense(grasp),
                         step(grasp.flow(), grasp.step()).orElse(""))
                 .filter(words -> !words.isEmpty())
@@ -45,8 +47,9 @@ class Understood {
     Optional<String> step(String flow, String step) {
         return flow.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "scénario « " + flows.live(flow).map(Flow::title).orElse(flow) + " », étape « " + step + " »");
+                : Optional.of(say(
+                        "scénario « {0} », étape « {1} »",
+                        flows.live(flow).map(Flow::title).orElse(flow), step));
     }
 
     private String title(String article) {
@@ -55,12 +58,12 @@ class Understood {
 
     private String sense(Grasp grasp) {
         if (!grasp.article().isEmpty()) {
-            return "fiche « " + title(grasp.article()) + " »";
+            return say("fiche « {0} »", title(grasp.article()));
         }
         return switch (grasp.sense()) {
-            case "unsure" -> "pas sûr : le bot a proposé des fiches";
-            case "unknown" -> "aucune fiche trouvée";
-            case "distress" -> "détresse";
+            case "unsure" -> say("pas sûr : le bot a proposé des fiches");
+            case "unknown" -> say("aucune fiche trouvée");
+            case "distress" -> say("détresse");
             default -> meant(grasp.meant());
         };
     }
@@ -68,11 +71,11 @@ class Understood {
     private static String meant(String what) {
         return switch (what) {
             case "" -> "";
-            case "book" -> "veut un rendez-vous";
-            case "move" -> "veut déplacer son rendez-vous";
-            case "cancel" -> "veut annuler son rendez-vous";
-            case "human" -> "veut parler à quelqu’un";
-            default -> "politesse ou bavardage";
+            case "book" -> say("veut un rendez-vous");
+            case "move" -> say("veut déplacer son rendez-vous");
+            case "cancel" -> say("veut annuler son rendez-vous");
+            case "human" -> say("veut parler à quelqu’un");
+            default -> say("politesse ou bavardage");
         };
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.desk;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.conversation.Desk;
 import fr.escale.conversation.Desk.Entry;
@@ -42,11 +44,13 @@ class WindowNote {
 
     private String sentence(Entry entry) {
         return switch (windows.of(entry.conversation())) {
-            case RINGING -> "Fenêtre WhatsApp fermée : le modèle part, puis on attend sa réponse.";
+            case RINGING -> say("Fenêtre WhatsApp fermée : le modèle part, puis on attend sa réponse.");
             case RUNG ->
-                "Fenêtre WhatsApp fermée : modèle envoyé, on attend sa réponse. Ton message part dès que la personne écrit.";
+                say(
+                        "Fenêtre WhatsApp fermée : modèle envoyé, on attend sa réponse. Ton message part dès que la personne écrit.");
             case SILENT ->
-                "Fenêtre WhatsApp fermée, et aucun modèle n’a pu partir. Ton message part quand la personne écrit ; si c’est urgent, appelle-la.";
+                say(
+                        "Fenêtre WhatsApp fermée, et aucun modèle n’a pu partir. Ton message part quand la personne écrit ; si c’est urgent, appelle-la.");
             case OPEN -> byTheClock(entry.lastHeard().plus(OPEN));
         };
     }
@@ -54,10 +58,11 @@ class WindowNote {
     private String byTheClock(Instant shuts) {
         var now = clock.instant();
         if (!shuts.isAfter(now)) {
-            return "Fenêtre WhatsApp fermée : plus de 24 heures sans message. Si tu écris, un modèle part d’abord et ton message attend sa réponse.";
+            return say(
+                    "Fenêtre WhatsApp fermée : plus de 24 heures sans message. Si tu écris, un modèle part d’abord et ton message attend sa réponse.");
         }
         return shuts.isAfter(now.plus(SOON))
                 ? ""
-                : "La fenêtre WhatsApp se ferme dans " + Since.lasting(now, shuts) + ".";
+                : say("La fenêtre WhatsApp se ferme dans {0}.", Since.lasting(now, shuts));
     }
 }

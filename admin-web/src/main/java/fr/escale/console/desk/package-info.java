@@ -14,6 +14,7 @@
             "person",
             "safety",
             "security",
+            "speech",
             "team",
             "territory",
             "tour",

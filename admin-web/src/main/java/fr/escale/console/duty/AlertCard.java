@@ -1,5 +1,8 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.console.Reason;
 import fr.escale.console.Since;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.Alert;
@@ -26,22 +29,17 @@ record AlertCard(
                 alert.conversation(),
                 alert.conversation() + "." + alert.raised().getEpochSecond() + "." + alert.step(),
                 alert.cause() == Alerts.Cause.DISTRESS,
-                why(alert.why()),
+                Reason.of(alert.why()),
                 Since.lasting(alert.raised(), now),
                 climbed(alert.step()),
                 alert.acknowledgedBy());
     }
 
-    /** The mark beside it already says that it is distress. */
-    private static String why(String why) {
-        return Since.capitalised(why.replaceFirst("^Détresse : ", "").replaceFirst("\\.$", ""));
-    }
-
     static String climbed(int step) {
         return switch (step) {
             case 0 -> "";
-            case 1 -> "Sans réponse : la relève est appelée.";
-            default -> "Sans réponse : toute l’équipe en service est appelée.";
+            case 1 -> say("Sans réponse : la relève est appelée.");
+            default -> say("Sans réponse : toute l’équipe en service est appelée.");
         };
     }
 

@@ -1,12 +1,13 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Absence;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
 import fr.escale.console.Since;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** A leave to come or under way, kept with the referents' availability. */
 record AwayRow(String referent, String words, boolean withoutBackup) {
@@ -20,15 +21,11 @@ record AwayRow(String referent, String words, boolean withoutBackup) {
 
     private static AwayRow of(Referent referent, Absence absence, Referents referents, LocalDate today) {
         var backup = referents.find(absence.backup()).map(Referent::name).orElse("");
-        var days = "du " + day(absence.from(), today) + " au " + day(absence.to(), today);
-        var name = referent.name().isBlank() ? "Absence" : referent.name();
+        var days = say("du {0} au {1}", Since.within(absence.from(), today), Since.within(absence.to(), today));
+        var name = referent.name().isBlank() ? say("Absence") : referent.name();
         return new AwayRow(
                 referent.id(),
-                name + " · " + days + (backup.isEmpty() ? "" : " · relève : " + backup),
+                name + " · " + days + (backup.isEmpty() ? "" : " · " + say("relève : {0}", backup)),
                 absence.backup().isEmpty());
-    }
-
-    private static String day(LocalDate day, LocalDate today) {
-        return Since.day(day, today).toLowerCase(Locale.FRANCE);
     }
 }

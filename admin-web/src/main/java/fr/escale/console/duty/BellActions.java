@@ -1,5 +1,7 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.duty.Bell;
 import fr.escale.duty.Chain;
 import fr.escale.duty.Devices;
@@ -40,10 +42,10 @@ class BellActions {
         var subscription = new Subscription(endpoint, p256dh, auth);
         if (devices.add(principal.getName(), name.strip(), subscription, clock.instant())) {
             next.addFlashAttribute(
-                    "done", "Cet appareil sonnera quand tu es en service. Essaie avec « Tester maintenant ».");
+                    "done", say("Cet appareil sonnera quand tu es en service. Essaie avec « Tester maintenant »."));
         } else {
             next.addFlashAttribute(
-                    "refused", "Cet appareil ne peut pas recevoir nos alertes. Essaie avec un autre navigateur.");
+                    "refused", say("Cet appareil ne peut pas recevoir nos alertes. Essaie avec un autre navigateur."));
         }
         return PAGE;
     }
@@ -51,7 +53,7 @@ class BellActions {
     @PostMapping("/appareils/{id}/retirer")
     String remove(@PathVariable String id, Principal principal, RedirectAttributes next) {
         devices.remove(principal.getName(), id);
-        next.addFlashAttribute("done", "Cet appareil ne sonnera plus.");
+        next.addFlashAttribute("done", say("Cet appareil ne sonnera plus."));
         return PAGE;
     }
 
@@ -66,10 +68,10 @@ class BellActions {
 
     private static String words(Bell.Rung rung) {
         if (rung.taken() == 0 && rung.failed() == 0)
-            return "Tout est vérifié. Tu n’as pas encore d’appareil qui sonne.";
-        if (rung.taken() == 0) return "Aucun de tes appareils n’a pu être joint. Réinscris-le ci-dessous.";
+            return say("Tout est vérifié. Tu n’as pas encore d’appareil qui sonne.");
+        if (rung.taken() == 0) return say("Aucun de tes appareils n’a pu être joint. Réinscris-le ci-dessous.");
         return rung.taken() == 1
-                ? "Tout est vérifié. Ton appareil va sonner."
-                : "Tout est vérifié. Tes appareils vont sonner.";
+                ? say("Tout est vérifié. Ton appareil va sonner.")
+                : say("Tout est vérifié. Tes appareils vont sonner.");
     }
 }

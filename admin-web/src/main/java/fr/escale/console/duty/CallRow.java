@@ -1,10 +1,11 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.duty.Call;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** One on-call stretch in a line. */
 record CallRow(String id, String words) {
@@ -14,14 +15,15 @@ record CallRow(String id, String words) {
                 .map(Standing::name)
                 .findFirst()
                 .orElse(call.who());
-        var first = Since.day(call.first(), today);
         var days = call.first().equals(call.last())
-                ? first
-                : "Du " + first.toLowerCase(Locale.FRANCE) + " au "
-                        + Since.day(call.last(), today).toLowerCase(Locale.FRANCE);
-        var overnight = call.to().isAfter(call.from()) ? "" : " le lendemain";
-        return new CallRow(
-                call.id(),
-                who + " · " + days + ", de " + Since.time(call.from()) + " à " + Since.time(call.to()) + overnight);
+                ? Since.day(call.first(), today)
+                : say("Du {0} au {1}", Since.within(call.first(), today), Since.within(call.last(), today));
+        var words = say(
+                call.to().isAfter(call.from()) ? "{0} · {1}, de {2} à {3}" : "{0} · {1}, de {2} à {3} le lendemain",
+                who,
+                days,
+                Since.time(call.from()),
+                Since.time(call.to()));
+        return new CallRow(call.id(), words);
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Attendance;
 import fr.escale.duty.Presence;
@@ -55,7 +57,7 @@ class DutyActions {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         alerts.acknowledge(conversation, principal.getName(), clock.instant());
-        next.addFlashAttribute("done", "C’est noté : tu t’en occupes. L’alerte ne sonne plus chez les autres.");
+        next.addFlashAttribute("done", say("C’est noté : tu t’en occupes. L’alerte ne sonne plus chez les autres."));
         next.addAttribute("conversation", conversation);
         return "redirect:/console/desk/{conversation}";
     }
@@ -72,9 +74,10 @@ class DutyActions {
         var end = until.isBlank() ? Optional.of(usualEnd(state, now)) : today(until, now);
         if (end.isPresent() && end.get().isAfter(now)) {
             roster.present(principal.getName(), new Presence(state, now, end.get()));
-            next.addFlashAttribute("done", said(state) + " jusqu’à " + Moment.of(end.get(), now, team.zone()) + ".");
+            next.addFlashAttribute(
+                    "done", say("{0} jusqu’à {1}.", said(state), Moment.of(end.get(), now, team.zone())));
         } else {
-            next.addFlashAttribute("refused", "Choisis une heure d’aujourd’hui qui n’est pas passée.");
+            next.addFlashAttribute("refused", say("Choisis une heure d’aujourd’hui qui n’est pas passée."));
         }
         return back.equals("desk") ? "redirect:/console/desk" : PAGE;
     }
@@ -82,7 +85,7 @@ class DutyActions {
     @PostMapping("/presence/fin")
     String backToHours(@RequestParam(defaultValue = "") String back, Principal principal, RedirectAttributes next) {
         roster.forgetPresence(principal.getName());
-        next.addFlashAttribute("done", "Tes heures habituelles comptent de nouveau.");
+        next.addFlashAttribute("done", say("Tes heures habituelles comptent de nouveau."));
         return back.equals("desk") ? "redirect:/console/desk" : PAGE;
     }
 
@@ -107,9 +110,9 @@ class DutyActions {
 
     private static String said(State state) {
         return switch (state) {
-            case HERE -> "Tu es en service";
-            case AWAY -> "Tu n’es pas en service";
-            case DRIVING -> "Bonne route. Personne ne t’appelle";
+            case HERE -> say("Tu es en service");
+            case AWAY -> say("Tu n’es pas en service");
+            case DRIVING -> say("Bonne route. Personne ne t’appelle");
         };
     }
 
@@ -118,7 +121,7 @@ class DutyActions {
         var typed = WeekForm.typed(fields);
         if (typed.problems().isEmpty()) {
             roster.keepHours(principal.getName(), typed.week());
-            next.addFlashAttribute("done", "Tes heures sont enregistrées.");
+            next.addFlashAttribute("done", say("Tes heures sont enregistrées."));
         } else {
             next.addFlashAttribute("week", typed);
             next.addFlashAttribute("refused", String.join(" ", typed.problems()));
@@ -132,9 +135,9 @@ class DutyActions {
         if (sound.isPresent()) {
             var call = sound.get();
             roster.addCall(call.who(), call.first(), call.last(), call.from(), call.to());
-            next.addFlashAttribute("done", "Astreinte ajoutée.");
+            next.addFlashAttribute("done", say("Astreinte ajoutée."));
         } else {
-            next.addFlashAttribute("refused", "Il faut une personne, un premier jour, et des heures.");
+            next.addFlashAttribute("refused", say("Il faut une personne, un premier jour, et des heures."));
         }
         return PAGE;
     }
@@ -147,9 +150,9 @@ class DutyActions {
     @PostMapping("/astreintes/{id}/retirer")
     String removeCall(@PathVariable String id, RedirectAttributes next) {
         if (roster.removeCall(id)) {
-            next.addFlashAttribute("done", "Astreinte retirée.");
+            next.addFlashAttribute("done", say("Astreinte retirée."));
         } else {
-            next.addFlashAttribute("refused", "Cette astreinte n’est plus là.");
+            next.addFlashAttribute("refused", say("Cette astreinte n’est plus là."));
         }
         return PAGE;
     }

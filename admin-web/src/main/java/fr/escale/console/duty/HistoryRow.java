@@ -1,5 +1,7 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.duty.Alerts;
 import fr.escale.duty.Alerts.History;
@@ -30,25 +32,25 @@ record HistoryRow(String conversation, boolean mayOpen, String when, boolean dis
     private static String what(Trace trace) {
         var who = String.join(", ", trace.who());
         return switch (trace.what()) {
-            case RAISED -> "alerte levée";
-            case LOUDER -> "nouveau message grave";
-            case RANG -> rung(trace.step()) + " : " + who + calls(trace);
-            case NOBODY_THERE -> "personne en service" + calls(trace);
-            case ACKNOWLEDGED -> who + " s’en occupe";
-            case ENDED -> "terminée";
+            case RAISED -> say("alerte levée");
+            case LOUDER -> say("nouveau message grave");
+            case RANG -> say("{0} : {1}", rung(trace.step()), who) + calls(trace);
+            case NOBODY_THERE -> say("personne en service") + calls(trace);
+            case ACKNOWLEDGED -> say("{0} s’en occupe", who);
+            case ENDED -> say("terminée");
         };
     }
 
     private static String rung(int step) {
         return switch (step) {
-            case 0 -> "appelé";
-            case 1 -> "relève appelée";
-            default -> "toute l’équipe en service appelée";
+            case 0 -> say("appelé");
+            case 1 -> say("relève appelée");
+            default -> say("toute l’équipe en service appelée");
         };
     }
 
     private static String calls(Trace trace) {
-        return " (" + trace.rang() + " envoi" + (trace.rang() > 1 ? "s" : "") + " parti" + (trace.rang() > 1 ? "s" : "")
-                + (trace.failed() > 0 ? ", " + trace.failed() + " en échec" : "") + ")";
+        var sent = trace.rang() > 1 ? say("{0} envois partis", trace.rang()) : say("{0} envoi parti", trace.rang());
+        return " (" + sent + (trace.failed() > 0 ? ", " + say("{0} en échec", trace.failed()) : "") + ")";
     }
 }

@@ -1,10 +1,11 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** A moment to come, short: "15:00", "demain 9:00", "lundi 3 mars 9:00", "ce soir" for the end of the day. */
 final class Moment {
@@ -17,8 +18,8 @@ final class Moment {
             return Since.time(then);
         }
         if (then.equals(today.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(zone))) {
-            return "ce soir";
+            return say("ce soir");
         }
-        return Since.day(then.toLocalDate(), today).toLowerCase(Locale.FRANCE) + " " + Since.time(then);
+        return Since.within(then.toLocalDate(), today) + " " + Since.time(then);
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.duty.Protocol;
 import fr.escale.team.Team;
@@ -47,18 +49,18 @@ class ProtocolPages {
         model.addAttribute("words", text.map(Protocol.Text::words).orElse(""));
         model.addAttribute(
                 "changed",
-                text.map(one -> Since.moment(one.at(), clock.instant(), team.zone()) + ", par " + one.by())
+                text.map(one -> say("{0}, par {1}", Since.moment(one.at(), clock.instant(), team.zone()), one.by()))
                         .orElse(""));
     }
 
     @PostMapping("/texte")
     String save(@RequestParam String words, Principal principal, RedirectAttributes next) {
         if (words.length() > LONGEST) {
-            next.addFlashAttribute("refused", "Ce texte est trop long : 5 000 caractères au plus.");
+            next.addFlashAttribute("refused", say("Ce texte est trop long : 5 000 caractères au plus."));
             return "redirect:/console/service/protocole/texte";
         }
         protocol.save(words, principal.getName(), clock.instant());
-        next.addFlashAttribute("done", "C’est enregistré.");
+        next.addFlashAttribute("done", say("C’est enregistré."));
         return "redirect:/console/service/protocole";
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.duty.Attendance.Attendee;
 import fr.escale.duty.Presence;
 import java.time.Instant;
@@ -17,21 +19,22 @@ record Standing(String email, String name, boolean here, String words) {
     }
 
     private static String words(Attendee one, Instant now, ZoneId zone) {
-        var next =
-                one.next().map(at -> " · de retour " + Moment.of(at, now, zone)).orElse("");
+        var next = one.next()
+                .map(at -> " · " + say("de retour {0}", Moment.of(at, now, zone)))
+                .orElse("");
         if (one.said().isPresent()) {
             var said = one.said().get();
-            return state(said.state()) + " jusqu’à " + Moment.of(said.until(), now, zone);
+            return say("{0} jusqu’à {1}", state(said.state()), Moment.of(said.until(), now, zone));
         }
-        if (one.onDuty()) return "En service";
-        return one.onCall() ? "D’astreinte" : "Pas en service" + next;
+        if (one.onDuty()) return say("En service");
+        return one.onCall() ? say("D’astreinte") : say("Pas en service") + next;
     }
 
     private static String state(Presence.State state) {
         return switch (state) {
-            case HERE -> "En service";
-            case AWAY -> "Pas là";
-            case DRIVING -> "Sur la route";
+            case HERE -> say("En service");
+            case AWAY -> say("Pas là");
+            case DRIVING -> say("Sur la route");
         };
     }
 }

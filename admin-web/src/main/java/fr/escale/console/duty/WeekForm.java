@@ -1,6 +1,10 @@
 package fr.escale.console.duty;
 
+import static fr.escale.speech.Speech.say;
+
+import fr.escale.console.Since;
 import fr.escale.duty.Hours;
+import fr.escale.speech.Speech;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -53,7 +57,7 @@ record WeekForm(List<Row> rows, List<String> problems) {
                 .toList();
         rows.forEach(row -> row.cells().stream()
                 .filter(cell -> hours(DayOfWeek.MONDAY, cell).isEmpty() && !isBlank(cell))
-                .forEach(cell -> problems.add(row.day() + " : il faut un début, puis une fin plus tard.")));
+                .forEach(cell -> problems.add(say("{0} : il faut un début, puis une fin plus tard.", row.day()))));
         return new WeekForm(rows, problems.stream().distinct().toList());
     }
 
@@ -90,7 +94,6 @@ record WeekForm(List<Row> rows, List<String> problems) {
     }
 
     private static String name(DayOfWeek day) {
-        var name = day.getDisplayName(TextStyle.FULL, Locale.FRANCE);
-        return name.substring(0, 1).toUpperCase(Locale.FRANCE) + name.substring(1);
+        return Since.capitalised(day.getDisplayName(TextStyle.FULL, Speech.locale()));
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.flows;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.shelf.FlowEditing;
 import fr.escale.shelf.FlowEditing.StaleException;
 import fr.escale.shelf.Script;
@@ -31,7 +33,7 @@ class FlowActions {
     String begin(@RequestParam String name, Principal principal, RedirectAttributes next) {
         String id = NewFlow.id(name, taken -> editing.sheet(taken).isPresent());
         if (id.isEmpty()) {
-            next.addFlashAttribute("refused", "Donne d’abord un titre au scénario.");
+            next.addFlashAttribute("refused", say("Donne d’abord un titre au scénario."));
             return "redirect:/console/flows";
         }
         editing.save(id, new Script(NewFlow.text(name), Map.of()), 0, principal.getName());
@@ -48,7 +50,7 @@ class FlowActions {
         Sheet known = pages.sheet(id);
         Script script = FlowForm.script(typed);
         if (FlowForm.tooLong(script)) {
-            model.addAttribute("refused", "C’est trop long : 200 000 caractères au plus.");
+            model.addAttribute("refused", say("C’est trop long : 200 000 caractères au plus."));
             return again(pages.form(known, script), model);
         }
         try {
@@ -60,7 +62,7 @@ class FlowActions {
             next.addAttribute("id", id);
             return "redirect:/console/flows/{id}/publier";
         }
-        next.addFlashAttribute("done", "Brouillon enregistré. Ce qui est en ligne n’a pas changé.");
+        next.addFlashAttribute("done", say("Brouillon enregistré. Ce qui est en ligne n’a pas changé."));
         return back(id, next);
     }
 
@@ -68,7 +70,7 @@ class FlowActions {
     String discard(@PathVariable String id, @RequestParam long revision, Principal principal, RedirectAttributes next) {
         try {
             editing.discard(id, revision, principal.getName());
-            next.addFlashAttribute("done", "Brouillon abandonné.");
+            next.addFlashAttribute("done", say("Brouillon abandonné."));
         } catch (StaleException meanwhile) {
             next.addFlashAttribute("refused", stale(id));
         }
@@ -83,7 +85,7 @@ class FlowActions {
         try {
             if (shipped != null) {
                 editing.save(id, shipped, revision, principal.getName());
-                next.addFlashAttribute("done", "La version d’origine est dans le brouillon. Relis, puis publie.");
+                next.addFlashAttribute("done", say("La version d’origine est dans le brouillon. Relis, puis publie."));
             }
         } catch (StaleException meanwhile) {
             next.addFlashAttribute("refused", stale(id));
@@ -92,7 +94,9 @@ class FlowActions {
     }
 
     String stale(String id) {
-        return pages.sheet(id).editor() + " a enregistré ce scénario entre-temps. Relis avant de continuer.";
+        return say(
+                "{0} a enregistré ce scénario entre-temps. Relis avant de continuer.",
+                pages.sheet(id).editor());
     }
 
     private static String again(FlowForm form, Model model) {

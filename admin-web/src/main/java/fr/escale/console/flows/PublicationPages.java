@@ -1,5 +1,7 @@
 package fr.escale.console.flows;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.conversation.Crowds;
 import fr.escale.engine.Session.Place;
 import fr.escale.shelf.FlowEditing;
@@ -50,10 +52,10 @@ class PublicationPages {
         try {
             Refusal refusal = editing.publish(id, revision, moves, principal.getName());
             if (refusal.isEmpty()) {
-                next.addFlashAttribute("done", "C’est en ligne. Qui était en chemin finit sans être coupé.");
+                next.addFlashAttribute("done", say("C’est en ligne. Qui était en chemin finit sans être coupé."));
                 return "redirect:/console/flows/{id}";
             }
-            next.addFlashAttribute("refused", "Pas encore publiable : regarde ce qui est signalé.");
+            next.addFlashAttribute("refused", say("Pas encore publiable : regarde ce qui est signalé."));
         } catch (StaleException meanwhile) {
             next.addFlashAttribute("refused", actions.stale(id));
         }

@@ -1,5 +1,7 @@
 package fr.escale.console.flows;
 
+import static fr.escale.speech.Speech.say;
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +107,7 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
         String words = words(entry.value());
         return switch (entry.key()) {
             case "order" -> Wordings.order(words);
-            case "open" -> "scénario " + words;
+            case "open" -> say("scénario {0}", words);
             default -> words;
         };
     }
@@ -139,7 +141,7 @@ public record Storyboard(String title, List<String> starts, List<Scene> scenes) 
                 String.join(
                         ", ",
                         entries(block)
-                                .map(entry -> entry.key() + " : " + words(entry.value()))
+                                .map(entry -> say("{0} : {1}", entry.key(), words(entry.value())))
                                 .toList());
             default -> "";
         };

@@ -1,5 +1,7 @@
 package fr.escale.console.flows;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.talk.Diff.Sign;
 import fr.escale.talk.Played;
 import java.util.List;
@@ -44,8 +46,8 @@ public record TalkCard(String name, String text, @Nullable Played played) {
 
     private static Row row(Played.Row row) {
         String spoken = switch (row.sign()) {
-            case LESS -> "attendu, mais pas venu : ";
-            case MORE -> "venu à la place : ";
+            case LESS -> say("attendu, mais pas venu : ");
+            case MORE -> say("venu à la place : ");
             default -> "";
         };
         String mark = row.sign() == Sign.SAME ? "" : row.sign() == Sign.LESS ? "−" : "+";

@@ -1,5 +1,7 @@
 package fr.escale.console.flows;
 
+import static fr.escale.speech.Speech.say;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** The flow language and its rules, as editors read them in French. */
+/** The flow language and its rules, as editors read them. */
 final class Wordings {
     private static final String FILE = "/console/wordings.properties";
     private static final Set<String> SAID =
@@ -34,7 +36,7 @@ final class Wordings {
 
     /** What is wrong, by the rule's name. */
     static String rule(String rule) {
-        return word("rule", rule, "À corriger");
+        return word("rule", rule, say("À corriger"));
     }
 
     /** Who speaks or acts in a line of a talk. */
@@ -43,7 +45,7 @@ final class Wordings {
     }
 
     private static String word(String kind, String name, String otherwise) {
-        return WORDS.getProperty(kind + "." + name.replace(' ', '-'), otherwise);
+        return say(WORDS.getProperty(kind + "." + name.replace(' ', '-'), otherwise));
     }
 
     private static Properties read() {

@@ -1,5 +1,7 @@
 package fr.escale.console.referents;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.territory.Commune;
 import fr.escale.territory.Territory;
 import java.util.List;
@@ -54,13 +56,17 @@ final class Areas {
     }
 
     private static String unknown(String typed) {
-        return "« " + typed + " » : aucune commune de ce nom. Écris son nom, son code INSEE, le SIREN d’une"
-                + " intercommunalité, ou dep:56.";
+        return say(
+                "« {0} » : aucune commune de ce nom. Écris son nom, son code INSEE, le SIREN d’une intercommunalité, ou dep:56.",
+                typed);
     }
 
     private static String several(String typed, List<Commune> meant) {
-        return meant.stream()
-                .map(commune -> commune.name() + " (" + commune.code() + ")")
-                .collect(Collectors.joining(", ", "« " + typed + " » : plusieurs possibles. Écris le code : ", "."));
+        return say(
+                "« {0} » : plusieurs possibles. Écris le code : {1}.",
+                typed,
+                meant.stream()
+                        .map(commune -> commune.name() + " (" + commune.code() + ")")
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,7 @@
 package fr.escale.console.referents;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.territory.Point;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -20,7 +22,7 @@ final class Cells {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException unreadable) {
-            throw UnreadableException.of(what + " : il faut un jour, comme le 24/11/2026.", typed);
+            throw UnreadableException.of(say("{0} : il faut un jour, comme le 24/11/2026.", what), typed);
         }
     }
 
@@ -28,13 +30,13 @@ final class Cells {
         try {
             return LocalTime.parse(typed);
         } catch (DateTimeException unreadable) {
-            throw UnreadableException.of(what + " : il faut une heure, comme 14:30.", typed);
+            throw UnreadableException.of(say("{0} : il faut une heure, comme 14:30.", what), typed);
         }
     }
 
     static int number(String typed, String what) {
         if (typed.matches("\\d{1,4}")) return Integer.parseInt(typed);
-        throw UnreadableException.of(what + " : il faut un nombre entier.", typed);
+        throw UnreadableException.of(say("{0} : il faut un nombre entier.", what), typed);
     }
 
     static Duration minutes(String typed, String what) {
@@ -44,7 +46,7 @@ final class Cells {
     /** Hours, with a part of one if need be: "2", "1,5". */
     static Duration hours(String typed, String what) {
         if (!HOURS.matcher(typed).matches()) {
-            throw UnreadableException.of(what + " : il faut un nombre d’heures, comme 2 ou 1,5.", typed);
+            throw UnreadableException.of(say("{0} : il faut un nombre d’heures, comme 2 ou 1,5.", what), typed);
         }
         return Duration.ofMinutes(Math.round(Double.parseDouble(typed.replace(',', '.')) * MINUTES_OF_AN_HOUR));
     }
@@ -54,7 +56,7 @@ final class Cells {
         if (typed.isEmpty()) return null;
         var found = POINT.matcher(typed);
         if (!found.matches()) {
-            throw UnreadableException.of("Une position s’écrit comme 47.66110, -2.45560.", typed);
+            throw UnreadableException.of(say("Une position s’écrit comme 47.66110, -2.45560."), typed);
         }
         return new Point(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)));
     }

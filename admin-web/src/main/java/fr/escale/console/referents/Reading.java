@@ -1,5 +1,7 @@
 package fr.escale.console.referents;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.Absence;
 import fr.escale.availability.Limits;
 import fr.escale.availability.Place;
@@ -10,6 +12,7 @@ import fr.escale.availability.SpecialDay;
 import fr.escale.availability.SpecialDay.Hours;
 import fr.escale.availability.Stretch;
 import fr.escale.availability.Subject;
+import fr.escale.speech.Speech;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,18 +62,18 @@ final class Reading {
                 places,
                 topics,
                 limits());
-        if (problems.isEmpty()) ReferentProblem.in(referent).forEach(this::say);
+        if (problems.isEmpty()) ReferentProblem.in(referent).forEach(this::note);
         return problems.isEmpty() ? referent : null;
     }
 
     private Limits limits() {
         return new Limits(
-                cell("buffer", typed -> Cells.minutes(typed, "Minutes"), Duration.ZERO),
-                cell("travel", typed -> Cells.minutes(typed, "Minutes"), Duration.ZERO),
-                cell("notice", typed -> Cells.hours(typed, "Heures"), Duration.ZERO),
-                cell("horizonDays", typed -> Cells.number(typed, "Jours"), 1),
-                cell("mostADay", typed -> Cells.number(typed, "Rendez-vous"), 1),
-                cell("alertDays", typed -> Cells.number(typed, "Jours"), 1));
+                cell("buffer", typed -> Cells.minutes(typed, say("Minutes")), Duration.ZERO),
+                cell("travel", typed -> Cells.minutes(typed, say("Minutes")), Duration.ZERO),
+                cell("notice", typed -> Cells.hours(typed, say("Heures")), Duration.ZERO),
+                cell("horizonDays", typed -> Cells.number(typed, say("Jours")), 1),
+                cell("mostADay", typed -> Cells.number(typed, say("Rendez-vous")), 1),
+                cell("alertDays", typed -> Cells.number(typed, say("Jours")), 1));
     }
 
     /** Rows of the same day are one day; its problems are shown at its first row. */
@@ -98,20 +101,24 @@ final class Reading {
     }
 
     private static SpecialDay specialDay(Row row) {
-        var day = Cells.day(row.cell("day"), "Jour");
+        var day = Cells.day(row.cell("day"), say("Jour"));
         boolean closed = row.cell("from").isEmpty() && row.cell("to").isEmpty();
         return new SpecialDay(day, closed ? List.of() : List.of(hours(row)), row.cell("note"));
     }
 
     private static Hours hours(Row row) {
-        return new Hours(Cells.time(row.cell("from"), "Début"), Cells.time(row.cell("to"), "Fin"), row.cell("at"));
+        return new Hours(
+                Cells.time(row.cell("from"), say("Début")), Cells.time(row.cell("to"), say("Fin")), row.cell("at"));
     }
 
     private static Absence absence(Row row) {
-        var from = Cells.day(row.cell("from"), "Premier jour");
+        var from = Cells.day(row.cell("from"), say("Premier jour"));
         var last = row.cell("to");
         return new Absence(
-                from, last.isEmpty() ? from : Cells.day(last, "Dernier jour"), row.cell("backup"), row.cell("note"));
+                from,
+                last.isEmpty() ? from : Cells.day(last, say("Dernier jour")),
+                row.cell("backup"),
+                row.cell("note"));
     }
 
     private static Place place(Row row, Names names) {
@@ -126,7 +133,7 @@ final class Reading {
 
     private static Subject subject(Row row, Names names) {
         var name = row.cell("name");
-        return new Subject(names.id(row.cell("id"), name), name, Cells.minutes(row.cell("minutes"), "Minutes"));
+        return new Subject(names.id(row.cell("id"), name), name, Cells.minutes(row.cell("minutes"), say("Minutes")));
     }
 
     private <T> List<T> each(Part part, Names names, BiFunction<Row, Names, T> reader) {
@@ -151,7 +158,7 @@ final class Reading {
             } catch (UnreadableException unreadable) {
                 problems.put(part.label() + "/" + i, unreadable.sentence());
             } catch (IllegalArgumentException forged) {
-                problems.put(part.label() + "/" + i, "Choisis dans la liste.");
+                problems.put(part.label() + "/" + i, say("Choisis dans la liste."));
             }
         }
         return read;
@@ -166,10 +173,10 @@ final class Reading {
         }
     }
 
-    private void say(ReferentProblem problem) {
+    private void note(ReferentProblem problem) {
         problems.merge(
                 typedAt.getOrDefault(problem.field(), problem.field()),
-                problem.sentence(),
+                Speech.retell(problem.sentence()),
                 (one, other) -> one + " " + other);
     }
 

@@ -4,6 +4,7 @@ import fr.escale.availability.Limits;
 import fr.escale.availability.Place;
 import fr.escale.availability.Referent;
 import fr.escale.availability.SpecialDay;
+import fr.escale.speech.Speech;
 import fr.escale.territory.Point;
 import fr.escale.territory.Territory;
 import java.time.Duration;
@@ -120,7 +121,7 @@ record ReferentForm(
     private static String hours(Duration duration) {
         long minutes = duration.toMinutes();
         if (minutes % MINUTES_OF_AN_HOUR == 0) return text(minutes / MINUTES_OF_AN_HOUR);
-        return String.format(Locale.FRANCE, "%.2f", minutes / (double) MINUTES_OF_AN_HOUR);
+        return String.format(Speech.locale(), "%.2f", minutes / (double) MINUTES_OF_AN_HOUR);
     }
 
     private static String text(Point point) {

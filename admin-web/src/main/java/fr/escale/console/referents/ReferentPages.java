@@ -1,5 +1,7 @@
 package fr.escale.console.referents;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.availability.PlaceKind;
 import fr.escale.availability.Referent;
 import fr.escale.availability.Referents;
@@ -34,7 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReferentPages {
     private static final String PAGE = "redirect:/console/agenda/disponibilites/";
     private static final int MOST = 99;
-    private static final Map<PlaceKind, String> KINDS = kinds();
 
     private final Referents referents;
     private final CardMirror mirror;
@@ -96,7 +97,7 @@ class ReferentPages {
         referents.save(referent);
         if (isFirst(id)) mirror.show(referent);
         next.addFlashAttribute(
-                "done", "C’est enregistré. Le bot propose déjà ces heures ; ce qui était réservé le reste.");
+                "done", say("C’est enregistré. Le bot propose déjà ces heures ; ce qui était réservé le reste."));
         return PAGE + id;
     }
 
@@ -106,8 +107,8 @@ class ReferentPages {
         next.addFlashAttribute(
                 done ? "done" : "refused",
                 done
-                        ? "C’est retiré. Les rendez-vous déjà pris restent à l’agenda."
-                        : "La première personne reste : change ses heures plutôt.");
+                        ? say("C’est retiré. Les rendez-vous déjà pris restent à l’agenda.")
+                        : say("La première personne reste : change ses heures plutôt."));
         return "redirect:/console/agenda/disponibilites";
     }
 
@@ -126,7 +127,7 @@ class ReferentPages {
         model.addAttribute("absences", Shown.of(form, Part.ABSENCES));
         model.addAttribute("places", Shown.of(form, Part.PLACES));
         model.addAttribute("subjects", Shown.of(form, Part.SUBJECTS));
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kinds", kinds());
         model.addAttribute("communes", communes());
         return "console/referent";
     }
@@ -157,13 +158,13 @@ class ReferentPages {
 
     private static Map<PlaceKind, String> kinds() {
         var kinds = new EnumMap<PlaceKind, String>(PlaceKind.class);
-        kinds.put(PlaceKind.OFFICE, "Bureau");
-        kinds.put(PlaceKind.HOME, "À domicile (sur demande)");
-        kinds.put(PlaceKind.WALK, "En marchant (sur demande)");
-        kinds.put(PlaceKind.CAFE, "Café, terrasse");
-        kinds.put(PlaceKind.PARTNER, "Chez un partenaire");
-        kinds.put(PlaceKind.PHONE, "Téléphone");
-        kinds.put(PlaceKind.VIDEO, "Visio");
+        kinds.put(PlaceKind.OFFICE, say("Dans nos bureaux"));
+        kinds.put(PlaceKind.HOME, say("À domicile (sur demande)"));
+        kinds.put(PlaceKind.WALK, say("En marchant (sur demande)"));
+        kinds.put(PlaceKind.CAFE, say("Café, terrasse"));
+        kinds.put(PlaceKind.PARTNER, say("Chez un partenaire"));
+        kinds.put(PlaceKind.PHONE, say("Téléphone"));
+        kinds.put(PlaceKind.VIDEO, say("Visio"));
         return kinds;
     }
 }

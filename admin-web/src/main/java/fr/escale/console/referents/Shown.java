@@ -1,10 +1,10 @@
 package fr.escale.console.referents;
 
+import fr.escale.speech.Speech;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ record Shown(Row row, int number, String name, String problem) {
         while (shown.size() < LEAST_A_DAY || !shown.getLast().row().isEmpty()) {
             shown.add(empty(Part.WEEK, shown.size() + 1, Map.of("day", day.name())));
         }
-        return new Day(day.getDisplayName(TextStyle.FULL, Locale.FRANCE), shown);
+        return new Day(day.getDisplayName(TextStyle.FULL, Speech.locale()), shown);
     }
 
     private static Shown of(ReferentForm form, Part part, Row row, int index, int number) {

@@ -1,6 +1,8 @@
 package fr.escale.console.referents;
 
-/** A cell that says nothing we can read; its message is the sentence to show, in French. */
+import static fr.escale.speech.Speech.say;
+
+/** A cell that says nothing we can read; its message is the sentence to show. */
 final class UnreadableException extends RuntimeException {
     UnreadableException(String sentence) {
         super(sentence);
@@ -9,7 +11,7 @@ final class UnreadableException extends RuntimeException {
     /** What was expected, and what was found. */
     static UnreadableException of(String expected, String found) {
         return new UnreadableException(
-                found.isEmpty() ? expected + " Ici : rien." : expected + " Ici : « " + found + " ».");
+                expected + " " + (found.isEmpty() ? say("Ici : rien.") : say("Ici : « {0} ».", found)));
     }
 
     String sentence() {

@@ -1,5 +1,5 @@
 /** When, where and for what each referent receives, as a form; who they are, their absences, their limits. */
-@ApplicationModule(allowedDependencies = {"console", "availability", "security", "team", "territory"})
+@ApplicationModule(allowedDependencies = {"console", "availability", "security", "team", "territory", "speech"})
 @NullMarked
 package fr.escale.console.referents;
 

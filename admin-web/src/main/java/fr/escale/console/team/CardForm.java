@@ -1,5 +1,7 @@
 package fr.escale.console.team;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.team.TeamCard;
 import java.text.BreakIterator;
 import java.util.HashMap;
@@ -74,13 +76,13 @@ record CardForm(Map<String, String> fields, boolean distressReviewed, Map<String
     private static Map<String, String> problems(Map<String, String> fields, Photo photo) {
         var problems = new HashMap<String, String>();
         if (fields.getOrDefault("service", "").isEmpty()) {
-            problems.put("service", "Le service a besoin d’un nom.");
+            problems.put("service", say("Le service a besoin d’un nom."));
         }
         if (characters(fields.getOrDefault("avatar", "")) > LONGEST_AVATAR) {
-            problems.put("avatar", "Un emoji, ou deux lettres au plus.");
+            problems.put("avatar", say("Un emoji, ou deux lettres au plus."));
         }
         if (!COLOUR.matcher(fields.getOrDefault("colour", "")).matches()) {
-            problems.put("colour", "Une couleur s’écrit comme #1f6f6b.");
+            problems.put("colour", say("Une couleur s’écrit comme #1f6f6b."));
         }
         photoProblem(fields.getOrDefault("photo", ""), photo, problems);
         return problems;
@@ -90,7 +92,7 @@ record CardForm(Map<String, String> fields, boolean distressReviewed, Map<String
         if (!photo.problem().isEmpty()) {
             problems.put("photo", photo.problem());
         } else if (!url.isEmpty() && !Photo.ours(url)) {
-            problems.put("photo", "Ce fichier n’est pas une photo JPEG ou PNG.");
+            problems.put("photo", say("Ce fichier n’est pas une photo JPEG ou PNG."));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.team;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.team.Team;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,13 +41,13 @@ class CardPages {
             return show(form, model);
         }
         team.save(form.card(team.card()));
-        next.addFlashAttribute("done", "C’est enregistré.");
+        next.addFlashAttribute("done", say("C’est enregistré."));
         return "redirect:/console/equipe";
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     String tooBig(RedirectAttributes next) {
-        next.addFlashAttribute("refused", Photo.TOO_BIG);
+        next.addFlashAttribute("refused", say(Photo.TOO_BIG));
         return "redirect:/console/equipe";
     }
 

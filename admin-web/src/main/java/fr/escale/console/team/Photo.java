@@ -1,5 +1,7 @@
 package fr.escale.console.team;
 
+import static fr.escale.speech.Speech.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ record Photo(String url, String problem) {
             return new Photo("", "");
         }
         if (file.getSize() > MOST_BYTES) {
-            return new Photo("", TOO_BIG);
+            return new Photo("", say(TOO_BIG));
         }
         return of(bytes(file));
     }
@@ -37,7 +39,7 @@ record Photo(String url, String problem) {
         if (startsWith(bytes, JPEG)) {
             return new Photo(url("image/jpeg", bytes), "");
         }
-        return new Photo("", "Ce fichier n’est pas une photo JPEG ou PNG.");
+        return new Photo("", say("Ce fichier n’est pas une photo JPEG ou PNG."));
     }
 
     /** Whether this is a data: URL such as {@link #of} makes. */

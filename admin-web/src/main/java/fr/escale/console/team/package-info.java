@@ -1,5 +1,5 @@
 /** The team's card as a form. */
-@ApplicationModule(allowedDependencies = {"console", "team"})
+@ApplicationModule(allowedDependencies = {"console", "team", "speech"})
 @NullMarked
 package fr.escale.console.team;
 

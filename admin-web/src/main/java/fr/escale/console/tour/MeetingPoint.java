@@ -1,5 +1,7 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.territory.Commune;
 import fr.escale.territory.Point;
 import fr.escale.territory.Territory;
@@ -25,10 +27,10 @@ final class MeetingPoint {
     static Venue read(String town, String address, String point, Territory territory) {
         var commune = commune(town.strip(), territory);
         if (address.strip().length() > LONGEST) {
-            throw new WrongPlaceException("Le lieu est trop long : 120 caractères au plus.");
+            throw new WrongPlaceException(say("Le lieu est trop long : 120 caractères au plus."));
         }
         if (!point.isBlank() && point(point) == null) {
-            throw new WrongPlaceException("Une position s’écrit comme 47.66110, -2.45560.");
+            throw new WrongPlaceException(say("Une position s’écrit comme 47.66110, -2.45560."));
         }
         return new Venue(commune.code(), commune.name(), address.strip(), point(point));
     }
@@ -39,7 +41,7 @@ final class MeetingPoint {
                 .toList();
         if (named.size() != 1) {
             throw new WrongPlaceException(
-                    "« " + town + " » n’est pas une commune du territoire : choisis-la dans la liste.");
+                    say("« {0} » n’est pas une commune du territoire : choisis-la dans la liste.", town));
         }
         return named.getFirst();
     }

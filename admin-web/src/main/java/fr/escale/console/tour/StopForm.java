@@ -1,5 +1,7 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Rhythm;
@@ -69,24 +71,24 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
     private static Map<String, String> problems(Map<String, String> fields, Territory territory, LocalDateTime now) {
         var problems = new HashMap<String, String>();
         if (territory.commune(fields.getOrDefault("commune", "")).isEmpty()) {
-            problems.put("commune", "Choisis une commune du territoire.");
+            problems.put("commune", say("Choisis une commune du territoire."));
         }
         if (day(fields, "day").isEmpty()) {
-            problems.put("day", "Il faut un jour.");
+            problems.put("day", say("Il faut un jour."));
         } else if (isPast(fields, now)) {
-            problems.put("day", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
+            problems.put("day", say("Ce moment est déjà passé : il faut un jour et une heure à venir."));
         }
         if (!fields.getOrDefault("until", "").isEmpty() && !isAfterwards(fields)) {
-            problems.put("until", "Le dernier jour vient après le premier.");
+            problems.put("until", say("Le dernier jour vient après le premier."));
         }
         hours(fields, problems);
         if (!fields.getOrDefault("point", "").isEmpty()
                 && MeetingPoint.point(fields.getOrDefault("point", "")) == null) {
-            problems.put("point", "Une position s’écrit comme 47.66110, -2.45560.");
+            problems.put("point", say("Une position s’écrit comme 47.66110, -2.45560."));
         }
         if (fields.getOrDefault("address", "").length() > MeetingPoint.LONGEST
                 || fields.getOrDefault("aboard", "").length() > MeetingPoint.LONGEST) {
-            problems.put("address", "C’est trop long : 120 caractères au plus.");
+            problems.put("address", say("C’est trop long : 120 caractères au plus."));
         }
         return problems;
     }
@@ -110,9 +112,9 @@ record StopForm(Map<String, String> fields, Map<String, String> problems) {
         var from = time(fields, "from");
         var to = time(fields, "to");
         if (from.isEmpty() || to.isEmpty()) {
-            problems.put("from", "Il faut une heure de début et une heure de fin.");
+            problems.put("from", say("Il faut une heure de début et une heure de fin."));
         } else if (!from.get().isBefore(to.get())) {
-            problems.put("from", "La fin vient après le début.");
+            problems.put("from", say("La fin vient après le début."));
         }
     }
 

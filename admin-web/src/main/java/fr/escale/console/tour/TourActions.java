@@ -1,5 +1,7 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.territory.Territory;
 import fr.escale.tour.Hours;
 import fr.escale.tour.Tally.Tap;
@@ -47,8 +49,8 @@ class TourActions {
     String cancel(@PathVariable String id, RedirectAttributes next) {
         return said(
                 timetable.cancel(id, clock.instant()),
-                "C’est annulé. Les personnes annoncées sont prévenues.",
-                TOO_LATE,
+                say("C’est annulé. Les personnes annoncées sont prévenues."),
+                say(TOO_LATE),
                 next);
     }
 
@@ -56,8 +58,8 @@ class TourActions {
     String restore(@PathVariable String id, RedirectAttributes next) {
         return said(
                 timetable.restore(id, clock.instant()),
-                "C’est de nouveau prévu. Les personnes annoncées le savent.",
-                NOT_PUT_BACK,
+                say("C’est de nouveau prévu. Les personnes annoncées le savent."),
+                say(NOT_PUT_BACK),
                 next);
     }
 
@@ -66,12 +68,12 @@ class TourActions {
     String move(@PathVariable String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         var moment = Moment.read(typed);
         if (moment.isEmpty()) {
-            return again(id, typed, "Il faut un jour, une heure de début et une heure de fin.", next);
+            return again(id, typed, say("Il faut un jour, une heure de début et une heure de fin."), next);
         }
         try {
             return timetable.move(id, moment.get().day(), moment.get().hours(), place(id, typed), clock.instant())
-                    ? said(true, "C’est changé. Les personnes annoncées sont prévenues.", "", next)
-                    : again(id, typed, NOT_MOVED, next);
+                    ? said(true, say("C’est changé. Les personnes annoncées sont prévenues."), "", next)
+                    : again(id, typed, say(NOT_MOVED), next);
         } catch (WrongPlaceException wrong) {
             return again(id, typed, wrong.words(), next);
         }
@@ -116,7 +118,7 @@ class TourActions {
             RedirectAttributes next) {
         var tap = TAPS.get(what);
         if (tap == null || !timetable.count(id, tap, back)) {
-            return refused(TOO_LATE, next);
+            return refused(say(TOO_LATE), next);
         }
         return "redirect:/console/tour" + anchor(id);
     }
@@ -124,7 +126,7 @@ class TourActions {
     @PostMapping(path = "/regles/{plan}/arreter", params = "sure")
     String end(@PathVariable String plan, RedirectAttributes next) {
         timetable.end(plan, clock.instant());
-        next.addFlashAttribute("done", "C’est arrêté. Les personnes annoncées sont prévenues.");
+        next.addFlashAttribute("done", say("C’est arrêté. Les personnes annoncées sont prévenues."));
         return "redirect:/console/tour";
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.team.Team;
 import fr.escale.territory.Commune;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ class TourPages {
             return form(form, model);
         }
         timetable.plan(form.wish(territory));
-        next.addFlashAttribute("done", "C’est noté : le bot annonce déjà cette permanence.");
+        next.addFlashAttribute("done", say("C’est noté : le bot annonce déjà cette permanence."));
         return "redirect:/console/tour";
     }
 
@@ -123,7 +124,7 @@ class TourPages {
                             + Since.time(wish.hours().from()) + " – "
                             + Since.time(wish.hours().to()),
                     wish.venue().words(),
-                    last == null ? "" : Since.day(last, today).toLowerCase(Locale.FRANCE));
+                    last == null ? "" : Since.within(last, today));
         }
 
         private static String days(Rhythm rhythm, LocalDate today) {

@@ -1,5 +1,7 @@
 package fr.escale.console.tour;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.tour.Tally;
 import fr.escale.tour.Timetable.Listed;
@@ -57,9 +59,9 @@ record Visit(
     /** How many said they would come, in words. */
     public String expected() {
         return switch (heads) {
-            case 0 -> "Personne ne s’est annoncé";
-            case 1 -> "1 personne s’est annoncée";
-            default -> heads + " personnes se sont annoncées";
+            case 0 -> say("Personne ne s’est annoncé");
+            case 1 -> say("1 personne s’est annoncée");
+            default -> say("{0} personnes se sont annoncées", heads);
         };
     }
 }

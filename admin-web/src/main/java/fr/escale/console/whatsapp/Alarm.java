@@ -1,5 +1,7 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp;
 import fr.escale.channel.whatsapp.WhatsApp.Trouble;
 import fr.escale.console.Since;
@@ -39,12 +41,12 @@ class Alarm {
 
     private static String what(int code) {
         return switch (code) {
-            case 0, 190 -> "Rien ne part : le jeton n’est plus valable. Fais-en un nouveau chez Meta.";
-            case 131042 -> "Rien ne part : le moyen de paiement est à revoir chez Meta.";
-            case 131048 -> "Trop de messages signalés : les annonces s’arrêtent pour un jour.";
-            case 368, 131031 -> "Rien ne part : Meta a bloqué le compte. Regarde le Business Manager.";
-            case 131045 -> "Rien ne part : le numéro est à enregistrer de nouveau chez Meta.";
-            default -> "Rien ne part : il manque un droit à notre compte chez Meta.";
+            case 0, 190 -> say("Rien ne part : le jeton n’est plus valable. Fais-en un nouveau chez Meta.");
+            case 131042 -> say("Rien ne part : le moyen de paiement est à revoir chez Meta.");
+            case 131048 -> say("Trop de messages signalés : les annonces s’arrêtent pour un jour.");
+            case 368, 131031 -> say("Rien ne part : Meta a bloqué le compte. Regarde le Business Manager.");
+            case 131045 -> say("Rien ne part : le numéro est à enregistrer de nouveau chez Meta.");
+            default -> say("Rien ne part : il manque un droit à notre compte chez Meta.");
         };
     }
 }

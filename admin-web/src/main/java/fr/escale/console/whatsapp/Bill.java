@@ -1,14 +1,17 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp.Costs;
 import fr.escale.channel.whatsapp.WhatsApp.Tariff;
+import fr.escale.speech.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,7 +21,6 @@ import java.util.Map;
  * @param full whether the ceiling is reached
  */
 record Bill(String month, List<Row> rows, String spent, String forecast, boolean priced, boolean full) {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
 
     record Row(String category, int count, String amount) {}
 
@@ -33,24 +35,29 @@ record Bill(String month, List<Row> rows, String spent, String forecast, boolean
                 .toList();
         boolean full = tariff.ceiling() > 0 && costs.spent() >= tariff.ceiling() * 100L;
         boolean priced = tariff.cents().values().stream().anyMatch(price -> price > 0);
-        return new Bill(costs.month().format(MONTH), rows, euros(costs.spent()), euros(costs.forecast()), priced, full);
+        return new Bill(month(costs), rows, euros(costs.spent()), euros(costs.forecast()), priced, full);
     }
 
     static Costs nothing(YearMonth month) {
         return new Costs(month, Map.of(), 0, 0, new Tariff(Map.of(), 0));
     }
 
+    private static String month(Costs costs) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Speech.locale()).format(costs.month());
+    }
+
     /** @param hundredths of a euro cent */
     private static String euros(long hundredths) {
-        var format = NumberFormat.getCurrencyInstance(Locale.FRANCE);
+        var format = NumberFormat.getCurrencyInstance(Speech.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
         return format.format(BigDecimal.valueOf(hundredths, 4).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String category(String category) {
         return switch (category) {
-            case "service" -> "Réponses dans les 24 h (service)";
-            case "utility" -> "Modèles utiles (utility)";
-            case "marketing" -> "Annonces (marketing)";
+            case "service" -> say("Réponses dans les 24 h (service)");
+            case "utility" -> say("Modèles utiles (utility)");
+            case "marketing" -> say("Annonces (marketing)");
             default -> category;
         };
     }

@@ -1,5 +1,7 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp.Tariff;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +37,7 @@ record TariffForm(Map<String, String> fields, Map<String, String> problems) {
             if (CATEGORIES.contains(name) || name.equals(CEILING)) {
                 fields.put(name, entry.getValue().strip());
                 if (!EUROS.matcher(fields.get(name)).matches()) {
-                    problems.put(name, "Un montant en euros s’écrit comme 0,0248 ou 25.");
+                    problems.put(name, say("Un montant en euros s’écrit comme 0,0248 ou 25."));
                 }
             }
         }

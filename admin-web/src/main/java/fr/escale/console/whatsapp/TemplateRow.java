@@ -1,5 +1,7 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp.Sheet;
 import java.util.List;
 
@@ -37,31 +39,31 @@ record TemplateRow(
 
     private static String purpose(String purpose) {
         return switch (purpose) {
-            case "ANSWER" -> "Une réponse attend";
-            case "REMINDER" -> "Rappel d’un rendez-vous";
+            case "ANSWER" -> say("Une réponse attend");
+            case "REMINDER" -> say("Rappel d’un rendez-vous");
             default -> purpose;
         };
     }
 
     private static String state(String state) {
         return switch (state) {
-            case "APPROVED" -> "accepté";
-            case "PENDING", "IN_APPEAL" -> "en examen chez Meta";
-            case "REJECTED" -> "refusé";
+            case "APPROVED" -> say("accepté");
+            case "PENDING", "IN_APPEAL" -> say("en examen chez Meta");
+            case "REJECTED" -> say("refusé");
             case "PAUSED", "FLAGGED" -> "suspendu";
-            case "DISABLED", "ARCHIVED", "DELETED", "PENDING_DELETION" -> "désactivé";
-            case "" -> "pas encore proposé";
+            case "DISABLED", "ARCHIVED", "DELETED", "PENDING_DELETION" -> say("désactivé");
+            case "" -> say("pas encore proposé");
             default -> state;
         };
     }
 
     private static String warning(Sheet sheet) {
         var dearer = sheet.category().equals("MARKETING")
-                ? "Meta le compte comme une annonce : il coûte plus cher, et moins de personnes le reçoivent."
+                ? say("Meta le compte comme une annonce : il coûte plus cher, et moins de personnes le reçoivent.")
                 : "";
         var poor = switch (sheet.quality()) {
-            case "YELLOW" -> "Qualité moyenne : plusieurs personnes l’ont bloqué ou signalé.";
-            case "RED" -> "Qualité basse : Meta peut le suspendre. Écris-le autrement, sous un nouveau nom.";
+            case "YELLOW" -> say("Qualité moyenne : plusieurs personnes l’ont bloqué ou signalé.");
+            case "RED" -> say("Qualité basse : Meta peut le suspendre. Écris-le autrement, sous un nouveau nom.");
             default -> "";
         };
         return (dearer + " " + poor).strip();

@@ -1,5 +1,7 @@
 package fr.escale.console.whatsapp;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.channel.whatsapp.WhatsApp;
 import fr.escale.console.Since;
 import fr.escale.team.Team;
@@ -41,9 +43,9 @@ class WhatsAppPages {
     @PostMapping("/modeles")
     String ask(RedirectAttributes next) {
         if (ours().askAgain()) {
-            next.addFlashAttribute("done", "Meta a répondu : les états sont à jour.");
+            next.addFlashAttribute("done", say("Meta a répondu : les états sont à jour."));
         } else {
-            next.addFlashAttribute("refused", "Meta n’a pas répondu, ou notre compte n’est pas encore connu.");
+            next.addFlashAttribute("refused", say("Meta n’a pas répondu, ou notre compte n’est pas encore connu."));
         }
         return "redirect:" + PAGE;
     }
@@ -54,8 +56,8 @@ class WhatsAppPages {
         next.addFlashAttribute(
                 "done",
                 taken == 0
-                        ? "Rien de nouveau n’a été pris par Meta."
-                        : "Proposé à Meta : " + taken + ". L’examen prend souvent un jour ou deux.");
+                        ? say("Rien de nouveau n’a été pris par Meta.")
+                        : say("Proposé à Meta : {0}. L’examen prend souvent un jour ou deux.", taken));
         return "redirect:" + PAGE;
     }
 
@@ -66,7 +68,7 @@ class WhatsAppPages {
             return show(form, model);
         }
         ours().pay(form.tariff());
-        next.addFlashAttribute("done", "C’est enregistré.");
+        next.addFlashAttribute("done", say("C’est enregistré."));
         return "redirect:" + PAGE;
     }
 

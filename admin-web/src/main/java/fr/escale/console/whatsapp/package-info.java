@@ -1,5 +1,5 @@
 /** Our WhatsApp number: what Meta says of the account and of its templates, and what it costs. */
-@ApplicationModule(allowedDependencies = {"console", "channel.whatsapp", "team"})
+@ApplicationModule(allowedDependencies = {"console", "channel.whatsapp", "team", "speech"})
 @NullMarked
 package fr.escale.console.whatsapp;
 

@@ -1,5 +1,7 @@
 package fr.escale.console.workshops;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.console.Since;
 import fr.escale.workshop.Session;
 import fr.escale.workshop.Workshop;
@@ -52,8 +54,8 @@ record Row(
 
     private static String about(Workshop workshop) {
         var ages = workshop.wish().ages();
-        var from = ages.from() == 0 ? "" : "dès " + ages.from() + " ans";
-        var to = ages.to() == 0 ? "" : "jusqu’à " + ages.to() + " ans";
+        var from = ages.from() == 0 ? "" : say("dès {0} ans", ages.from());
+        var to = ages.to() == 0 ? "" : say("jusqu’à {0} ans", ages.to());
         return Stream.of(workshop.wish().place(), workshop.wish().openTo(), from, to)
                 .filter(words -> !words.isBlank())
                 .reduce((one, other) -> one + " · " + other)

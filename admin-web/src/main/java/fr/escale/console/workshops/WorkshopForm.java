@@ -1,5 +1,7 @@
 package fr.escale.console.workshops;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.workshop.Session;
 import fr.escale.workshop.Wish;
 import java.time.DateTimeException;
@@ -81,13 +83,13 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
         var problems = new HashMap<String, String>();
         var title = fields.getOrDefault("title", "");
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            problems.put("title", "Un titre, de 60 caractères au plus.");
+            problems.put("title", say("Un titre, de 60 caractères au plus."));
         }
         if (!isNumber(fields, "seats", 1, MOST_SEATS)) {
-            problems.put("seats", "Un nombre de places, de 1 à 200.");
+            problems.put("seats", say("Un nombre de places, de 1 à 200."));
         }
         if (!isNumber(fields, "sessions", 1, MOST_SESSIONS)) {
-            problems.put("sessions", "Un nombre de séances, de 1 à 20.");
+            problems.put("sessions", say("Un nombre de séances, de 1 à 20."));
         }
         ages(fields, problems);
         when(fields, now, problems);
@@ -100,7 +102,7 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
         boolean numbers = (from.isEmpty() || isNumber(fields, "youngest", 0, OLDEST))
                 && (to.isEmpty() || isNumber(fields, "oldest", 1, OLDEST));
         if (!numbers || !from.isEmpty() && !to.isEmpty() && Integer.parseInt(from) > Integer.parseInt(to)) {
-            problems.put("youngest", "Des âges, du plus jeune au plus âgé.");
+            problems.put("youngest", say("Des âges, du plus jeune au plus âgé."));
         }
     }
 
@@ -109,12 +111,12 @@ record WorkshopForm(Map<String, String> fields, Map<String, String> problems) {
             var day = LocalDate.parse(fields.getOrDefault("day", ""));
             var from = LocalTime.parse(fields.getOrDefault("from", ""));
             if (!from.isBefore(LocalTime.parse(fields.getOrDefault("to", "")))) {
-                problems.put("day", "La fin vient après le début.");
+                problems.put("day", say("La fin vient après le début."));
             } else if (!day.atTime(from).isAfter(now)) {
-                problems.put("day", "Ce moment est déjà passé : il faut un jour et une heure à venir.");
+                problems.put("day", say("Ce moment est déjà passé : il faut un jour et une heure à venir."));
             }
         } catch (DateTimeException unreadable) {
-            problems.put("day", "Il faut un jour, une heure de début et une heure de fin.");
+            problems.put("day", say("Il faut un jour, une heure de début et une heure de fin."));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.escale.console.workshops;
 
+import static fr.escale.speech.Speech.say;
+
 import fr.escale.team.Team;
 import fr.escale.workshop.Programme;
 import java.time.Clock;
@@ -58,7 +60,7 @@ class WorkshopPages {
             return "console/workshop";
         }
         programme.add(form.wish(team.zone()));
-        next.addFlashAttribute("done", "C’est noté : le bot propose déjà cet atelier.");
+        next.addFlashAttribute("done", say("C’est noté : le bot propose déjà cet atelier."));
         return "redirect:/console/workshops";
     }
 
@@ -68,8 +70,8 @@ class WorkshopPages {
         next.addFlashAttribute(
                 done ? "done" : "refused",
                 done
-                        ? "C’est annulé. Les personnes inscrites sont prévenues."
-                        : "Cet atelier est terminé, ou n’existe plus.");
+                        ? say("C’est annulé. Les personnes inscrites sont prévenues.")
+                        : say("Cet atelier est terminé, ou n’existe plus."));
         return "redirect:/console/workshops";
     }
 
@@ -77,7 +79,8 @@ class WorkshopPages {
     String came(@PathVariable String id, @RequestParam int session, @RequestParam int people, RedirectAttributes next) {
         boolean done = programme.came(id, session, people);
         next.addFlashAttribute(
-                done ? "done" : "refused", done ? "C’est noté." : "Il faut un nombre de personnes, de 0 à 500.");
+                done ? "done" : "refused",
+                done ? say("C’est noté.") : say("Il faut un nombre de personnes, de 0 à 500."));
         return "redirect:/console/workshops";
     }
 

@@ -1,5 +1,5 @@
 /** Workshops for the referent: those to come, sign-ups, waiting list, attendance, new ones. */
-@ApplicationModule(allowedDependencies = {"console", "workshop", "team"})
+@ApplicationModule(allowedDependencies = {"console", "workshop", "team", "speech"})
 @NullMarked
 package fr.escale.console.workshops;
 

@@ -1,5 +1,7 @@
 // The talks beside the flow: played on demand, written anew, or kept from a try-out.
 
+import { say } from '../../tongue.js';
+
 const list = document.getElementById('talks');
 const template = document.getElementById('talk-template');
 const EMPTY = `title: ${document.querySelector('h1').textContent}
@@ -14,7 +16,7 @@ export function talks(ask, touched) {
   function add(text = EMPTY) {
     const fresh = template.content.firstElementChild.cloneNode(true);
     const [name, area] = fresh.querySelectorAll('[name]');
-    name.value = 'nouveau test';
+    name.value = say('nouveau test');
     area.value = text;
     list.append(fresh);
     fresh.open = true;

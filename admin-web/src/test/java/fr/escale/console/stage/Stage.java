@@ -40,6 +40,7 @@ import org.springframework.web.servlet.function.ServerResponse;
     "fr.escale.refusal",
     "fr.escale.security",
     "fr.escale.shelf",
+    "fr.escale.speech",
     "fr.escale.tour",
     "fr.escale.workshop"
 })
