@@ -37,7 +37,8 @@ class FreeTimes {
         }
         var there = search(c, offered.looking(), "");
         var free = bookings.free(there, now, offered.after(), SHOWN);
-        boolean thatWay = offered.looking().way().isEmpty() || !there.place().isEmpty() && !free.isEmpty();
+        boolean thatWay = offered.looking().way().isEmpty()
+                || !there.place().isEmpty() && (!free.isEmpty() || offered.after() != null);
         return thatWay ? slots(c, there, free, offered, now) : anyWay(c, offered, now);
     }
 

@@ -15,8 +15,11 @@ public record Origin(Kind kind, String id, String headline) {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_HEADLINE = 80;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{1,63}");
-    /** A link can have words written before they are sent, and nothing else: a code is their last word. */
-    private static final Pattern LAST_WORD = Pattern.compile("(?s)(.*?)\\s*#([a-z0-9][a-z0-9_-]{1,31})\\s*");
+    /**
+     * A link can have words written before they are sent, and nothing else: a code is their last word, marked so that no
+     * hashtag of anybody's own is taken for one.
+     */
+    private static final Pattern LAST_WORD = Pattern.compile("(?s)(.*?)\\s*#via-([a-z0-9][a-z0-9_-]{1,31})\\s*");
 
     /** What somebody came by. */
     public enum Kind {

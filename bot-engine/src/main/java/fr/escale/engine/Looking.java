@@ -32,7 +32,9 @@ public record Looking(String wish, @Nullable String subject, String way) {
         if (!turn.wish.isEmpty()) {
             turn.variables.put(WISH, turn.wish);
         }
-        if (!turn.way.isEmpty()) {
+        if (turn.way.equals(WishedWay.IN_PERSON)) {
+            anyWay(turn);
+        } else if (!turn.way.isEmpty()) {
             turn.variables.put(WAY, turn.way);
         }
     }

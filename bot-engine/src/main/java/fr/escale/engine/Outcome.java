@@ -51,7 +51,7 @@ public sealed interface Outcome {
      */
     record About(String article, boolean details, boolean near, boolean first, boolean simpler, boolean sure) {
         /** So likely is what is as good as certain. */
-        public static final double SURE = 0.9;
+        public static final double SURE = 0.85;
 
         /** Of what was surely asked. */
         public About(String article, boolean details, boolean near, boolean first, boolean simpler) {

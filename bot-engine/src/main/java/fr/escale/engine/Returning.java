@@ -60,7 +60,7 @@ final class Returning {
     /** In the middle of a flow a likely answer leads away less than another flow would. */
     private static boolean isDoubtful(Turn turn, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Unsure unsure -> true;
+            case Outcome.Unsure unsure -> turn.at == null;
             case Outcome.Unknown unknown -> true;
             case Outcome.Said said ->
                 turn.at == null && said.subject().filter(about -> !about.sure()).isPresent();

@@ -24,15 +24,21 @@ public record Plight(Danger danger, Set<Sign> signs, String language) {
 
     /**
      * This danger, with what was known of the person before: who is a minor remains one. What was told in so many words
-     * is not replaced by what is only guessed.
+     * is not replaced by what is only guessed, unless a life is at stake and was not before.
      */
     Plight after(Plight earlier) {
         var all = EnumSet.noneOf(Sign.class);
         all.addAll(earlier.signs);
         all.remove(Sign.FOR_SOMEBODY);
         all.addAll(signs);
-        var stronger = isGuessed() && !earlier.isGuessed() ? earlier : this;
+        boolean kept = isGuessed() && !earlier.isGuessed() && !isGraver(earlier);
+        var stronger = kept ? earlier : this;
         return new Plight(stronger.danger, all, stronger.language);
+    }
+
+    /** A life is at stake, and more directly than in what was told before. */
+    private boolean isGraver(Plight earlier) {
+        return danger.compareTo(Danger.MINOR_IN_DANGER) < 0 && danger.compareTo(earlier.danger) < 0;
     }
 
     private boolean isGuessed() {

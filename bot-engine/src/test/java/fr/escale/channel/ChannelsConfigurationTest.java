@@ -1,9 +1,11 @@
 package fr.escale.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import fr.escale.calendar.Invitations;
 import fr.escale.calendar.SomeInvitations;
+import fr.escale.media.Handouts;
 import fr.escale.setting.WrongSettingException;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.store.Sharing;
@@ -111,6 +113,11 @@ class ChannelsConfigurationTest {
         @Bean
         Sharing sharing() {
             return new Sharing(true);
+        }
+
+        @Bean
+        Handouts handouts() {
+            return mock(Handouts.class);
         }
 
         @Bean

@@ -41,11 +41,11 @@ class FirstContactStoryTest {
 
     @Test
     void theCodeOfALinkIsKeptAndWhatStandsBeforeItIsUnderstood() {
-        var filed = comes("bilal", "menu #lycee-hugo", null);
+        var filed = comes("bilal", "menu #via-lycee-hugo", null);
 
         assertThat(origin(filed.conversation())).isEqualTo(new Origin(Origin.Kind.CODE, "lycee-hugo", ""));
         assertThat(house.answerTo(filed)).doesNotContain("Je ne sais pas");
-        assertThat(house.answerTo(comes("chloe", "#stand", null))).contains("Je suis un bot");
+        assertThat(house.answerTo(comes("chloe", "#via-stand", null))).contains("Je suis un bot");
     }
 
     @Test
@@ -57,17 +57,19 @@ class FirstContactStoryTest {
     @Test
     void afterTheFirstMessageAWordIsAWord() {
         house.hear("emil", "bonjour");
-        var filed = comes("emil", "bonjour #metoo", null);
-        assertThat(house.the(Dossiers.class)
-                        .of(filed.conversation())
-                        .orElseThrow()
-                        .origin())
+        assertThat(origin(comes("emil", "bonjour #via-metoo", null).conversation()))
+                .isNull();
+    }
+
+    @Test
+    void aHashtagOfTheirOwnIsNoCode() {
+        assertThat(origin(comes("hana", "c'est quoi #metoo", null).conversation()))
                 .isNull();
     }
 
     @Test
     void aCryForHelpIsHeardWhatItEndsWith() {
-        assertThat(house.answerTo(comes("finn", "je veux mourir #stand", null))).contains("3114");
+        assertThat(house.answerTo(comes("finn", "je veux mourir #via-stand", null))).contains("3114");
         assertThat(house.answerTo(comes("gil", "#suicide", null))).contains("3114");
     }
 

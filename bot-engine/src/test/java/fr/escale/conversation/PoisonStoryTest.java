@@ -61,6 +61,7 @@ class PoisonStoryTest {
         var filed = house.hear("freed", "allo ?");
         var desk = house.the(Desk.class);
         desk.takeOver(filed.conversation(), "lea@exemple.fr");
+        mended = true;
         desk.release(filed.conversation(), "lea@exemple.fr");
 
         assertThat(house.answer("freed", "menu")).isNotEmpty();

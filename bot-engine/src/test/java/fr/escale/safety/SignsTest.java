@@ -87,4 +87,12 @@ class SignsTest {
         assertThat(told.after(guessed).danger()).isEqualTo(told.danger());
         assertThat(guessed.after(Plight.of(Danger.SUICIDE)).danger()).isEqualTo(Danger.MINOR_IN_DANGER);
     }
+
+    @Test
+    void aLifeAtStakeCountsEvenWhenItIsOnlyGuessed() {
+        var told = SAFETY.hear("on me harcèle au lycée").orElseThrow();
+        assertThat(told.danger()).isEqualTo(Danger.HARASSMENT);
+        assertThat(Plight.of(Danger.SUICIDE).after(told).danger()).isEqualTo(Danger.SUICIDE);
+        assertThat(Plight.of(Danger.PSYCHOSIS).after(told).danger()).isEqualTo(Danger.HARASSMENT);
+    }
 }
