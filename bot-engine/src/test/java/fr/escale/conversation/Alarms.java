@@ -18,6 +18,7 @@ final class Alarms implements Alerts, Duty, Staff {
     volatile Watch watch = new Watch.Unsaid();
     volatile List<Member> members = List.of();
     final List<String> raised = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
     private final List<Floor.Moved> moved = new CopyOnWriteArrayList<>();
 
     @EventListener
@@ -51,6 +52,19 @@ final class Alarms implements Alerts, Duty, Staff {
     @Override
     public synchronized void acknowledge(String conversation, String by, Instant now) {
         raised.add(conversation + " taken");
+    }
+
+    @Override
+    public synchronized void answered(String conversation, String by, Instant now) {
+        answered.add(conversation + " " + by);
+    }
+
+    /** By whose words somebody counted as looked after, in order. */
+    synchronized List<String> answersIn(String conversation) {
+        return answered.stream()
+                .filter(one -> one.startsWith(conversation + " "))
+                .map(one -> one.substring(conversation.length() + 1))
+                .toList();
     }
 
     @Override
