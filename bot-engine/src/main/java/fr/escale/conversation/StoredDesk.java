@@ -98,16 +98,14 @@ class StoredDesk implements Desk {
             if (isNew) {
                 holding.active(c, clock.instant());
             }
-            return new Written(said, isNew);
+            return new Written(said, isNew, c.next - 1);
         });
-        if (end.filter(Written::isNew).isPresent()) {
-            handover.wrote(conversation, by);
-        }
+        end.filter(Written::isNew).ifPresent(found -> handover.wrote(conversation, by, found.line()));
         return end.filter(Written::said).isPresent();
     }
 
     /** Words that come a second time are said, but nobody has done anything. */
-    private record Written(boolean said, boolean isNew) {}
+    private record Written(boolean said, boolean isNew, int line) {}
 
     @Override
     public boolean release(String conversation, String by) {

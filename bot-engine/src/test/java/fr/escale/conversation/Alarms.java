@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 /** A team as a story wants it: who is in it, who is on duty; and the alerts it gets. */
 final class Alarms implements Alerts, Duty, Staff {
     volatile Watch watch = new Watch.Unsaid();
+    volatile boolean deaf;
     volatile List<Member> members = List.of();
     final List<String> raised = new ArrayList<>();
     private final List<String> answered = new ArrayList<>();
@@ -24,6 +25,9 @@ final class Alarms implements Alerts, Duty, Staff {
     @EventListener
     void moved(Floor.Moved one) {
         moved.add(one);
+        if (deaf) {
+            throw new IllegalStateException("the journal cannot be written");
+        }
     }
 
     /** Into whose hands a conversation came, as "MOVE by whom". */
@@ -55,8 +59,13 @@ final class Alarms implements Alerts, Duty, Staff {
     }
 
     @Override
-    public synchronized void answered(String conversation, String by, Instant now) {
+    public synchronized void answered(String conversation, String by, int line, Instant now) {
         answered.add(conversation + " " + by);
+    }
+
+    @Override
+    public synchronized void tookBack(String conversation, int last, Instant now) {
+        answered.add(conversation + " back to " + last);
     }
 
     /** By whose words somebody counted as looked after, in order. */

@@ -17,6 +17,32 @@ import org.junit.jupiter.api.Test;
 /** The floor goes from the bot to a human, to another, and back; it never stays with somebody who is not there. */
 class FloorStoryTest extends WithATeam {
     @Test
+    void whoTakesItLooksAfterItThoughTheJournalCannotBeWritten() {
+        var id = house.hear("deaf", "bonjour").conversation();
+        alarms().deaf = true;
+        try {
+            assertThat(desk().takeOver(id, LEA)).isEqualTo(LEA);
+        } finally {
+            alarms().deaf = false;
+        }
+        assertThat(alarms().of(id)).contains("taken");
+    }
+
+    @Test
+    void whoTakesTheirWordsBackIsHeldToThoseThatStand() {
+        var id = held("unsaid");
+        desk().write(id, LEA, "un", "b1");
+        int first = house.lines(id).size() - 1;
+        desk().write(id, LEA, "deux", "b2");
+        var lines = house.lines(id);
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first + 1).id());
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first).id());
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first).id());
+
+        assertThat(alarms().answersIn(id)).containsExactly(LEA, LEA, "back to " + first, "back to -1");
+    }
+
+    @Test
     void wordsThatComeASecondTimeLookAfterNobodyAndAreNoSignOfTheirHolder() {
         var id = held("retry");
         assertThat(desk().write(id, LEA, "coucou", "w1")).isTrue();
