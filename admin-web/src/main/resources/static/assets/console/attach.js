@@ -6,7 +6,7 @@ import { remember } from './draft.js';
 
 const PICTURE = 5 * 1024 * 1024;
 const DOCUMENT = 10 * 1024 * 1024;
-const TOO_HEAVY = 'Ce fichier est trop lourd : 5 Mo au plus pour une photo, 10 Mo pour un PDF.';
+const tooHeavyWords = () => say('Ce fichier est trop lourd : 5 Mo au plus pour une photo, 10 Mo pour un PDF.');
 const { talk } = document.getElementById('outgoing').dataset;
 let busy = false;
 // the words and the file last tried: only the same ones go under the same id again
@@ -28,7 +28,7 @@ document.addEventListener('change', ({ target }) => {
   if (target.id !== 'file') return;
   const file = target.files[0];
   target.form.elements.text.required = !file;
-  tell(file && tooHeavy(file) ? TOO_HEAVY : '');
+  tell(file && tooHeavy(file) ? tooHeavyWords() : '');
 });
 
 // with a file chosen, every way of sending sends it too
@@ -39,7 +39,7 @@ document.addEventListener('submit', (event) => {
   if (!file || !meant) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (tooHeavy(file)) tell(TOO_HEAVY);
+  if (tooHeavy(file)) tell(tooHeavyWords());
   else send(form);
 }, true);
 
@@ -66,7 +66,7 @@ async function send(form) {
     });
     if (answer.status === 204) sent();
     else if (answer.status === 409) tell(await answer.text());
-    else if (answer.status === 413) tell(TOO_HEAVY);
+    else if (answer.status === 413) tell(tooHeavyWords());
     else if (answer.redirected || answer.status === 401 || answer.status === 403) tell(say('Ta session est finie. Reconnecte-toi dans un autre onglet, puis renvoie : tout est encore là.'));
     else throw new Error(`status ${answer.status}`);
   } catch {
