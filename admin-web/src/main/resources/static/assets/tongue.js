@@ -33,6 +33,7 @@ const ENGLISH = {
   'Le fichier part…': 'The file is on its way…',
   'Ta session est finie. Reconnecte-toi dans un autre onglet, puis renvoie : tout est encore là.': 'Your session has ended. Sign in again in another tab, then send again: everything is still here.',
   'Pas de réseau : le fichier n’est pas parti. Il est encore là, renvoie-le dans un moment.': 'No network: the file has not gone. It is still here, send it again in a moment.',
+  'Ce fichier est trop lourd : 5 Mo au plus pour une photo, 10 Mo pour un PDF.': 'This file is too heavy: 5 MB at most for a photo, 10 MB for a PDF.',
   'Hier': 'Yesterday',
   'reçu': 'received',
   'Pas de réseau, je réessaie…': 'No network, trying again…',

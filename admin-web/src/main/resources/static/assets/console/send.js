@@ -108,8 +108,7 @@ document.addEventListener('submit', (event) => {
   const text = form.elements.text.value.trim();
   if (!text) return;
   tell();
-  keep([...waiting(), { text, once: form.elements.once.value }]);
-  form.elements.once.value = fresh();
+  keep([...waiting(), { text, once: fresh() }]);
   form.elements.text.value = '';
   remember(talk, '');
   flush();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,6 +23,7 @@ class Conversations {
     /** When it was last written, by its writer's clock: other processes find by it what they have not seen. */
     static final String CHANGED = "changed";
 
+    private static final Logger log = LoggerFactory.getLogger(Conversations.class);
     private static final int TRIES = 60;
 
     private final Documents documents;
@@ -80,7 +83,18 @@ class Conversations {
         roll.put(rows.of(c));
         var moved = List.copyOf(c.moved);
         c.moved.clear();
-        moved.forEach(events::publishEvent);
+        moved.forEach(this::tell);
+    }
+
+    /** It is in the store: whoever cannot hear of it does not keep it from going on. */
+    private void tell(Floor.Moved one) {
+        try {
+            events.publishEvent(one);
+        } catch (RuntimeException deaf) {
+            log.warn(
+                    "Who has a conversation now was not noted ({})",
+                    deaf.getClass().getSimpleName());
+        }
     }
 
     /** Changes it, again from the start if somebody was faster. Empty when it is not there. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param age one of the bands of {@link Change}
  * @param referrer code of who sent them
  * @param stage null as long as no professional has said one
- * @param stopped they want nothing unasked, as they wrote to us or told their platform
+ * @param stopped they want nothing unasked, as they wrote to us
+ * @param declined they want nothing unasked, as they told their platform
  * @param waitsForSlot they are told when a time comes free
  * @param first when the first line was written
  * @param lines how many lines there are, of both sides
@@ -44,6 +45,7 @@ public record Dossier(
         @Nullable Stage stage,
         List<String> tags,
         boolean stopped,
+        boolean declined,
         boolean waitsForSlot,
         Instant first,
         int lines,

@@ -38,9 +38,14 @@ class Handover {
         alerts.acknowledge(conversation, by, clock.instant());
     }
 
-    /** Its holder has written. */
-    void wrote(String conversation, String by) {
-        alerts.answered(conversation, by, clock.instant());
+    /** Its holder has written that line. */
+    void wrote(String conversation, String by, int line) {
+        alerts.answered(conversation, by, line, clock.instant());
+    }
+
+    /** Its holder has taken words back; that line is the last of a human that stands, -1 for none. */
+    void tookBack(String conversation, int last) {
+        alerts.tookBack(conversation, last, clock.instant());
     }
 
     /** How its row on the desk stands, for {@link #answered}; 0 when it has none. */

@@ -92,18 +92,20 @@ class StoredDesk implements Desk {
     /** The same of words with a file. */
     boolean write(String conversation, String by, Reply words, String once) {
         var signature = floor.signature(by);
-        var written = interruption.change(conversation, Urgency.HUMAN, c -> {
-            boolean held = c.write(by, signature, words, once, clock.instant());
-            if (held) {
+        var end = interruption.change(conversation, Urgency.HUMAN, c -> {
+            boolean isNew = !c.written.contains(once) && c.isHeldBy(by);
+            boolean said = c.write(by, signature, words, once, clock.instant());
+            if (isNew) {
                 holding.active(c, clock.instant());
             }
-            return held;
+            return new Written(said, isNew, c.next - 1);
         });
-        if (written.orElse(false)) {
-            handover.wrote(conversation, by);
-        }
-        return written.orElse(false);
+        end.filter(Written::isNew).ifPresent(found -> handover.wrote(conversation, by, found.line()));
+        return end.filter(Written::said).isPresent();
     }
+
+    /** Words that come a second time are said, but nobody has done anything. */
+    private record Written(boolean said, boolean isNew, int line) {}
 
     @Override
     public boolean release(String conversation, String by) {

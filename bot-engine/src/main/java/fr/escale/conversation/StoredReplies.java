@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Line.Author;
+import fr.escale.conversation.Line.Delivery;
 import fr.escale.engine.Request;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Attachment;
@@ -14,7 +16,12 @@ import org.springframework.stereotype.Component;
 /** What is said in the holder's name is one change of the conversation's document, as their own words are. */
 @Component
 class StoredReplies implements Replies {
+    /** So far back is looked for words that stand; without any it rings once more. */
+    private static final int LOOKED_AT = 64;
+
     private final Conversations conversations;
+    private final StoredTranscripts transcripts;
+    private final Handover handover;
     private final Interruption interruption;
     private final Appointments appointments;
     private final Gatherings gatherings;
@@ -26,6 +33,8 @@ class StoredReplies implements Replies {
 
     StoredReplies(
             Conversations conversations,
+            StoredTranscripts transcripts,
+            Handover handover,
             Interruption interruption,
             Appointments appointments,
             Gatherings gatherings,
@@ -35,6 +44,8 @@ class StoredReplies implements Replies {
             StoredFloor floor,
             InstantSource clock) {
         this.conversations = conversations;
+        this.transcripts = transcripts;
+        this.handover = handover;
         this.interruption = interruption;
         this.appointments = appointments;
         this.gatherings = gatherings;
@@ -50,8 +61,20 @@ class StoredReplies implements Replies {
         var taken = conversations
                 .change(conversation, c -> c.takeBack(by, StoredTranscripts.number(c.id, line)))
                 .flatMap(words -> words);
+        if (taken.isPresent()) {
+            handover.tookBack(conversation, lastThatStands(conversation));
+        }
         taken.stream().flatMap(words -> words.attachments().stream()).forEach(file -> handouts.remove(file.url()));
         return taken;
+    }
+
+    /** The last line of a human that has left or may still leave; -1 when there is none. */
+    private int lastThatStands(String conversation) {
+        return transcripts.newest(conversation, LOOKED_AT).stream()
+                .filter(line -> line.author() == Author.HUMAN && line.delivery() != Delivery.FAILED)
+                .mapToInt(line -> StoredTranscripts.number(conversation, line.id()))
+                .max()
+                .orElse(-1);
     }
 
     @Override

@@ -48,8 +48,18 @@ public interface Alerts {
     /**
      * Whoever holds the conversation has written in it: they look after what was raised, unless that was so recently
      * that their words may have been written before.
+     *
+     * @param line the number of their words in the conversation
      */
-    default void answered(String conversation, String by, Instant now) {}
+    default void answered(String conversation, String by, int line, Instant now) {}
+
+    /**
+     * Words were taken back before they left. Whoever looked after it by words alone of which none stands any more does
+     * not: it climbs on at once.
+     *
+     * @param last the number of the last line of a human that stands; -1 when there is none
+     */
+    default void tookBack(String conversation, int last, Instant now) {}
 
     /** Nothing is to be done any more: a human has given the conversation back, or it was erased. */
     void end(String conversation, Instant now);
@@ -96,6 +106,8 @@ public interface Alerts {
         /** Nobody was on duty or on call: only what waits to be read went out. */
         NOBODY_THERE,
         ACKNOWLEDGED,
+        /** The words by which somebody looked after it were taken back. */
+        TAKEN_BACK,
         ENDED
     }
 

@@ -31,6 +31,9 @@ final class StoredAlerts implements Alerts {
     /** Who was talking to the person when it was raised, and is called first; null once they were, or for nobody. */
     private static final String THERE = "there";
 
+    /** The line by which somebody looks after it; null when they said so themselves, or nobody does. */
+    private static final String LINE = "line";
+
     /** When it was last raised. */
     private static final String LOUDER = "louder";
 
@@ -85,6 +88,7 @@ final class StoredAlerts implements Alerts {
                 .append("ended", null)
                 .append("acknowledgedBy", null)
                 .append("acknowledgedAt", null)
+                .append(LINE, null)
                 .append("rev", 1L)
                 .append("traces", List.of(AlertText.trace(now, Happening.RAISED, 0, List.of())));
     }
@@ -140,7 +144,8 @@ final class StoredAlerts implements Alerts {
                     .set("due", Date.from(now))
                     .set(THERE, there)
                     .set("acknowledgedBy", null)
-                    .set("acknowledgedAt", null);
+                    .set("acknowledgedAt", null)
+                    .set(LINE, null);
         }
         return changed(open, change);
     }
@@ -156,12 +161,25 @@ final class StoredAlerts implements Alerts {
 
     @Override
     public void acknowledge(String conversation, String by, Instant now) {
-        lookedAfter(unanswered(conversation), by, now);
+        lookedAfter(unanswered(conversation), by, null, now);
     }
 
     @Override
-    public void answered(String conversation, String by, Instant now) {
-        lookedAfter(unanswered(conversation).and(LOUDER).lt(Date.from(now.minus(READ))), by, now);
+    public void answered(String conversation, String by, int line, Instant now) {
+        lookedAfter(unanswered(conversation).and(LOUDER).lt(Date.from(now.minus(READ))), by, line, now);
+    }
+
+    @Override
+    public void tookBack(String conversation, int last, Instant now) {
+        var unsaid = where("_id", conversation).and("ended").is(null).and(LINE).gt(last);
+        store.updateFirst(
+                Query.query(unsaid),
+                next().set("acknowledgedBy", null)
+                        .set("acknowledgedAt", null)
+                        .set(LINE, null)
+                        .set("due", Date.from(now))
+                        .push("traces", AlertText.trace(now, Happening.TAKEN_BACK, 0, List.of())),
+                COLLECTION);
     }
 
     private static Criteria unanswered(String conversation) {
@@ -172,11 +190,12 @@ final class StoredAlerts implements Alerts {
                 .is(null);
     }
 
-    private void lookedAfter(Criteria open, String by, Instant now) {
+    private void lookedAfter(Criteria open, String by, @Nullable Integer line, Instant now) {
         store.updateFirst(
                 Query.query(open),
                 next().set("acknowledgedBy", by)
                         .set("acknowledgedAt", Date.from(now))
+                        .set(LINE, line)
                         .set("due", null)
                         .push("traces", AlertText.trace(now, Happening.ACKNOWLEDGED, 0, List.of(by))),
                 COLLECTION);

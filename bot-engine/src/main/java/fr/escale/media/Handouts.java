@@ -18,7 +18,7 @@ public interface Handouts {
     /**
      * Keeps a file to be sent: JPEG, PNG or PDF.
      *
-     * @param once an id made by the form: taken again it is the same file
+     * @param once an id made by the form: the same content taken again under it is the same file
      * @param name as the sender's device calls it; may be empty
      */
     Taken take(String conversation, String once, String name, InputStream content, Instant now);

@@ -3,6 +3,7 @@ package fr.escale.media;
 import fr.escale.media.Media.Standing;
 import fr.escale.media.Receiving.Received;
 import fr.escale.store.Seal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -39,12 +40,23 @@ final class StoredHandouts implements Handouts {
 
     @Override
     public Taken take(String conversation, String once, String name, InputStream content, Instant now) {
-        var id = OURS + digest(conversation + "/" + once);
+        try {
+            // one byte more than we take: too large a file is told as such
+            var bytes = content.readNBytes((int) MOST_OF_A_DOCUMENT + 1);
+            return take(conversation, id(conversation, once, bytes), name, bytes, now);
+        } catch (IOException broken) {
+            log.info("A file to send broke off ({})", broken.getClass().getSimpleName());
+            return new Taken.Refused(Why.BROKEN);
+        }
+    }
+
+    private Taken take(String conversation, String id, String name, byte[] content, Instant now) {
         if (shelf.standing(conversation, id).orElse(null) instanceof Standing.Kept kept) {
             return kept(conversation, id, name, kept.type());
         }
         try {
-            return switch (receiving.receive(id, conversation, content, StoredHandouts::most, now)) {
+            var taken = new ByteArrayInputStream(content);
+            return switch (receiving.receive(id, conversation, taken, StoredHandouts::most, now)) {
                 case Received.Kept(FileType type) -> kept(conversation, id, name, type);
                 case Received.Refused(Refusal why) -> refused(id, why);
             };
@@ -125,10 +137,12 @@ final class StoredHandouts implements Handouts {
         }
     }
 
-    private static String digest(String text) {
+    /** Another file under the same id of a form is another one. */
+    private static String id(String conversation, String once, byte[] content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((conversation + "/" + once + "/").getBytes(StandardCharsets.UTF_8));
+            return OURS + HexFormat.of().formatHex(digest.digest(content), 0, 16);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

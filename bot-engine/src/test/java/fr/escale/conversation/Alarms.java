@@ -16,13 +16,18 @@ import org.springframework.context.event.EventListener;
 /** A team as a story wants it: who is in it, who is on duty; and the alerts it gets. */
 final class Alarms implements Alerts, Duty, Staff {
     volatile Watch watch = new Watch.Unsaid();
+    volatile boolean deaf;
     volatile List<Member> members = List.of();
     final List<String> raised = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
     private final List<Floor.Moved> moved = new CopyOnWriteArrayList<>();
 
     @EventListener
     void moved(Floor.Moved one) {
         moved.add(one);
+        if (deaf) {
+            throw new IllegalStateException("the journal cannot be written");
+        }
     }
 
     /** Into whose hands a conversation came, as "MOVE by whom". */
@@ -51,6 +56,24 @@ final class Alarms implements Alerts, Duty, Staff {
     @Override
     public synchronized void acknowledge(String conversation, String by, Instant now) {
         raised.add(conversation + " taken");
+    }
+
+    @Override
+    public synchronized void answered(String conversation, String by, int line, Instant now) {
+        answered.add(conversation + " " + by);
+    }
+
+    @Override
+    public synchronized void tookBack(String conversation, int last, Instant now) {
+        answered.add(conversation + " back to " + last);
+    }
+
+    /** By whose words somebody counted as looked after, in order. */
+    synchronized List<String> answersIn(String conversation) {
+        return answered.stream()
+                .filter(one -> one.startsWith(conversation + " "))
+                .map(one -> one.substring(conversation.length() + 1))
+                .toList();
     }
 
     @Override

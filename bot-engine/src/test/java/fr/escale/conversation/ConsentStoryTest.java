@@ -39,7 +39,8 @@ class ConsentStoryTest extends WithPlans {
         house.the(Timetable.class).cancel(stop, MONDAY);
         pass(conversation, Duration.ofHours(1));
         assertThat(said(conversation)).doesNotContain("Petit changement");
-        assertThat(dossier(conversation).stopped()).isTrue();
+        assertThat(dossier(conversation).declined()).isTrue();
+        assertThat(dossier(conversation).stopped()).as("not by their own words").isFalse();
     }
 
     @Test
@@ -57,7 +58,7 @@ class ConsentStoryTest extends WithPlans {
     void whatAPlatformTellsLateChangesNothing() {
         var conversation = comes("dina", stop(TODAY.plusDays(1)));
         house.the(Outbox.class).declined(conversation, time().instant().minus(Duration.ofDays(1)));
-        assertThat(dossier(conversation).stopped()).isFalse();
+        assertThat(dossier(conversation).declined()).isFalse();
         assertThat(consents(conversation)).extracting(Consent::how).containsExactly(How.PLAN);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.escale.availability.Absence;
 import fr.escale.conversation.Floor.Back;
 import fr.escale.conversation.Floor.Passing;
+import fr.escale.conversation.LaterStoryTest.Moved;
 import fr.escale.duty.Staff.Member;
 import fr.escale.duty.Watch;
 import fr.escale.engine.Input;
@@ -15,6 +16,45 @@ import org.junit.jupiter.api.Test;
 
 /** The floor goes from the bot to a human, to another, and back; it never stays with somebody who is not there. */
 class FloorStoryTest extends WithATeam {
+    @Test
+    void whoTakesItLooksAfterItThoughTheJournalCannotBeWritten() {
+        var id = house.hear("deaf", "bonjour").conversation();
+        alarms().deaf = true;
+        try {
+            assertThat(desk().takeOver(id, LEA)).isEqualTo(LEA);
+        } finally {
+            alarms().deaf = false;
+        }
+        assertThat(alarms().of(id)).contains("taken");
+    }
+
+    @Test
+    void whoTakesTheirWordsBackIsHeldToThoseThatStand() {
+        var id = held("unsaid");
+        desk().write(id, LEA, "un", "b1");
+        int first = house.lines(id).size() - 1;
+        desk().write(id, LEA, "deux", "b2");
+        var lines = house.lines(id);
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first + 1).id());
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first).id());
+        house.the(Replies.class).takeBack(id, LEA, lines.get(first).id());
+
+        assertThat(alarms().answersIn(id)).containsExactly(LEA, LEA, "back to " + first, "back to -1");
+    }
+
+    @Test
+    void wordsThatComeASecondTimeLookAfterNobodyAndAreNoSignOfTheirHolder() {
+        var id = held("retry");
+        assertThat(desk().write(id, LEA, "coucou", "w1")).isTrue();
+        var asked = conversation(id).timers.stream().filter(Timer::isHeld).findFirst();
+        house.the(Moved.class).ahead(Duration.ofMinutes(5));
+        assertThat(desk().write(id, LEA, "coucou", "w1")).isTrue();
+
+        assertThat(alarms().answersIn(id)).containsExactly(LEA);
+        assertThat(conversation(id).timers.stream().filter(Timer::isHeld).findFirst())
+                .isEqualTo(asked);
+    }
+
     @Test
     void givenBackTheFlowGoesOnWhereItStood() {
         house.hear("step", "cv");

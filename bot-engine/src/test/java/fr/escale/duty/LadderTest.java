@@ -140,10 +140,33 @@ class LadderTest {
     void whoAnswersThemLooksAfterItUnlessTheirWordsCrossedTheCry() {
         alerts.raise("c1", Cause.DISTRESS, "Détresse", "m1", VANNES, SAMI.email(), now);
         climbs(0);
-        alerts.answered("c1", SAMI.email(), now.plusSeconds(5));
+        alerts.answered("c1", SAMI.email(), 3, now.plusSeconds(5));
         assertThat(alerts.open().getFirst().acknowledgedBy()).isNull();
-        alerts.answered("c1", SAMI.email(), now.plusSeconds(40));
+        alerts.answered("c1", SAMI.email(), 4, now.plusSeconds(40));
         assertThat(alerts.open().getFirst().acknowledgedBy()).isEqualTo(SAMI.email());
+        assertThat(climbs(60)).isEmpty();
+    }
+
+    @Test
+    void whoTakesTheirOnlyAnswerBackLooksAfterItNoMore() {
+        raise("m1");
+        climbs(0);
+        alerts.answered("c1", SAMI.email(), 4, now.plusSeconds(40));
+        alerts.tookBack("c1", 4, now.plusSeconds(44));
+        assertThat(climbs(10)).as("those words stand").isEmpty();
+
+        alerts.tookBack("c1", 3, now.plusSeconds(45));
+        assertThat(alerts.open().getFirst().acknowledgedBy()).isNull();
+        assertThat(climbs(1)).isNotEmpty();
+    }
+
+    @Test
+    void whoSaidThatTheyLookAfterItStillDoWhateverTheyTakeBack() {
+        raise("m1");
+        climbs(0);
+        alerts.acknowledge("c1", LEA.email(), now);
+        alerts.tookBack("c1", -1, now.plusSeconds(5));
+        assertThat(alerts.open().getFirst().acknowledgedBy()).isEqualTo(LEA.email());
         assertThat(climbs(60)).isEmpty();
     }
 

@@ -76,13 +76,15 @@ class HandoutsTest {
     }
 
     @Test
-    void takenAgainItIsTheSameFileWhateverComes() {
+    void takenAgainItIsTheSameFileAndAnotherIsAnother() {
         var kept = kept(png(100));
-        var again = (Taken.Kept) take("x.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-        assertThat(again.type()).isEqualTo(FileType.PNG);
-        assertThat(handouts().content(again.url())).hasValue(png(100));
+        var again = kept(png(100));
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        var other = (Taken.Kept) take("x.pdf", pdf);
         handouts().remove(kept.url());
         assertThat(handouts().content(again.url())).isEmpty();
+        assertThat(other.type()).isEqualTo(FileType.PDF);
+        assertThat(handouts().content(other.url())).hasValue(pdf);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static fr.escale.speech.Speech.say;
 import fr.escale.booking.Appointment;
 import fr.escale.civil.Words;
 import fr.escale.console.Since;
-import fr.escale.conversation.Consent;
 import fr.escale.conversation.Dossier;
 import fr.escale.conversation.Dossier.Note;
 import fr.escale.speech.Speech;
@@ -134,16 +133,12 @@ record Portrait(
     }
 
     private static String now(Dossier known) {
-        if (!known.stopped()) {
-            return say("Reçoit les rappels de ce qu’elle a prévu");
+        if (known.stopped()) {
+            return say("A écrit STOP : ni rappel ni nouvelle sans sa demande");
         }
-        boolean byPlatform = known.consents().stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.how() == Consent.How.PLATFORM)
-                .isPresent();
-        return byPlatform
+        return known.declined()
                 ? say("A dit à sa messagerie ne rien vouloir sans l’avoir demandé : ni rappel ni nouvelle")
-                : say("A écrit STOP : ni rappel ni nouvelle sans sa demande");
+                : say("Reçoit les rappels de ce qu’elle a prévu");
     }
 
     @Override

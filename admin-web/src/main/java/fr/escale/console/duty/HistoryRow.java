@@ -37,6 +37,7 @@ record HistoryRow(String conversation, boolean mayOpen, String when, boolean dis
             case RANG -> say("{0} : {1}", rung(trace.step()), who) + calls(trace);
             case NOBODY_THERE -> say("personne en service") + calls(trace);
             case ACKNOWLEDGED -> say("{0} s’en occupe", who);
+            case TAKEN_BACK -> say("message repris avant de partir");
             case ENDED -> say("terminée");
         };
     }

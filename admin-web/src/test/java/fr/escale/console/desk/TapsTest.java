@@ -62,6 +62,7 @@ class TapsTest {
                 List.of(),
                 false,
                 false,
+                false,
                 NOW,
                 0,
                 "",

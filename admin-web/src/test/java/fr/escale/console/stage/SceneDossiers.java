@@ -47,6 +47,7 @@ public class SceneDossiers implements Dossiers {
                 told.stage(),
                 told.tags(),
                 false,
+                false,
                 true,
                 fr.escale.console.stage.Stage.NOW.minus(Duration.ofDays(20)),
                 12,
