@@ -69,7 +69,8 @@ class FirstContactStoryTest {
 
     @Test
     void aCryForHelpIsHeardWhatItEndsWith() {
-        assertThat(house.answerTo(comes("finn", "je veux mourir #via-stand", null))).contains("3114");
+        assertThat(house.answerTo(comes("finn", "je veux mourir #via-stand", null)))
+                .contains("3114");
         assertThat(house.answerTo(comes("gil", "#suicide", null))).contains("3114");
     }
 

@@ -118,7 +118,8 @@ class AfterAnswerTest {
     void anArticleChosenAmongSomeAnswersTheQuestionAndOneThatNobodyAskedForAnswersNone() {
         Input first = new Input.Choice(Tapping.ARTICLE + "a", "A");
         About about = new About("a", false, false, true);
-        chat.says("et le permis bateau").outcome(new Outcome.Unsure(List.of(new Reply.Button(Tapping.ARTICLE + "a", "A"))));
+        chat.says("et le permis bateau")
+                .outcome(new Outcome.Unsure(List.of(new Reply.Button(Tapping.ARTICLE + "a", "A"))));
         chat.sends(first).outcome(said(about));
         assertThat(chat.says("pas utile").request).isEqualTo(new Request.Useless("a", "et le permis bateau"));
         chat.outcome(new Outcome.Done()).sends(first).outcome(said(about));
