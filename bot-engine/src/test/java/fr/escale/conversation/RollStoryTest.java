@@ -120,6 +120,7 @@ class RollStoryTest {
         var id = house.hear("eva", "bonjour").conversation();
         var old = row(house, id);
         house.hear("eva", "menu");
+        await().atMost(Duration.ofSeconds(20)).until(() -> row(house, id).last().equals("menu"));
 
         house.the(MemoryRoll.class).put(old);
 
