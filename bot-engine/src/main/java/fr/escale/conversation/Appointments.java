@@ -94,7 +94,7 @@ class Appointments {
     }
 
     private Outcome.Booked booked(Conversation c, Appointment booked, boolean before, Instant now) {
-        c.wants(Consent.How.APPOINTMENT, now);
+        c.consents.want(Consent.How.APPOINTMENT, now);
         remindOf(c, booked);
         if (booked.isAsked()) {
             handover.ask(c, phrases.asksForAppointment(booked, now), Urgency.HUMAN, now);
@@ -122,7 +122,7 @@ class Appointments {
     private Outcome lift(Conversation c, Instant now) {
         var asked = bookings.askLift(c.id, now);
         asked.ifPresent(own -> {
-            c.wants(Consent.How.LIFT, now);
+            c.consents.want(Consent.How.LIFT, now);
             handover.ask(c, phrases.asksForLift(own, now), Urgency.HUMAN, now);
         });
         return asked.<Outcome>map(own -> new Outcome.LiftAsked(Shape.of(own, c.language(), now)))
@@ -130,7 +130,7 @@ class Appointments {
     }
 
     private Outcome tellWhenFree(Conversation c, Looking looking, Instant now) {
-        c.wants(Consent.How.FREE_TIME, now);
+        c.consents.want(Consent.How.FREE_TIME, now);
         bookings.tellWhenFree(c.id, times.search(c, looking, ""), now);
         return new Outcome.Done();
     }

@@ -53,6 +53,10 @@ final class Conversation {
     @Nullable
     Instant humanWrote;
 
+    /** When a human wrote what has left already; null for never. */
+    @Nullable
+    Instant humanWroteBefore;
+
     @Nullable
     Instant helped;
 
@@ -66,13 +70,10 @@ final class Conversation {
     @Nullable
     Instant rang;
 
-    boolean stopped;
     boolean unreachable;
-    /** They have told their platform that they want nothing of us unasked. */
-    boolean declined;
 
-    /** What they said about being written to unasked, the oldest first. */
-    final List<Consent> consents = new ArrayList<>();
+    /** Whether they wish to be written to unasked. */
+    final Consents consents = new Consents();
 
     /** How they first came to us; null when that is not known. */
     @Nullable
@@ -204,62 +205,6 @@ final class Conversation {
         return handled.size() == REMEMBERED;
     }
 
-    /** They have us promise to write: whatever they or their platform said before, they wish to be written to. */
-    void wants(Consent.How how, Instant now) {
-        boolean again = isLeftAlone();
-        stopped = false;
-        declined = false;
-        note(new Consent(now, true, how), again);
-    }
-
-    /** They wrote STOP. */
-    void stops(Instant now) {
-        stopped = true;
-        note(new Consent(now, false, Consent.How.STOP), false);
-    }
-
-    /** They told their platform that they want nothing unasked. */
-    void declines(Instant now) {
-        if (saidMoreSince(now)) {
-            return;
-        }
-        declined = true;
-        note(new Consent(now, false, Consent.How.PLATFORM), false);
-    }
-
-    /** They told their platform that they want it again; what they wrote to us themselves still counts. */
-    void wantsAgain(Instant now) {
-        if (saidMoreSince(now)) {
-            return;
-        }
-        declined = false;
-        note(new Consent(now, true, Consent.How.PLATFORM), false);
-    }
-
-    /** Nothing is said to them that is no answer. */
-    boolean isLeftAlone() {
-        return stopped || declined;
-    }
-
-    /** What a platform tells late is no news. */
-    private boolean saidMoreSince(Instant then) {
-        return consents.stream().anyMatch(consent -> consent.at().isAfter(then));
-    }
-
-    /** What says the same as the last time is noted once. */
-    private void note(Consent consent, boolean surely) {
-        boolean same = consents.stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.wanted() == consent.wanted() && last.how() == consent.how())
-                .isPresent();
-        if (surely || !same) {
-            consents.add(consent);
-        }
-        while (consents.size() > REMEMBERED) {
-            consents.removeFirst();
-        }
-    }
-
     /** Queues words of the bot. Behind what comes unasked an "ok" erases nothing any more. */
     void say(Reply words, Urgency as, @Nullable String answers, Instant now) {
         if (as.compareTo(Urgency.REPLY) > 0) {
@@ -328,6 +273,9 @@ final class Conversation {
             return false;
         }
         remember(once);
+        if (items.stream().noneMatch(item -> item.author() == Author.HUMAN)) {
+            humanWroteBefore = humanWrote;
+        }
         humanWrote = now;
         stuckOn = null;
         unread = 0;
@@ -354,7 +302,7 @@ final class Conversation {
                 .filter(other -> other.author() == Author.HUMAN)
                 .map(Item::at)
                 .max(Comparator.naturalOrder())
-                .orElse(null);
+                .orElse(humanWroteBefore);
     }
 
     /** What the human wrote leaves before anything the bot says from here on. */

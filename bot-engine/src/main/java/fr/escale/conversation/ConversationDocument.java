@@ -38,12 +38,13 @@ final class ConversationDocument {
                 .append("voice", voice(c))
                 .append("heard", Date.from(c.heard))
                 .append("humanWrote", date(c.humanWrote))
+                .append("humanWroteBefore", date(c.humanWroteBefore))
                 .append("helped", date(c.helped))
                 .append("vigil", vigil(c))
                 .append("erasing", date(c.erasing))
-                .append("stopped", c.stopped)
+                .append("stopped", c.consents.stopped)
                 .append("unreachable", c.unreachable)
-                .append("declined", c.declined)
+                .append("declined", c.consents.declined)
                 .append("consents", consents(c))
                 .append("origin", origin(c))
                 .append("rang", date(c.rang))
@@ -83,14 +84,15 @@ final class ConversationDocument {
         Optional.ofNullable(d.get("voice", Document.class)).ifPresent(voice -> voice(c, voice));
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
+        c.humanWroteBefore = when(d, "humanWroteBefore").orElse(null);
         c.helped = when(d, "helped").orElse(null);
         c.vigil =
                 d.get("vigil") == null ? null : ReplyText.read(opened(d.get("vigil"), place(id, "vigil")), Vigil.class);
         c.erasing = when(d, "erasing").orElse(null);
-        c.stopped = d.getBoolean("stopped", false);
+        c.consents.stopped = d.getBoolean("stopped", false);
         c.unreachable = d.getBoolean("unreachable", false);
-        c.declined = d.getBoolean("declined", false);
-        d.getList("consents", Document.class, List.of()).forEach(consent -> c.consents.add(consent(consent)));
+        c.consents.declined = d.getBoolean("declined", false);
+        d.getList("consents", Document.class, List.of()).forEach(consent -> c.consents.all.add(consent(consent)));
         c.origin = d.get("origin") == null ? null : ReplyText.read(text(d, "origin"), Origin.class);
         c.rang = when(d, "rang").orElse(null);
         d.getList("forms", Document.class, List.of())
@@ -204,7 +206,7 @@ final class ConversationDocument {
     }
 
     private static List<Document> consents(Conversation c) {
-        return c.consents.stream()
+        return c.consents.all.stream()
                 .map(consent -> new Document("at", Date.from(consent.at()))
                         .append("wanted", consent.wanted())
                         .append("how", consent.how().name()))

@@ -136,7 +136,7 @@ class Distress {
 
     /** Noted once. Whoever has us promise to write wishes to be written to again, STOP or not. */
     void askLater(Conversation c, Row row, Instant now) {
-        c.wants(Consent.How.TOMORROW, now);
+        c.consents.want(Consent.How.TOMORROW, now);
         c.expect(Timer.hello(Daytime.notAfter(now.plus(NEXT_DAY), team.zone())));
         var vigil = Objects.requireNonNull(c.vigil);
         c.vigil = vigil.goesOn(now);

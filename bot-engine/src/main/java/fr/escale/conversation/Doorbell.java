@@ -58,7 +58,7 @@ class Doorbell {
 
     /** Once, until they write. */
     private void ring(Conversation c, Instant now) {
-        if (c.rang == null && !c.isLeftAlone()) {
+        if (c.rang == null && !c.consents.isLeftAlone()) {
             form(c, Purpose.ANSWER, Map.of()).ifPresent(form -> {
                 c.rang = now;
                 c.say(form, Urgency.HUMAN, now);
@@ -69,7 +69,7 @@ class Doorbell {
     /** A reminder is a form of its own, since it cannot wait for an answer. */
     private boolean reminded(Conversation c, Item item, Instant now) {
         var form = bookings.next(c.id, now)
-                .filter(own -> !c.isLeftAlone())
+                .filter(own -> !c.consents.isLeftAlone())
                 .flatMap(own -> form(c, Purpose.REMINDER, Map.of("when", Shape.when(own, c.language(), now))));
         form.ifPresent(found -> {
             c.items.remove(item);

@@ -86,7 +86,7 @@ class Fulfilment {
 
     /** Whoever has us promise to write wishes to be written to again, STOP or not. */
     private static Outcome heardAgain(Conversation c, Outcome outcome, Consent.How how, Instant now) {
-        c.wants(how, now);
+        c.consents.want(how, now);
         return outcome;
     }
 
@@ -131,7 +131,7 @@ class Fulfilment {
     }
 
     private static Outcome stop(Conversation c, Instant now) {
-        c.stops(now);
+        c.consents.stop(now);
         c.remind(List.of());
         c.timers.removeIf(timer -> !timer.isOfDesk());
         return new Outcome.Done();

@@ -155,7 +155,7 @@ class Holding {
     private void say(Conversation c, Reply words, @Nullable String message, Instant now) {
         if (message != null) {
             c.say(words, Urgency.REPLY, message, now);
-        } else if (!c.isLeftAlone() && !c.unreachable) {
+        } else if (!c.consents.isLeftAlone() && !c.unreachable) {
             c.say(words, Urgency.NEWS, null, now);
         }
     }

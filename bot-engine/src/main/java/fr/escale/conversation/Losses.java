@@ -44,7 +44,7 @@ class Losses {
             return;
         }
         if (news == News.DECLINED) {
-            c.declines(now);
+            c.consents.decline(now);
         }
         if (isRing(lost)) {
             c.forgetRing();

@@ -58,7 +58,7 @@ class MyData {
         }
         words.put("files", files(c));
         words.put("days", String.valueOf(media.days()));
-        if (!c.consents.isEmpty()) {
+        if (!c.consents.all.isEmpty()) {
             words.put("consents", "yes");
         }
         words.put("origin", c.origin == null ? "" : (c.origin.headline() + " " + c.origin.id()).strip());

@@ -80,7 +80,7 @@ class Reminding {
     }
 
     private void remind(Conversation c, List<Timer> due, Instant now) {
-        if (!c.isLeftAlone()) {
+        if (!c.consents.isLeftAlone()) {
             due.stream().filter(timer -> timer.step().isPresent()).forEach(timer -> goOn(c, timer, now));
             due.stream().filter(Timer::isSilence).findFirst().ifPresent(timer -> goOn(c, timer, now));
             due.stream().filter(timer -> timer.article().isPresent()).forEach(timer -> offer(c, timer, now));
@@ -97,7 +97,7 @@ class Reminding {
 
     /** Who wrote STOP was told that they are not reminded; who told their platform was not. */
     private static boolean concernsAPlan(Conversation c, Timer timer) {
-        return !c.stopped && timer.isAppointment()
+        return !c.consents.stopped && timer.isAppointment()
                 || timer.tiding().filter(Tiding::changesAPlan).isPresent();
     }
 

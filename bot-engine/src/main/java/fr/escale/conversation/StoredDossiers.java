@@ -64,8 +64,8 @@ class StoredDossiers implements Dossiers {
                 told(c, REFERRER),
                 kept.stage(),
                 c.tags,
-                c.stopped,
-                c.declined,
+                c.consents.stopped,
+                c.consents.declined,
                 bookings.isWaiting(c.id),
                 first(c, now),
                 c.next,
@@ -76,7 +76,7 @@ class StoredDossiers implements Dossiers {
                 workshops.of(c.id, now),
                 kept.notes(),
                 c.origin,
-                c.consents);
+                c.consents.all);
     }
 
     private static String told(Conversation c, String name) {

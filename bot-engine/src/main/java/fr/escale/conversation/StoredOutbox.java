@@ -214,7 +214,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void declined(String conversation, Instant at) {
         conversations.change(conversation, c -> {
-            c.declines(at);
+            c.consents.decline(at);
             return true;
         });
     }
@@ -222,7 +222,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void welcome(String conversation, Instant at) {
         conversations.change(conversation, c -> {
-            c.wantsAgain(at);
+            c.consents.welcome(at);
             return true;
         });
     }

@@ -51,7 +51,10 @@ class Undelivered {
 
     /** They want nothing unasked: somebody may find another way. */
     void noteUnwanted(Conversation c, Instant now) {
-        ask(c, c.stopped ? "la personne a écrit STOP" : "la personne ne veut plus de messages non demandés", now);
+        ask(
+                c,
+                c.consents.stopped ? "la personne a écrit STOP" : "la personne ne veut plus de messages non demandés",
+                now);
     }
 
     private void ask(Conversation c, String why, Instant now) {

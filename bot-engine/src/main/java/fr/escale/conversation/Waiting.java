@@ -36,7 +36,7 @@ class Waiting {
         }
         call(c, now);
         passOn(c, now);
-        if (c.voice.mayBeTold() && c.urgency != Urgency.DISTRESS && !c.isLeftAlone() && !c.unreachable) {
+        if (c.voice.mayBeTold() && c.urgency != Urgency.DISTRESS && !c.consents.isLeftAlone() && !c.unreachable) {
             tell(c, now);
         }
     }

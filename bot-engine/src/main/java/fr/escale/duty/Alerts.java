@@ -51,7 +51,7 @@ public interface Alerts {
      *
      * @param line the number of their words in the conversation
      */
-    default void answered(String conversation, String by, int line, Instant now) {}
+    void answered(String conversation, String by, int line, Instant now);
 
     /**
      * Words were taken back before they left. Whoever looked after it by words alone of which none stands any more does
@@ -59,7 +59,7 @@ public interface Alerts {
      *
      * @param last the number of the last line of a human that stands; -1 when there is none
      */
-    default void tookBack(String conversation, int last, Instant now) {}
+    void tookBack(String conversation, int last, Instant now);
 
     /** Nothing is to be done any more: a human has given the conversation back, or it was erased. */
     void end(String conversation, Instant now);

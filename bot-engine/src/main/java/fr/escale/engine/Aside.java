@@ -10,15 +10,17 @@ final class Aside {
     static final String MOVE = "deplacer";
 
     private final Script script;
+    private final Wishing wishing;
 
-    Aside(Script script) {
+    Aside(Script script, Sayings sayings) {
         this.script = script;
+        this.wishing = new Wishing(script, sayings);
     }
 
     void back(Turn turn, Outcome.Meant meant) {
         turn.misses = 0;
         if (meant.what().equals("book") || meant.what().equals("move")) {
-            Wishing.recall(turn, turn.variables.getOrDefault(Turn.QUESTION, ""));
+            wishing.recall(turn, turn.variables.getOrDefault(Turn.QUESTION, ""));
         }
         switch (meant.what()) {
             case "book" -> script.always().follow(turn, Order.APPOINTMENT);

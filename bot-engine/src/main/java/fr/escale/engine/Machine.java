@@ -28,7 +28,8 @@ final class Machine implements Engine {
     private Speaker speaker(Script script) {
         Pauses pauses = new Pauses(script);
         Resting resting = new Resting(script);
-        return new Speaker(pauses, resting, new Hearing(script, pauses, resting, sayings), new Returning(script));
+        return new Speaker(
+                pauses, resting, new Hearing(script, pauses, resting, sayings), new Returning(script, sayings));
     }
 
     @Override

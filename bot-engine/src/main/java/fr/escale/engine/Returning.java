@@ -18,11 +18,11 @@ final class Returning {
     private final Telling telling;
     private final Gathering gathering;
 
-    Returning(Script script) {
+    Returning(Script script, Sayings sayings) {
         this.script = script;
         this.communes = new Locating(script, this);
         this.booking = new Booking(script);
-        this.aside = new Aside(script);
+        this.aside = new Aside(script, sayings);
         this.telling = new Telling(script);
         this.gathering = new Gathering(script);
     }

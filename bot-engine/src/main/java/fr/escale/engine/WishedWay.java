@@ -1,10 +1,6 @@
 package fr.escale.engine;
 
-import fr.escale.flow.Language;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,22 +18,26 @@ final class WishedWay {
     private static final Pattern CLAUSES = Pattern.compile("[,.;:!?…\\n]|\\b(?:car|parce que|pcq|because|porque)\\b");
 
     private static final int FEW_WORDS = 4;
-    private static final Map<String, List<String>> WORDS = words();
+    private static final List<String> WAYS = List.of(HOME, "phone", "video", "walk", "cafe", "van", IN_PERSON);
 
-    private WishedWay() {}
+    private final Sayings sayings;
+
+    WishedWay(Sayings sayings) {
+        this.sayings = sayings;
+    }
 
     /** One of "home", "phone", "video", "walk", "cafe", "van", {@link #IN_PERSON}; empty when nothing is said. */
-    static String of(String text) {
+    String of(String text) {
         return CLAUSES.splitAsStream(text)
                 .filter(clause -> !holds(clause, NOT))
-                .flatMap(WishedWay::in)
+                .flatMap(this::in)
                 .findFirst()
                 .orElse("");
     }
 
-    private static Stream<String> in(String clause) {
-        return WORDS.keySet().stream()
-                .filter(way -> !way.equals(NOT) && !way.equals(COMING) && holds(clause, way))
+    private Stream<String> in(String clause) {
+        return WAYS.stream()
+                .filter(way -> holds(clause, way))
                 .filter(way -> !way.equals(HOME) || holds(clause, COMING) || isShort(clause));
     }
 
@@ -45,20 +45,7 @@ final class WishedWay {
         return Plain.of(clause).split(" ").length <= FEW_WORDS;
     }
 
-    private static boolean holds(String clause, String key) {
-        return WORDS.getOrDefault(key, List.of()).stream().anyMatch(words -> Sayings.holds(clause, words));
-    }
-
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        var languages = Arrays.stream(Language.values()).map(Sayings::read).toList();
-        languages.getFirst().keys().stream()
-                .filter(kind -> kind.startsWith(PLACE))
-                .forEach(kind -> all.put(
-                        kind.substring(PLACE.length()),
-                        languages.stream()
-                                .flatMap(words -> words.all(kind).stream())
-                                .toList()));
-        return all;
+    private boolean holds(String clause, String key) {
+        return sayings.mentions(PLACE + key, clause);
     }
 }

@@ -17,10 +17,12 @@ final class Wishing {
 
     private final Script script;
     private final Sayings sayings;
+    private final WishedWay way;
 
     Wishing(Script script, Sayings sayings) {
         this.script = script;
         this.sayings = sayings;
+        this.way = new WishedWay(sayings);
     }
 
     /** Whether the message was such a wish, and has been followed. */
@@ -38,8 +40,8 @@ final class Wishing {
     }
 
     /** "Plutôt par tel", while times are shown. */
-    private static boolean otherWay(Turn turn, Optional<Standing> offer, String text) {
-        turn.way = Visiting.isShort(text) && offer.isPresent() ? WishedWay.of(text) : "";
+    private boolean otherWay(Turn turn, Optional<Standing> offer, String text) {
+        turn.way = Visiting.isShort(text) && offer.isPresent() ? way.of(text) : "";
         if (!turn.way.isEmpty()) {
             again(turn, offer.orElseThrow());
         }
@@ -101,7 +103,7 @@ final class Wishing {
     }
 
     /** What was looked up, and is a wish to book: when and how, if it says so. */
-    static void recall(Turn turn, String question) {
+    void recall(Turn turn, String question) {
         note(turn, read(turn, question), question);
     }
 
@@ -110,8 +112,8 @@ final class Wishing {
     }
 
     /** Keeps what was heard for the flow that is opened; what cannot be is said, and whatever is near is shown. */
-    private static void note(Turn turn, Heard heard, String text) {
-        turn.way = WishedWay.of(text);
+    private void note(Turn turn, Heard heard, String text) {
+        turn.way = way.of(text);
         switch (heard) {
             case Heard.Wished wished -> turn.wish = wished.wish().text();
             case Heard.Impossible impossible ->

@@ -44,6 +44,17 @@ class ConversationTest {
     }
 
     @Test
+    void wordsTakenBackDoNotUndoThoseThatLeftBefore() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        c.items.clear();
+        c.write("lea", "Léa", Reply.text("ça va ?"), "2", NOW.plusSeconds(60));
+
+        assertThat(c.takeBack("lea", 1)).contains(Reply.text("ça va ?"));
+        assertThat(c.humanWrote).isEqualTo(NOW);
+    }
+
+    @Test
     void whatHasBegunToLeaveIsNotTakenBack() {
         c.takeOver("lea", NOW);
         c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);

@@ -49,7 +49,9 @@ class ShorthandTest {
         "slt jme sens seul, moral",
         "jsp koi faire de ma vie, gouts",
         "jai arrete lecole, decrochage",
-        "jai plu dargent, argent"
+        "jai plu dargent, argent",
+        "jsui enceinte et jsais pas quoi faire, sexualite",
+        "jai pas internet, sans-ordi"
     })
     void aFlowIsOpenedAsPeopleWrite(String text, String flow) {
         assertThat(Chat.shipped().known().says(text).session.at())

@@ -22,7 +22,8 @@ class TopicTest {
         "lettre de motiv exemple ?, cv",
         "jcherche un stage de 3eme ?, stage",
         "humidité moisissure appart ?, insalubre",
-        "ou trouver des capotes ?, sexualite"
+        "ou trouver des capotes ?, sexualite",
+        "jai pas internet chez moi ?, sans-ordi"
     })
     void theFlowIsOpened(String question, String flow) {
         assertThat(after(question, LIKELY)).extracting(Session.Place::flow).isEqualTo(flow);

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WishedWayTest {
+    private static final WishedWay WAY = new WishedWay(new Sayings());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     phone  | rdv par tel c possible ?
@@ -20,7 +22,7 @@ class WishedWayTest {
                     phone  | by phone please
                     """)
     void isHeard(String way, String text) {
-        assertThat(WishedWay.of(text)).isEqualTo(way);
+        assertThat(WAY.of(text)).isEqualTo(way);
     }
 
     @ParameterizedTest
@@ -33,6 +35,6 @@ class WishedWayTest {
                 "surtout pas chez moi"
             })
     void isNotHeardWhereItIsNotWished(String text) {
-        assertThat(WishedWay.of(text)).isEmpty();
+        assertThat(WAY.of(text)).isEmpty();
     }
 }
