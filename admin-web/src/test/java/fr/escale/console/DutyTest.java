@@ -166,10 +166,15 @@ class DutyTest extends OnStage {
                 }""");
     }
 
+    /** It has the page once it has thrown away what it does not keep. */
     private static void waitForWorker(Page page, String language) {
-        page.waitForFunction("""
-                language => navigator.serviceWorker.getRegistration('/console')
-                  .then((one) => one?.active?.state === 'activated' && one.active.scriptURL.endsWith(language))""", language);
+        page.evaluate("""
+                async (language) => {
+                  const workers = navigator.serviceWorker;
+                  while (!workers.controller?.scriptURL.endsWith(language)) {
+                    await new Promise((next) => workers.addEventListener('controllerchange', next, { once: true }));
+                  }
+                }""", language);
     }
 
     private static Locator field(Page page, String id) {
