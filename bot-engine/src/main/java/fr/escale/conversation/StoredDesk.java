@@ -93,7 +93,7 @@ class StoredDesk implements Desk {
     boolean write(String conversation, String by, Reply words, String once) {
         var signature = floor.signature(by);
         var end = interruption.change(conversation, Urgency.HUMAN, c -> {
-            boolean isNew = !c.written.contains(once) && c.isHeldBy(by);
+            boolean isNew = !c.done.has(once) && c.isHeldBy(by);
             boolean said = c.write(by, signature, words, once, clock.instant());
             if (isNew) {
                 holding.active(c, clock.instant());

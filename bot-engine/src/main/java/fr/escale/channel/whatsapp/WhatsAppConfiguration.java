@@ -7,6 +7,7 @@ import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Receipts;
 import fr.escale.conversation.Transcripts;
 import fr.escale.media.Handouts;
+import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ class WhatsAppConfiguration {
     private static final Duration MEDIA_TIMEOUT = Duration.ofSeconds(60);
 
     @Bean
+    @ReadFirst
     OurNumber whatsappNumber(WhatsAppSettings settings) {
         return OurNumber.of(settings);
     }
