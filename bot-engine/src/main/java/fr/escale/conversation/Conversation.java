@@ -11,6 +11,7 @@ import fr.escale.person.Identity;
 import fr.escale.safety.Vigil;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -112,6 +113,9 @@ final class Conversation {
 
     /** Into whose hands it came since it was read: told once it is written. */
     final List<Floor.Moved> moved = new ArrayList<>();
+
+    /** The same of earlier writes, as far as it may not have been told. */
+    final List<Floor.Moved> untold = new ArrayList<>();
 
     /** Words the staff filed it under, in their order. */
     final List<String> tags = new ArrayList<>();
@@ -244,8 +248,9 @@ final class Conversation {
     }
 
     /** To be told of, once it is in the store. */
-    void moved(Floor.Move move, String by, String whom) {
-        moved.add(new Floor.Moved(id, move, by, whom));
+    void moved(Floor.Move move, String by, String whom, Instant now) {
+        var mark = "moved " + id + " " + (version + 1) + " " + moved.size();
+        moved.add(new Floor.Moved(mark, id, move, by, whom, now.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     boolean isHeldBy(String staff) {

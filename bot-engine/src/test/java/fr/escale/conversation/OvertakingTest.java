@@ -73,7 +73,7 @@ class OvertakingTest {
                     house.the(Rows.class),
                     house.the(MemoryRoll.class),
                     house.the(Erased.class),
-                    news -> {},
+                    house.the(Herald.class),
                     house.the(Clock.class));
         }
 
