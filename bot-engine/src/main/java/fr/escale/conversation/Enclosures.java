@@ -64,8 +64,7 @@ class Enclosures {
             return List.of(Reply.text(words));
         }
         var first = answer.getFirst();
-        var together =
-                new Reply((words + "\n\n" + first.text()).strip(), first.buttons(), first.list(), first.attachments());
+        var together = first.saying((words + "\n\n" + first.text()).strip());
         return Stream.concat(Stream.of(together), answer.stream().skip(1)).toList();
     }
 

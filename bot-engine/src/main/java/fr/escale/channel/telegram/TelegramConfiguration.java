@@ -7,6 +7,7 @@ import fr.escale.channel.PlatformTime;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
+import fr.escale.flow.Pictures;
 import fr.escale.media.Handouts;
 import fr.escale.setting.ReadFirst;
 import java.time.Clock;
@@ -56,7 +57,9 @@ class TelegramConfiguration {
                     bot,
                     api,
                     new Outcomes(clock),
-                    file -> invitations.content(file, clock.instant()).or(() -> handouts.content(file.url())),
+                    file -> Pictures.content(file.url())
+                            .or(() -> invitations.content(file, clock.instant()))
+                            .or(() -> handouts.content(file.url())),
                     invitations::spot);
         }
 
