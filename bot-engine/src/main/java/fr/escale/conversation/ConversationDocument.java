@@ -193,7 +193,7 @@ final class ConversationDocument {
     /** Those of lines that stand here. */
     private List<Document> forms(Conversation c) {
         return c.forms.entrySet().stream()
-                .filter(form -> c.item(form.getKey()).isPresent())
+                .filter(form -> c.queue.item(form.getKey()).isPresent())
                 .map(form -> new Document("n", form.getKey())
                         .append("form", sealed(ReplyText.write(form.getValue()), place(c.id, "form"))))
                 .toList();

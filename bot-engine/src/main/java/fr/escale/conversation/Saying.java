@@ -52,7 +52,7 @@ class Saying {
             String signature,
             String once,
             BiFunction<Conversation, Instant, Optional<Reply>> words) {
-        if (c.written.contains(once)) {
+        if (c.done.has(once)) {
             return new Said(End.SAID, -1);
         }
         if (!c.isHeldBy(by)) {

@@ -138,7 +138,10 @@ final class WhatsAppChannel implements Channel {
         String to = parcel.to().address();
         try {
             return switch (uploads.bring(file, content)) {
-                case There there -> post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
+                case There there -> {
+                    Sending sent = post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
+                    yield there.before() && sent instanceof Refused ? again(parcel, message, file, content, tag) : sent;
+                }
                 case NotTaken not -> {
                     Sending why =
                             outcomes.of(not.answer().status(), not.answer().body(), to);
@@ -149,6 +152,12 @@ final class WhatsAppChannel implements Channel {
         } catch (RestClientException noAnswer) {
             return new NotSent(kind(noAnswer));
         }
+    }
+
+    /** Whatever was the matter, it was not that WhatsApp has forgotten the file. */
+    private Sending again(Parcel parcel, Reply message, Attachment file, byte[] content, String tag) {
+        uploads.forget(file);
+        return post(parcel, message, file, content, tag);
     }
 
     /** The words with the address of what does not come along, where others can open it; at least its name. */
