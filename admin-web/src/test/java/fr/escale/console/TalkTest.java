@@ -92,11 +92,23 @@ class TalkTest extends OnStage {
         assertThat(page.locator("#file-told")).isInViewport();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
 
+        file.setInputFiles(new FilePayload("photo.png", "image/png", new byte[5 * 1024 * 1024 + 1]));
+        assertThat(page.locator("#file-told")).containsText("trop lourd : 5 Mo au plus");
         file.setInputFiles(new FilePayload("affiche.pdf", "application/pdf", "%PDF-1.7 une affiche".getBytes(UTF_8)));
+        assertThat(page.locator("#file-told")).isHidden();
+        page.context().setOffline(true);
+        button(page, "Envoyer avec le fichier").click();
+        assertThat(page.locator("#file-told")).containsText("le fichier n’est pas parti. Il est encore là");
+        assertThat(page.locator("#file-told")).isInViewport();
+        assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
+        assertThat(file.evaluate("input => input.files[0].name")).isEqualTo("affiche.pdf");
+
+        page.context().setOffline(false);
         page.getByLabel("Ta réponse").press("Control+Enter");
         var said = page.locator("#talk .said.human", text("Voilà l’affiche."));
         assertThat(said).containsText("affiche.pdf");
         assertThat(said.getByText("Télécharger")).isVisible();
+        assertThat(said).hasCount(1);
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
         assertThat(page.locator("#file-told")).isHidden();
     }
@@ -125,6 +137,9 @@ class TalkTest extends OnStage {
         button(page, "Proposer une permanence").click();
         assertThat(page.getByText("Aucune permanence prévue")).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Passe nous voir :");
+        page.getByLabel("Ta réponse").fill("Passe nous voir 12 rue du Port.");
+        page.reload();
+        assertThat(page.getByLabel("Ta réponse")).hasValue("Passe nous voir 12 rue du Port.");
     }
 
     @Test

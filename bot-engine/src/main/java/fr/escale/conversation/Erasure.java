@@ -92,7 +92,7 @@ class Erasure {
         if (c.erasing == null) {
             return false;
         }
-        var lastWordsAreOut = c.nextDue(clock.instant()).isEmpty() && departures.allHaveLeft(c);
+        var lastWordsAreOut = c.queue.due(clock.instant()).isEmpty() && departures.allHaveLeft(c);
         return lastWordsAreOut || wake.urgency() == Urgency.DISTRESS || !c.erasing.isAfter(clock.instant());
     }
 

@@ -48,8 +48,23 @@ class DutyConfiguration {
     }
 
     @Bean
-    StoredAlerts alerts(MongoOperations store, Seal seal) {
-        return new StoredAlerts(store, seal);
+    AlertStore alertStore(MongoOperations store) {
+        return new AlertStore(store);
+    }
+
+    @Bean
+    AlertText alertText(Seal seal) {
+        return new AlertText(seal);
+    }
+
+    @Bean
+    Alerts alerts(AlertStore store, AlertText text) {
+        return new StoredAlerts(store, text);
+    }
+
+    @Bean
+    DueAlerts dueAlerts(AlertStore store, AlertText text) {
+        return new DueAlerts(store, text);
     }
 
     @Bean
@@ -59,7 +74,7 @@ class DutyConfiguration {
 
     @Bean
     DutyRounds dutyRounds(
-            StoredAlerts alerts,
+            DueAlerts alerts,
             StoredChain chain,
             Rota rota,
             ObjectProvider<Staff> staff,

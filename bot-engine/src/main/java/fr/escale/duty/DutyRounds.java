@@ -17,13 +17,13 @@ final class DutyRounds implements SmartLifecycle {
 
     private final Ladder ladder;
     private final StoredChain chain;
-    private final StoredAlerts alerts;
+    private final DueAlerts alerts;
     private final InstantSource clock;
     private volatile boolean running;
     private Thread thread = new Thread();
     private Instant purged = Instant.EPOCH;
 
-    DutyRounds(Ladder ladder, StoredChain chain, StoredAlerts alerts, InstantSource clock) {
+    DutyRounds(Ladder ladder, StoredChain chain, DueAlerts alerts, InstantSource clock) {
         this.ladder = ladder;
         this.chain = chain;
         this.alerts = alerts;
@@ -49,7 +49,7 @@ final class DutyRounds implements SmartLifecycle {
 
     private void purge(Instant now) {
         if (purged.plus(PURGE_EVERY).isBefore(now)) {
-            alerts.purge(now.minus(StoredAlerts.KEPT));
+            alerts.purge(now.minus(DueAlerts.KEPT));
             purged = now;
         }
     }

@@ -9,6 +9,7 @@ import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
 import fr.escale.flow.Pictures;
 import fr.escale.media.Handouts;
+import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -28,6 +29,7 @@ class TelegramConfiguration {
     /** Without a token: nothing runs, and nothing else may ask for it. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(When.Off.class)
+    @ReadFirst
     static class Off {
         Off(TelegramSettings settings) {
             Bot.requireNothing(settings);
@@ -39,6 +41,7 @@ class TelegramConfiguration {
     @Conditional(When.On.class)
     static class On {
         @Bean
+        @ReadFirst
         Bot telegramBot(TelegramSettings settings, PublicAddress address) {
             return Bot.of(settings, address.publicUrl());
         }

@@ -9,6 +9,7 @@ import fr.escale.conversation.Transcripts;
 import fr.escale.flow.Pictures;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Handouts;
+import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,7 @@ class WhatsAppConfiguration {
     private static final Duration MEDIA_TIMEOUT = Duration.ofSeconds(60);
 
     @Bean
+    @ReadFirst
     OurNumber whatsappNumber(WhatsAppSettings settings) {
         return OurNumber.of(settings);
     }

@@ -1,7 +1,11 @@
 package fr.escale.knowledge.search;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,16 +19,27 @@ final class CommonWords {
 
     private final List<String> words;
     private final Set<String> known;
-    private final Set<String> sounds = new HashSet<>();
+    private final Map<String, List<String>> bySound = new HashMap<>();
     private final Lookalikes lookalikes = new Lookalikes();
 
     private CommonWords() {
         words = DataFile.rows("words.txt", 1).stream().map(List::getFirst).toList();
         known = Set.copyOf(words);
         for (String word : words) {
-            sounds.add(Sound.FRENCH.of(word));
+            bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1))
+                    .add(word);
             lookalikes.add(word);
         }
+    }
+
+    /** Whether a folded word is one of them. */
+    boolean knows(String word) {
+        return known.contains(word);
+    }
+
+    /** Those that have this sound. */
+    List<String> soundingLike(String sound) {
+        return bySound.getOrDefault(sound, List.of());
     }
 
     /** How near a folded word is to the nearest of them: 1 when it is one of them, 0 when none is near. */
@@ -32,13 +47,17 @@ final class CommonWords {
         if (known.contains(word)) {
             return 1;
         }
-        if (sounds.contains(Sound.FRENCH.of(word))) {
+        if (bySound.containsKey(Sound.FRENCH.of(word))) {
             return SAME_SOUND;
         }
         return SAME_SOUND
-                * IntStream.of(lookalikes.of(word, SHARED_ENOUGH, MOST_LETTERS_APART))
-                        .mapToDouble(number -> Typing.likeness(word, words.get(number)))
-                        .max()
-                        .orElse(0);
+                * nearest(word).map(other -> Typing.likeness(word, other)).orElse(0.0);
+    }
+
+    /** The one spelled most like a folded word, with about as many letters. */
+    Optional<String> nearest(String word) {
+        return IntStream.of(lookalikes.of(word, SHARED_ENOUGH, MOST_LETTERS_APART))
+                .mapToObj(words::get)
+                .max(Comparator.comparingDouble(other -> Typing.likeness(word, other)));
     }
 }

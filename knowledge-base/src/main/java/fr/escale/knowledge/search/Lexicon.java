@@ -1,5 +1,7 @@
 package fr.escale.knowledge.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,10 +20,14 @@ final class Lexicon {
 
     private final Map<String, List<String>> meanings = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, List<String>> lightBySound = new HashMap<>();
     private final Set<String> light = new LinkedHashSet<>();
 
     private Lexicon() {
         DataFile.rows("light-words.txt", 1).forEach(row -> light.addAll(folded(row.getFirst())));
+        light.forEach(word -> lightBySound
+                .computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1))
+                .add(word));
         for (List<String> row : DataFile.rows("lexicon.tsv", 2)) {
             List<String> said = folded(row.get(1));
             for (String typed : row.get(0).split(",")) {
@@ -60,5 +66,14 @@ final class Lexicon {
     /** Whether a folded word says little about what is asked: articles, pronouns, politeness, question words. */
     boolean isLight(String word) {
         return word.length() < 2 || light.contains(word);
+    }
+
+    /** The word that says little and sounds like this folded spelling; of several, the one spelled most like it. */
+    Optional<String> lightSoundingLike(String word) {
+        String sound = Sound.FRENCH.of(word);
+        return sound.length() < 2
+                ? Optional.empty()
+                : lightBySound.getOrDefault(sound, List.of()).stream()
+                        .max(Comparator.comparingDouble(light -> Typing.likeness(word, light)));
     }
 }

@@ -45,12 +45,15 @@ record Question(List<Asked> asked, Vector.Probe letters, Vector.Probe sounds, Ve
     /** @param like which stems of the shelf a word is like */
     static Question of(List<Word> words, Shelf shelf, Function<Word, List<Vocabulary.Likeness>> like) {
         List<String> likeliest = words.stream().map(Word::likeliest).toList();
-        int[] sounds = Grams.ofSounds(likeliest);
+        List<String> said = words.stream()
+                .flatMap(word -> shelf.restoring().of(word).stream())
+                .toList();
+        int[] sounds = Grams.ofSounds(said);
         List<Asked> asked =
                 words.stream().map(word -> asked(word, like.apply(word), shelf)).toList();
         return new Question(
                 asked,
-                Vector.of(Grams.ofLetters(likeliest), shelf.letterRarity()::of).probe(),
+                Vector.of(Grams.ofLetters(said), shelf.letterRarity()::of).probe(),
                 Vector.of(sounds, shelf.soundRarity()::of).probe(),
                 Vector.of(lightStems(asked), shelf.stemRarity()::of).probe(),
                 Turns.FRENCH.of(likeliest));

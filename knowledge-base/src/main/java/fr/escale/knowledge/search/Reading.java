@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,28 +11,10 @@ import java.util.stream.IntStream;
 /** Reads a question as it was typed into words and what they may stand for. The typed form is always kept. */
 final class Reading {
     private static final Pattern SWALLOWED = Pattern.compile("^(?:qu|[cdjklmnst])(?=\\p{L}{3})");
-    private static final Pattern LETTER_AND_DIGIT = Pattern.compile("\\p{L}\\d|\\d\\p{L}");
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile(".*\\p{Ll}\\p{Lu}.*|^[A-Z]\\p{Ll}{2,}$");
-    private static final Map<Character, String> SAID_LETTERS = Map.ofEntries(
-            Map.entry('B', "be"),
-            Map.entry('C', "se"),
-            Map.entry('D', "de"),
-            Map.entry('F', "ef"),
-            Map.entry('G', "ge"),
-            Map.entry('L', "el"),
-            Map.entry('M', "em"),
-            Map.entry('N', "en"),
-            Map.entry('P', "pe"),
-            Map.entry('R', "er"),
-            Map.entry('S', "es"),
-            Map.entry('T', "te"),
-            Map.entry('V', "ve"),
-            Map.entry('1', "in"),
-            Map.entry('2', "de"),
-            Map.entry('6', "si"),
-            Map.entry('7', "set"),
-            Map.entry('8', "uit"),
-            Map.entry('9', "neuf"));
+    private static final Pattern TWO_SWALLOWED = Pattern.compile("^j[lmnst](?=\\p{L}{3})");
+    /** From here on a word is rather one of everyday French than two drawn together. */
+    private static final double LIKE_A_WORD = 0.75;
+
 
     private final Lexicon lexicon = Lexicon.FRENCH;
 
@@ -76,8 +57,23 @@ final class Reading {
                 return length;
             }
         }
-        words.add(word(typed.words().get(at), typed.folded().get(at)));
+        String folded = typed.folded().get(at);
+        Optional<List<String>> behind = lexicon.isLight(folded) ? Optional.empty() : meaningBehind(folded);
+        if (behind.isPresent()) {
+            words.add(new Word(List.of(folded.substring(0, 1)), true));
+            addMeaning(List.of(withoutSwallowed(folded).orElse(folded)), behind.get(), words);
+        } else {
+            words.add(word(typed.words().get(at), folded));
+        }
         return 1;
+    }
+
+    /** What a word of the lexicon means to which a small word was drawn: "ltaf", "dmec". */
+    private Optional<List<String>> meaningBehind(String folded) {
+        List<String> rest = withoutSwallowed(folded).stream().toList();
+        return rest.isEmpty() || CommonWords.FRENCH.nearness(folded) >= LIKE_A_WORD
+                ? Optional.empty()
+                : lexicon.meaning(rest, rest);
     }
 
     /** Each word of the meaning stands for itself; the typed ones stay as a second form of the one that weighs most. */
@@ -96,29 +92,35 @@ final class Reading {
     }
 
     private Word word(String typed, String folded) {
-        boolean light = lexicon.isLight(folded);
-        var forms = new LinkedHashSet<>(List.of(folded));
-        if (!light) {
-            spelledOut(typed).ifPresent(forms::add);
+        Optional<String> spelledOut = LetterNames.spelledOut(typed);
+        Optional<String> little = lexicon.isLight(folded) ? Optional.of(folded) : little(folded, spelledOut);
+        var forms = new LinkedHashSet<String>();
+        little.ifPresent(forms::add);
+        forms.add(folded);
+        if (little.isEmpty()) {
+            spelledOut.ifPresent(forms::add);
             forms.stream().toList().forEach(form -> withoutSwallowed(form).ifPresent(forms::add));
+            behind(TWO_SWALLOWED, folded).ifPresent(forms::add);
         }
-        return new Word(List.copyOf(forms), light);
+        return new Word(List.copyOf(forms), little.isPresent());
     }
 
-    /** "personLs" is said "personels", "lanci1eté" "lancieneté": letters and digits that are said by their names. */
-    private static Optional<String> spelledOut(String typed) {
-        if (!CAPITAL_INSIDE.matcher(typed).matches()
-                && !LETTER_AND_DIGIT.matcher(typed).find()) {
-            return Optional.empty();
-        }
-        var said = new StringBuilder();
-        typed.chars().forEach(c -> said.append(SAID_LETTERS.getOrDefault((char) c, String.valueOf((char) c))));
-        return Optional.of(Folding.fold(said.toString()));
+    /** The word that says little which is meant by a texted spelling of its sound: "kLs" is "quelles", "kelke" "quelque". */
+    private Optional<String> little(String folded, Optional<String> spelledOut) {
+        boolean texted = (folded.contains("k") || folded.contains("qu")) && !CommonWords.FRENCH.knows(folded);
+        return spelledOut
+                .filter(_ -> folded.chars().allMatch(Character::isLetter))
+                .flatMap(lexicon::lightSoundingLike)
+                .or(() -> texted ? lexicon.lightSoundingLike(folded) : Optional.empty());
     }
 
     /** "jcherche", "lpermis", "quun": the small word before it was swallowed. */
     private static Optional<String> withoutSwallowed(String word) {
-        var matcher = SWALLOWED.matcher(word);
+        return behind(SWALLOWED, word);
+    }
+
+    private static Optional<String> behind(Pattern beginning, String word) {
+        var matcher = beginning.matcher(word);
         return matcher.find() ? Optional.of(word.substring(matcher.end())) : Optional.empty();
     }
 }

@@ -16,6 +16,11 @@ record Shelf(
         Rarity soundRarity,
         Candidates candidates) {
 
+    /** How typed words are spelled, by the words of this shelf. */
+    Restoring restoring() {
+        return new Restoring(vocabulary);
+    }
+
     static Shelf of(List<Entry> entries) {
         return new Building(entries).shelf();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every word of the entries, and which of them a typed word resembles by spelling or by sound. */
@@ -50,6 +51,27 @@ final class Vocabulary {
         lookalikes.add(word);
         bySound.computeIfAbsent(Sound.FRENCH.of(word), _ -> new ArrayList<>(1)).add(spelling);
         return stem;
+    }
+
+    /** Whether a folded word stands in an entry as it is. */
+    boolean knows(String word) {
+        return words.containsKey(word);
+    }
+
+    /** The words of entries that have this sound; none for a sound so short that it tells nothing. */
+    List<String> soundingLike(String sound) {
+        return sound.length() < 3
+                ? List.of()
+                : bySound.getOrDefault(sound, List.of()).stream()
+                        .map(Spelling::word)
+                        .toList();
+    }
+
+    /** The word of entries that is spelled most like this one. */
+    Optional<String> nearest(String word) {
+        return Arrays.stream(lookalikes.of(word, SHARED_ENOUGH, MOST_LETTERS_APART))
+                .mapToObj(number -> spellings.get(number).word())
+                .max(Comparator.comparingDouble(other -> Typing.likeness(word, other)));
     }
 
     String stemName(int stem) {

@@ -36,9 +36,14 @@ public final class CommonWordsBuilder {
     private void count(List<Entry> entries, int weight) {
         entries.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.title(), entry.text()), entry.questions().stream()))
-                .flatMap(text -> Folding.allWords(text).stream())
+                .flatMap(text -> Folding.allWords(whole(text)).stream())
                 .map(Folding::fold)
                 .forEach(word -> counts.merge(word, weight, Integer::sum));
+    }
+
+    /** Some texts end in the middle of a word, which is none then. */
+    private static String whole(String text) {
+        return text.replaceFirst("\\p{L}+$", "");
     }
 
     private Stream<String> words() {

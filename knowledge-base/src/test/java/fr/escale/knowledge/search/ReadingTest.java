@@ -35,12 +35,33 @@ class ReadingTest {
     @Test
     void spells_out_letters_and_digits_said_by_their_names() {
         assertThat(read("personLs").getFirst().forms()).contains("personels");
-        assertThat(read("salR").getFirst().forms()).contains("saler");
+        assertThat(read("salR").getFirst().forms()).contains("salaire");
     }
 
     @Test
     void finds_the_word_behind_a_swallowed_one() {
         assertThat(read("lvisale").getFirst().forms()).contains("lvisale", "visale");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kLs, quels", "fR, faire", "pourkoi, pourquoi"})
+    void little_words_say_little_in_any_spelling(String typed, String said) {
+        assertThat(read(typed)).singleElement().satisfies(word -> {
+            assertThat(word.likeliest()).isEqualTo(said);
+            assertThat(word.light()).isTrue();
+        });
+    }
+
+    @Test
+    void finds_the_words_of_the_lexicon_behind_a_swallowed_one() {
+        assertThat(read("ltaf").stream().map(Word::likeliest)).containsExactly("l", "travail", "emploi");
+        assertThat(read("liste").stream().map(Word::likeliest)).containsExactly("liste");
+        assertThat(read("jmoppose").getFirst().forms()).contains("oppose");
+    }
+
+    @Test
+    void a_word_that_only_sounds_like_a_little_one_is_none() {
+        assertThat(read("sang").getFirst().light()).isFalse();
     }
 
     @Test
