@@ -3,7 +3,9 @@ package fr.escale.duty;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -52,6 +54,13 @@ final class AlertStore {
 
     List<Document> find(Query query) {
         return store.find(query, Document.class, COLLECTION);
+    }
+
+    /** How often each that is open has changed, by its conversation. */
+    Map<String, Long> revisions() {
+        var open = Query.query(Criteria.where("ended").is(null));
+        open.fields().include("rev");
+        return find(open).stream().collect(Collectors.toMap(d -> d.getString("_id"), d -> d.getLong("rev")));
     }
 
     /** False when somebody was faster. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -68,6 +69,11 @@ class DutyConfiguration {
     }
 
     @Bean
+    AlertNews alertNews(AlertStore store, ApplicationEventPublisher events) {
+        return new AlertNews(store, events::publishEvent);
+    }
+
+    @Bean
     StoredChain chain(MongoOperations store, Rota rota, Shifts shifts, List<Bell> bells) {
         return new StoredChain(store, rota, shifts, bells);
     }
@@ -75,6 +81,7 @@ class DutyConfiguration {
     @Bean
     DutyRounds dutyRounds(
             DueAlerts alerts,
+            AlertNews news,
             StoredChain chain,
             Rota rota,
             ObjectProvider<Staff> staff,
@@ -82,7 +89,7 @@ class DutyConfiguration {
             List<Bell> bells,
             InstantSource clock) {
         var rungs = new Rungs(rota, settings.distress(), settings.waiting());
-        return new DutyRounds(new Ladder(alerts, rungs, known(staff), bells), chain, alerts, clock);
+        return new DutyRounds(new Ladder(alerts, rungs, known(staff), bells), chain, alerts, news, clock);
     }
 
     private static Staff known(ObjectProvider<Staff> staff) {
