@@ -27,6 +27,9 @@ final class Hunch {
     /** What an idiom was taken out of is hard to judge. */
     private static final double OF_FRAGMENTS = 0.95;
 
+    /** A part may be taken the wrong way without the rest. */
+    private static final double OF_PARTS = 0.8;
+
     /** Shorter messages say nothing indirectly. */
     private static final int FEWEST_WORDS = 5;
 
@@ -73,11 +76,20 @@ final class Hunch {
         return numbers;
     }
 
-    /** The likeliest danger, if some danger is likely enough. */
+    /** The likeliest danger, if some danger is likely enough in these words of a whole message. */
     Optional<Danger> of(List<Word> words) {
+        return of(words, threshold);
+    }
+
+    /** The same of a part of a message. */
+    Optional<Danger> ofPart(List<Word> words) {
+        return of(words, Math.max(threshold, OF_PARTS));
+    }
+
+    private Optional<Danger> of(List<Word> words, double likely) {
         if (!isLongEnough(words)) return Optional.empty();
         double[] shares = shares(words);
-        double enough = words.contains(Word.BREAK) ? OF_FRAGMENTS : threshold;
+        double enough = words.contains(Word.BREAK) ? OF_FRAGMENTS : likely;
         if (1 - shares[NONE] < enough) return Optional.empty();
         var likeliest = Danger.values()[0];
         for (var danger : Danger.values()) {

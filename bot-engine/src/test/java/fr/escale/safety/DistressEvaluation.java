@@ -49,6 +49,21 @@ final class DistressEvaluation {
         System.out.println(share("recognised", confusion.recognised(), confusion.told()));
         System.out.println(share("idioms and ordinary messages flagged", confusion.flagged(), confusion.ordinary()));
         show(wrong.build());
+        around(Told.read(file), Told.around(file));
+    }
+
+    /** What is heard by itself is heard among other words too. */
+    private void around(List<Told> sentences, List<String> among) {
+        var alone = sentences.stream()
+                .map(Told::text)
+                .filter(text -> safety.look(text).isPresent())
+                .toList();
+        var missed = alone.stream()
+                .flatMap(text -> among.stream().map(words -> words.formatted(text)))
+                .filter(text -> safety.look(text).isEmpty())
+                .toList();
+        System.out.println(share("missed among other words", missed.size(), alone.size() * among.size()));
+        show(missed.stream().map(text -> "  " + text));
     }
 
     private void ordinary(Path path) throws IOException {

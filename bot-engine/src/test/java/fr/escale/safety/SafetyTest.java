@@ -49,6 +49,22 @@ class SafetyTest {
                 .isLessThanOrEqualTo(ordinary.size() / 15);
     }
 
+    @Test
+    void hearsItAmongOtherWordsToo() throws IOException {
+        var alone = told("held-out-2.txt").stream()
+                .map(Told::text)
+                .filter(text -> SAFETY.look(text).isPresent())
+                .toList();
+        var among = Told.around(Path.of("src/test/resources/safety/held-out-2.txt")).stream()
+                .flatMap(words -> alone.stream().map(words::formatted))
+                .toList();
+        var missed =
+                among.stream().filter(text -> SAFETY.look(text).isEmpty()).toList();
+
+        assertThat(among).hasSizeGreaterThan(1_000);
+        assertThat(missed).hasSizeLessThanOrEqualTo(among.size() / 200);
+    }
+
     @ParameterizedTest
     @EnumSource(Danger.class)
     void hearsEveryExampleOfTheDataFilesAndMostlyItsKind(Danger danger) {

@@ -21,6 +21,13 @@ record Told(Optional<Danger> danger, String language, String text) {
                 .toList();
     }
 
+    /** What may stand around such a line, "%s" for the line itself: the file "around.txt" beside its set. */
+    static List<String> around(Path file) throws IOException {
+        return Files.readAllLines(file.resolveSibling("around.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
     private static Told of(String line) {
         var parts = line.split(" \\| ", 3);
         var danger = parts[0].equals("-") ? Optional.<Danger>empty() : Optional.of(Danger.valueOf(parts[0]));
