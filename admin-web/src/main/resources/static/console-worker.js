@@ -1,8 +1,9 @@
 // The console on a phone: rings when a push comes, and says so when there is no network. It keeps one page, which
-// names nobody; what the console shows is never kept.
+// names nobody; what the console shows is never kept. In which language it speaks stands behind its own address.
 
-const KEPT = 'console-1';
-const OFFLINE = '/assets/console/offline.html';
+const ENGLISH = self.location.search === '?en';
+const KEPT = ENGLISH ? 'console-2-en' : 'console-2';
+const OFFLINE = ENGLISH ? '/assets/console/offline.en.html' : '/assets/console/offline.html';
 const SHELL = [OFFLINE, '/assets/escale.css', '/assets/favicon.svg'];
 
 self.addEventListener('install', (event) => {
@@ -44,7 +45,7 @@ function read(data) {
   try {
     return data.json();
   } catch {
-    return { title: 'Escale', body: 'Ouvre le bureau.', tag: 'escale', silent: false, address: '/console/desk' };
+    return { title: 'Escale', body: ENGLISH ? 'Open the desk.' : 'Ouvre le bureau.', tag: 'escale', silent: false, address: '/console/desk' };
   }
 }
 

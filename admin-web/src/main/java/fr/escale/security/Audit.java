@@ -67,8 +67,12 @@ public class Audit {
      * @param whom their e-mail address; may be empty
      */
     public void note(String who, String what, String about, String whom) {
-        var note = document(clock.instant(), who, what, about);
-        store.insert(whom.isEmpty() ? note : note.append("whom", whom), AUDIT);
+        store.insert(document(new Note(clock.instant(), who, what, about, whom)), AUDIT);
+    }
+
+    /** Notes what may have been noted already under the same id. */
+    public void noteOnce(String id, Note note) {
+        addOnce(document(note).append("_id", id));
     }
 
     /** Notes that somebody read a conversation that they do not hold: once an hour for each of both. */
@@ -76,7 +80,7 @@ public class Audit {
         Instant now = clock.instant();
         String id = READ + " " + now.getEpochSecond() / READING.toSeconds() + " " + conversation + " " + who;
         if (readings.getIfPresent(id) == null) {
-            addOnce(document(now, who, READ, conversation).append("_id", id));
+            noteOnce(id, new Note(now, who, READ, conversation, ""));
             readings.put(id, true);
         }
     }
@@ -101,19 +105,20 @@ public class Audit {
         store.remove(Query.query(Criteria.where("at").lt(Date.from(before))), AUDIT);
     }
 
-    private void addOnce(Document reading) {
+    private void addOnce(Document note) {
         try {
-            store.insert(reading, AUDIT);
+            store.insert(note, AUDIT);
         } catch (DuplicateKeyException notedElsewhere) {
             // another instance, or this one before it was started again
         }
     }
 
-    private static Document document(Instant at, String who, String what, String about) {
-        return new Document("at", Date.from(at))
-                .append("who", who)
-                .append("what", what)
-                .append("about", about);
+    private static Document document(Note note) {
+        var document = new Document("at", Date.from(note.at()))
+                .append("who", note.who())
+                .append("what", note.what())
+                .append("about", note.about());
+        return note.whom().isEmpty() ? document : document.append("whom", note.whom());
     }
 
     private static Note note(Document found) {

@@ -35,6 +35,7 @@ record Door(PathPattern pattern, Who who, Set<Role> roles) {
             anyone("/webjars/fullcalendar/**"),
             anyone("/favicon.ico"),
             anyone("/console.webmanifest"),
+            anyone("/console.en.webmanifest"),
             anyone("/console-worker.js"),
             staff("/mot-de-passe", ADMIN, REFERENT, EDITOR, EVALUATOR),
             staff("/console", ADMIN, REFERENT, EDITOR, EVALUATOR),

@@ -17,7 +17,11 @@ class StaffRoster implements Staff {
                 .filter(Account::mayEnter)
                 .map(Account::member)
                 .filter(StaffMember::answersPeople)
-                .map(member -> new Member(member.email(), member.firstName(), member.referents()))
+                .map(member -> new Member(
+                        member.email(),
+                        member.firstName(),
+                        member.referents(),
+                        member.tongue().locale()))
                 .toList();
     }
 }

@@ -56,4 +56,4 @@ listen();
 document.addEventListener('matched', listen);
 document.addEventListener('live', listen);
 setInterval(() => { if (ringing().length > 0) sound(); }, EVERY);
-if ('serviceWorker' in navigator) navigator.serviceWorker.register('/console-worker.js', { scope: '/console' });
+if ('serviceWorker' in navigator) navigator.serviceWorker.register(`/console-worker.js?${document.documentElement.lang}`, { scope: '/console' });

@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What is acknowledged is handled once and in order, whatever happens to the process, its disk, its store, its clock
  * and the platforms. Fast by default; {@code .ci/chaos} does it at length.
  */
 @Tag("storm")
+@Execution(ExecutionMode.CONCURRENT)
 class ChaosTest {
     /** Ten times as often as usual, so that kills fall into compactions too. */
     private static final String COMPACTION = "escale.store.compaction=100ms";

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param frozen how long a process stands still
  */
 record Scale(int perSecond, int kills, Duration longestLife, Duration phase, Duration frozen) {
-    static final Scale FAST = new Scale(8, 3, Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(5));
+    static final Scale FAST = new Scale(8, 2, Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(5));
     static final Scale LONG = new Scale(20, 15, Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60));
 
     static Scale asked() {

@@ -1,10 +1,12 @@
 package fr.escale.console;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import fr.escale.console.stage.Stage;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,16 +74,13 @@ class AccessibilityTest extends OnStage {
         }
     }
 
-    /** In the dark only the colours are others. */
-    private static void checkLightAndDark(Page page) {
-        check(page);
-        show(page, ColorScheme.DARK);
-        checkColours(page);
-        show(page, ColorScheme.LIGHT);
-    }
-
-    /** At once: colours that are still changing are neither. */
-    private static void show(Page page, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    @Test
+    void aPictureWithoutWordsAndPaleLettersAreSeen() {
+        var page = page(ColorScheme.LIGHT, 360, 740);
+        page.setContent("<html lang=fr><title>Pâle</title><main><h1>Pâle</h1><img src=data:,><p style=color:#bbb>Ici");
+        assertThatThrownBy(() -> check(page)).hasMessageContaining("image-alt").hasMessageContaining("color-contrast");
+        page.setContent("<html lang=fr><style>@media (prefers-color-scheme: dark) { p { color: #bbb } }</style>"
+                + "<title>Pâle la nuit</title><main><h1>Pâle la nuit</h1><p>Ici");
+        assertThatThrownBy(() -> checkLightAndDark(page)).hasMessageContaining("color-contrast");
     }
 }

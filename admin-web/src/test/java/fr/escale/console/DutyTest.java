@@ -12,10 +12,24 @@ import org.junit.jupiter.api.Test;
 
 /** Alerts on top of the desk, hours and presence, on call, the protocol: as the referent meets them. */
 class DutyTest extends OnStage {
+    private static final String NOTES_PLAYED = """
+            const start = OscillatorNode.prototype.start;
+            OscillatorNode.prototype.start = function (...when) {
+              window.played = (window.played ?? 0) + 1;
+              return start.apply(this, when);
+            };""";
+
+    private static final String BESIDE = " /assets/escale.css /assets/favicon.svg";
+
     @Test
-    void anAlertStandsOnTopUntilSomebodyLooksAfterIt() {
+    void anAlertSoundsAndStandsOnTopUntilSomebodyLooksAfterIt() {
+        var page = phone();
+        page.addInitScript(NOTES_PLAYED);
+        signedIn(page, Stage.LEA);
+        button(page, "Activer le son").click();
+        page.waitForFunction("() => window.played === 3");
         scene(Alerts.class).raise("c-human", Alerts.Cause.WAITING, "Attend depuis 23 min", "m2", null, Stage.now());
-        var page = signedIn(phone(), Stage.LEA);
+        page.waitForFunction("() => window.played === 6");
         assertThat(page.locator("#alerts .bell").first()).containsText("Idées suicidaires");
         var waits = page.locator("#alert-c-human");
         assertThat(waits).containsText("Attend depuis 23 min");
@@ -110,19 +124,58 @@ class DutyTest extends OnStage {
     }
 
     @Test
-    void withoutNetworkTheConsoleSaysSoAndKeepsNoPage() {
+    void withoutNetworkTheConsoleSaysSoInOnesOwnLanguageAndKeepsNoPage() {
         var page = signedIn(offlinePhone(), Stage.LEA);
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-        page.context().setOffline(true);
-        page.navigate("/console/desk");
+        assertThat(cutOff(page, "?fr")).isEqualTo("/assets/console/offline.html" + BESIDE);
         assertThat(page.getByText("Pas de réseau").first()).isVisible();
         assertThat(page.locator("body")).not().containsText("Inès");
-        var kept = page.evaluate("""
+        page.context().setOffline(false);
+        page.navigate("/console/desk");
+        button(page, "English").last().click();
+        assertThat(cutOff(page, "?en")).isEqualTo("/assets/console/offline.en.html" + BESIDE);
+        assertThat(page.getByText("No network").first()).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.context().setOffline(false);
+        page.navigate("/console/desk");
+        button(page, "Français").last().click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    }
+
+    @Test
+    void itCanBePutOnAPhonesHomeScreen() {
+        var page = signedIn(offlinePhone(), Stage.SAMI);
+        waitForWorker(page, "?fr");
+        var chromium = page.context().newCDPSession(page);
+        var against = chromium.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors");
+        assertThat(against.asList())
+                .as("a test's window is a private one, which Chromium does not install from; nothing else")
+                .singleElement()
+                .satisfies(one -> assertThat(one.toString()).contains("in-incognito"));
+        assertThat(chromium.send("Page.getAppManifest").get("data").getAsString())
+                .contains("Escale, le bureau");
+    }
+
+    /** What is kept once the network is gone. */
+    private static Object cutOff(Page page, String language) {
+        waitForWorker(page, language);
+        page.context().setOffline(true);
+        page.navigate("/console/desk");
+        return page.evaluate("""
                 async () => {
                   const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
                   return all.flat().map((one) => new URL(one.url).pathname).sort().join(' ');
                 }""");
-        assertThat(kept).isEqualTo("/assets/console/offline.html /assets/escale.css /assets/favicon.svg");
+    }
+
+    /** It has the page once it has thrown away what it does not keep. */
+    private static void waitForWorker(Page page, String language) {
+        page.evaluate("""
+                async (language) => {
+                  const workers = navigator.serviceWorker;
+                  while (!workers.controller?.scriptURL.endsWith(language)) {
+                    await new Promise((next) => workers.addEventListener('controllerchange', next, { once: true }));
+                  }
+                }""", language);
     }
 
     private static Locator field(Page page, String id) {

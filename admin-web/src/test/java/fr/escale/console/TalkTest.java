@@ -26,6 +26,15 @@ class TalkTest extends OnStage {
               return boxes.length > 2 && boxes.every((box, i) => box.height > 24 && (i === 0 || box.top >= boxes[i - 1].bottom));
             })()""";
 
+    private static final String SIDE_BY_SIDE = """
+            (() => {
+              const [list, talk, person] = ['.pane', '.conversation', '.dossier'].map((one) => document.querySelector(one));
+              const edge = (one) => one.getBoundingClientRect();
+              const isWithin = [...talk.querySelectorAll('*')].every((one) => edge(one).right <= edge(talk).right + 1
+                || one.closest('#talk'));
+              return isWithin && edge(list).right <= edge(talk).left && edge(talk).right <= edge(person).left;
+            })()""";
+
     @AfterEach
     void giveBack() {
         scene(SceneDesk.class).release(TALK, Stage.LEA);
@@ -92,11 +101,23 @@ class TalkTest extends OnStage {
         assertThat(page.locator("#file-told")).isInViewport();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
 
+        file.setInputFiles(new FilePayload("photo.png", "image/png", new byte[5 * 1024 * 1024 + 1]));
+        assertThat(page.locator("#file-told")).containsText("trop lourd : 5 Mo au plus");
         file.setInputFiles(new FilePayload("affiche.pdf", "application/pdf", "%PDF-1.7 une affiche".getBytes(UTF_8)));
+        assertThat(page.locator("#file-told")).isHidden();
+        page.context().setOffline(true);
+        button(page, "Envoyer avec le fichier").click();
+        assertThat(page.locator("#file-told")).containsText("le fichier n’est pas parti. Il est encore là");
+        assertThat(page.locator("#file-told")).isInViewport();
+        assertThat(page.getByLabel("Ta réponse")).hasValue("Voilà l’affiche.");
+        assertThat(file.evaluate("input => input.files[0].name")).isEqualTo("affiche.pdf");
+
+        page.context().setOffline(false);
         page.getByLabel("Ta réponse").press("Control+Enter");
         var said = page.locator("#talk .said.human", text("Voilà l’affiche."));
         assertThat(said).containsText("affiche.pdf");
         assertThat(said.getByText("Télécharger")).isVisible();
+        assertThat(said).hasCount(1);
         assertThat(page.getByLabel("Ta réponse")).hasValue("");
         assertThat(page.locator("#file-told")).isHidden();
     }
@@ -125,6 +146,9 @@ class TalkTest extends OnStage {
         button(page, "Proposer une permanence").click();
         assertThat(page.getByText("Aucune permanence prévue")).isVisible();
         assertThat(page.getByLabel("Ta réponse")).hasValue("Passe nous voir :");
+        page.getByLabel("Ta réponse").fill("Passe nous voir 12 rue du Port.");
+        page.reload();
+        assertThat(page.getByLabel("Ta réponse")).hasValue("Passe nous voir 12 rue du Port.");
     }
 
     @Test
@@ -195,6 +219,15 @@ class TalkTest extends OnStage {
     }
 
     @Test
+    void whatTheSamePersonWroteUnderAnotherNameIsOneClickAway() {
+        var page = held();
+
+        page.getByText("a aussi écrit ici").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/console/desk/c-sami$"));
+    }
+
+    @Test
     void markupInWordsNamesNotesAndTagsIsWords() {
         var markup = "<img src=x onerror=\"document.title='pris'\"><script>document.title='pris'</script>";
         var desk = scene(SceneDesk.class);
@@ -250,6 +283,8 @@ class TalkTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/desk/c-distress");
         assertThat(page.locator("#pane .talker").first()).hasAttribute("aria-current", "page");
+        assertThat(page.evaluate(SIDE_BY_SIDE)).isEqualTo(true);
+        assertThat(page.locator("#talk .said").last()).isInViewport();
         page.locator(".pane").getByText("Toutes").click();
         assertThat(page.locator("#beside-c-visale")).isVisible();
         var next = page.locator("#pane .talker").nth(1);

@@ -85,6 +85,35 @@ class FrontDoorTest {
     }
 
     @Test
+    void aPictureOfAFlowIsShownOnEveryChannel() throws Exception {
+        var young = new Visitor(port);
+        var here = "/tryit/" + "p".repeat(22) + "/messages";
+        young.postJson(here, "{\"text\":\"mon cv\"}");
+        assertThat(young.postJson(here, "{\"text\":\"j'ai rien à mettre\"}").body())
+                .contains("/assets/pictures/cv-modele.png", "Un modèle de CV, sur une page.");
+        assertThat(young.get("/assets/pictures/cv-modele.png").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+
+        platforms.telegramHears(1005, "mon cv");
+        await().atMost(SOON).until(() -> !platforms.sentOnTelegram(1005).isEmpty());
+        platforms.telegramHears(1005, "j'ai rien à mettre");
+        webhook(Platforms.whatsAppText("33655555555", "wamid.CV1", "mon cv")).call();
+        await().atMost(SOON)
+                .until(() -> !platforms.sentOnWhatsApp("33655555555").isEmpty());
+        webhook(Platforms.whatsAppText("33655555555", "wamid.CV2", "j'ai rien à mettre"))
+                .call();
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(platforms.picturesOnTelegram())
+                    .singleElement()
+                    .asString()
+                    .contains("1005", "PNG", "Garder les petits");
+            assertThat(platforms.sentOnWhatsApp("33655555555").getLast())
+                    .contains("\"image\":{\"id\":\"media-1\"}", "Garder les petits");
+        });
+    }
+
+    @Test
     void aHumansReplyArrivesOnThePersonsChannelSigned() {
         platforms.telegramHears(1002, "je veux parler à un humain");
         await().atMost(SOON).until(() -> conversationOf(1002) != null);

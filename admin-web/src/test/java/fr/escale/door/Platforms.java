@@ -44,6 +44,8 @@ final class Platforms implements AutoCloseable {
                 {"ok":true,"result":{"message_id":900,"date":1795000000,"chat":{"id":1,"type":"private"},"text":"-"}}""")));
         server.stubFor(post(urlPathMatching("/v[^/]+/" + NUMBER + "/messages"))
                 .willReturn(okJson("{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.OUT\"}]}")));
+        server.stubFor(
+                post(urlPathMatching("/v[^/]+/" + NUMBER + "/media")).willReturn(okJson("{\"id\":\"media-1\"}")));
     }
 
     /** The properties that point the program here. */
@@ -77,6 +79,11 @@ final class Platforms implements AutoCloseable {
         return sent("(?i)/bot[^/]+/sendmessage").stream()
                 .filter(body -> body.contains("\"" + chat + "\"") || body.contains(":" + chat + ","))
                 .toList();
+    }
+
+    /** The pictures that went out on Telegram, as they were posted. */
+    List<String> picturesOnTelegram() {
+        return sent("(?i)/bot[^/]+/sendphoto");
     }
 
     /** The messages that went out over WhatsApp to that number. */

@@ -6,6 +6,7 @@ import fr.escale.duty.Staff.Member;
 import fr.escale.security.Accounts.Outcome;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Accounts.Why;
+import fr.escale.speech.Tongue;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.store.Seal;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -146,11 +148,13 @@ class AccountsTest {
 
     @Test
     void dutyHearsOfThoseWhoMayAnswerPeople() {
-        staff.add(Account.of(new StaffMember(SAMI, "Sami", Set.of(Role.REFERENT), List.of("r2"), false, 0), "a hash"));
+        var sami = new StaffMember(SAMI, "Sami", Set.of(Role.REFERENT), List.of("r2"), false, 0, Tongue.ENGLISH);
+        staff.add(Account.of(sami, "a hash"));
         staff.add(Account.of(new StaffMember("redac@exemple.fr", "", Set.of(Role.EDITOR), List.of(), false, 0), "h"));
         accounts.invite("pas-encore@exemple.fr", "Pas encore", Set.of(Role.REFERENT), List.of(), CHEF);
         assertThat(new StaffRoster(staff).members())
-                .containsExactly(new Member(CHEF, "Chef", List.of()), new Member(SAMI, "Sami", List.of("r2")));
+                .containsExactly(
+                        new Member(CHEF, "Chef", List.of()), new Member(SAMI, "Sami", List.of("r2"), Locale.UK));
         accounts.disable(id(SAMI), CHEF);
         assertThat(new StaffRoster(staff).members()).extracting(Member::email).containsExactly(CHEF);
     }
@@ -176,6 +180,14 @@ class AccountsTest {
         now.updateAndGet(then -> then.plus(Duration.ofHours(1)));
         audit.read(SAMI, "c1");
         assertThat(audit.newest("", 0, 10)).hasSize(4);
+    }
+
+    @Test
+    void whatIsToldAgainAfterACrashIsWrittenDownOnceWithItsOwnTime() {
+        var note = new Audit.Note(Instant.parse("2026-11-23T08:00:00Z"), SAMI, "passed-on", "c1", CHEF);
+        audit.noteOnce("moved c1 7 0", note);
+        audit.noteOnce("moved c1 7 0", note);
+        assertThat(audit.newest(SAMI, 0, 10)).containsExactly(note);
     }
 
     @Test

@@ -11,15 +11,14 @@ import fr.escale.person.Identity;
 import fr.escale.safety.Vigil;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
     /** Messages kept as "handled" here; older ones are found in the transcript. */
-    private static final int REMEMBERED = 32;
+    static final int REMEMBERED = 32;
 
     /** So long a human's words wait before they leave, for whoever thinks better of them. */
     static final Duration SECOND_THOUGHTS = Duration.ofSeconds(5);
@@ -102,8 +101,11 @@ final class Conversation {
     int newest;
     final List<String> handled = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
-    final List<Timer> timers = new ArrayList<>();
+    final Queue queue = new Queue(items);
     final List<String> written = new ArrayList<>();
+    final Done done = new Done(written);
+    final List<Timer> timers = new ArrayList<>();
+    final Due due = new Due(timers, done);
     /** What leaves as a form, by the line's number. */
     final Map<Integer, Form> forms = new HashMap<>();
 
@@ -111,6 +113,9 @@ final class Conversation {
 
     /** Into whose hands it came since it was read: told once it is written. */
     final List<Floor.Moved> moved = new ArrayList<>();
+
+    /** The same of earlier writes, as far as it may not have been told. */
+    final List<Floor.Moved> untold = new ArrayList<>();
 
     /** Words the staff filed it under, in their order. */
     final List<String> tags = new ArrayList<>();
@@ -131,7 +136,7 @@ final class Conversation {
         heard = later(heard, sentAt.isAfter(now) ? now : sentAt);
         unreachable = false;
         voice.unanswered = true;
-        endSilence();
+        due.endSilence();
         last = shortened(words.text());
         newest = next;
         unread++;
@@ -154,35 +159,22 @@ final class Conversation {
         return true;
     }
 
-    boolean isHolding() {
-        return items.stream().anyMatch(item -> item.state() == State.HELD);
-    }
-
     /** Keeps the words of a line that was lost, until the person writes. */
     void hold(Item lost, Instant now) {
         add(lost.author(), lost.urgency(), State.PENDING, lost.content(), lost.answers(), lost.signed(), now);
-        replace(items.getLast().held());
+        queue.replace(items.getLast().held());
     }
 
     /** Says the words of a line that was lost once more, and no third time. */
     boolean sayAgain(Item lost, Instant due, Instant now) {
-        if (!once("again:" + lost.n())) {
+        if (!done.first("again:" + lost.n())) {
             return false;
         }
         add(lost.author(), lost.urgency(), State.PENDING, lost.content(), lost.answers(), lost.signed(), now);
         var again = items.getLast();
-        remember("again:" + again.n());
+        done.note("again:" + again.n());
         items.replaceAll(item -> item.n() == again.n() && item.state() == State.PENDING ? item.later(due) : item);
         return true;
-    }
-
-    /** Whether that was not done before; from now on it counts as done. */
-    boolean once(String reason) {
-        boolean fresh = !written.contains(reason);
-        if (fresh) {
-            remember(reason);
-        }
-        return fresh;
     }
 
     /** What the person chose to read; French until they choose. */
@@ -249,15 +241,16 @@ final class Conversation {
             since = now;
             voice.unanswered = voice.awaited != null;
             voice.settle();
-            timers.removeIf(Timer::isOfDesk);
-            endSilence();
-            withdrawReplies();
+            due.endDesk();
+            due.endSilence();
+            queue.withdrawReplies();
         }
     }
 
     /** To be told of, once it is in the store. */
-    void moved(Floor.Move move, String by, String whom) {
-        moved.add(new Floor.Moved(id, move, by, whom));
+    void moved(Floor.Move move, String by, String whom, Instant now) {
+        var mark = "moved " + id + " " + (version + 1) + " " + moved.size();
+        moved.add(new Floor.Moved(mark, id, move, by, whom, now.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     boolean isHeldBy(String staff) {
@@ -266,13 +259,13 @@ final class Conversation {
 
     /** The human's words, once each, though the form be sent again by somebody who holds it no more. */
     boolean write(String by, String signature, Reply words, String once, Instant now) {
-        if (written.contains(once)) {
+        if (done.has(once)) {
             return true;
         }
         if (!isHeldBy(by)) {
             return false;
         }
-        remember(once);
+        done.note(once);
         if (items.stream().noneMatch(item -> item.author() == Author.HUMAN)) {
             humanWroteBefore = humanWrote;
         }
@@ -290,7 +283,8 @@ final class Conversation {
 
     /** The holder thinks better of what has not begun to leave: it is gone, and its words are theirs again. */
     Optional<Reply> takeBack(String by, int n) {
-        var words = item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.mayBeTakenBack());
+        var words =
+                queue.item(n).filter(item -> isHeldBy(by) && item.author() == Author.HUMAN && item.mayBeTakenBack());
         words.ifPresent(this::neverWritten);
         return words.map(Item::content);
     }
@@ -305,25 +299,11 @@ final class Conversation {
                 .orElse(humanWroteBefore);
     }
 
-    /** What the human wrote leaves before anything the bot says from here on. */
-    private void sendAtOnce(Instant now) {
-        items.replaceAll(item -> item.author() == Author.HUMAN && item.isUntouched() ? item.later(now) : item);
-    }
-
     /** What the bot has made of that message. */
     void grasp(String message, UnaryOperator<Grasp> more) {
         items.replaceAll(item -> item.author() == Author.PERSON && message.equals(item.answers())
                 ? item.with(more.apply(item.grasp()))
                 : item);
-    }
-
-    /** Whether this is the first time; noted. */
-    boolean first(String once) {
-        boolean fresh = !written.contains(once);
-        if (fresh) {
-            remember(once);
-        }
-        return fresh;
     }
 
     /** Whether somebody who sees all down to that line sees something nobody has seen. */
@@ -335,13 +315,6 @@ final class Conversation {
     void seen(int line) {
         if (isNewsAt(line)) {
             unread = 0;
-        }
-    }
-
-    private void remember(String once) {
-        written.add(once);
-        while (written.size() > REMEMBERED) {
-            written.removeFirst();
         }
     }
 
@@ -357,16 +330,14 @@ final class Conversation {
         since = now;
         voice.settle();
         voice.assignment = null;
-        timers.removeIf(Timer::isOfDesk);
-        sendAtOnce(now);
+        due.endDesk();
+        queue.sendAtOnce(now);
     }
 
     /** The person was told that a human will answer. */
     void promise(Timer tooLong, Instant now) {
         voice.promise(now);
-        if (timers.stream().noneMatch(Timer::isWaiting)) {
-            timers.add(tooLong);
-        }
+        due.waitUntil(tooLong);
     }
 
     /**
@@ -396,7 +367,7 @@ final class Conversation {
         since = now;
         voice.asked = null;
         voice.promise(now);
-        timers.removeIf(Timer::isOfDesk);
+        due.endDesk();
         urgency = urgency.compareTo(Urgency.HUMAN) < 0 ? urgency : Urgency.HUMAN;
         why = why.isEmpty() ? reason : why;
     }
@@ -417,114 +388,17 @@ final class Conversation {
         holder = to == null || to.to().isEmpty() ? null : to.to();
     }
 
-    /** What the bot has not begun to send is not said. */
-    void withdrawReplies() {
-        items.removeIf(item -> item.state() == State.PENDING && item.isBotReply());
-    }
-
     /** A reply that could not be sent at once is not said across a human. */
     void keepSilence() {
         if (mode == Mode.HUMAN) {
-            withdrawReplies();
+            queue.withdrawReplies();
         }
     }
 
-    /** To be done once, however often it is noted. */
-    boolean expect(Timer timer) {
-        return timers.stream().map(Timer::about).noneMatch(timer.about()::equals) && timers.add(timer);
-    }
-
-    /** To be done once for that reason, even when it is asked for again after it was done. */
-    boolean expect(Timer timer, String reason) {
-        if (written.contains(reason)) {
-            return false;
-        }
-        remember(reason);
-        return expect(timer);
-    }
-
-    /** These are the appointment's reminders from now on, and no others. */
+    /** These are the appointment's reminders from now on, and no others: earlier ones that have not left do not. */
     void remind(List<Timer> of) {
-        timers.removeIf(Timer::isAppointment);
-        timers.addAll(of);
-        items.removeIf(item -> item.state() == State.PENDING && item.urgency() == Urgency.REMINDER);
-    }
-
-    /** The person has to be told of this: noted once, however often it is heard of. */
-    boolean expect(Tiding tiding, String words, Instant now) {
-        boolean fresh = !written.contains(tiding.text());
-        if (fresh) {
-            remember(tiding.text());
-            timers.add(Timer.news(tiding, words, now));
-        }
-        return fresh;
-    }
-
-    /** From that instant on the person has been silent for too long. */
-    void expectWordsUntil(Instant at) {
-        endSilence();
-        timers.add(Timer.silence(at));
-    }
-
-    private void endSilence() {
-        timers.removeIf(Timer::isSilence);
-    }
-
-    boolean isExpectingWords() {
-        return timers.stream().anyMatch(Timer::isSilence);
-    }
-
-    /** Said late, as if nothing had happened, a reminder is worse than none. */
-    void dropLateReminders(Instant now) {
-        items.removeIf(item -> item.state() == State.PENDING
-                && item.urgency() == Urgency.REMINDER
-                && item.at().plus(Reminding.TOO_LATE).isBefore(now));
-    }
-
-    /** What comes unasked does not ring at night, however long it could not leave. */
-    void waitForMorning(Instant morning, Instant now) {
-        if (morning.isAfter(now)) {
-            items.replaceAll(item -> item.state() == State.PENDING && item.isUnasked() ? item.later(morning) : item);
-        }
-    }
-
-    /** What is to be sent next: distress, then a human's words, then in order. */
-    Optional<Item> nextToSend(Instant now) {
-        return firstOfEachClass()
-                .filter(item -> !item.isWaiting(now))
-                .min(Comparator.comparing(Item::urgency).thenComparing(Item::n));
-    }
-
-    /** When something pending becomes due, if anything is pending. */
-    Optional<Instant> nextDue(Instant now) {
-        return firstOfEachClass()
-                .map(item -> item.due() != null && item.isWaiting(now) ? item.due() : now)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** What has to wait holds back what was said after it in its class: nothing overtakes. */
-    private Stream<Item> firstOfEachClass() {
-        var first = new EnumMap<Urgency, Item>(Urgency.class);
-        items.stream()
-                .filter(item -> item.state() == State.PENDING)
-                .forEach(item -> first.merge(item.urgency(), item, (a, b) -> a.n() < b.n() ? a : b));
-        return first.values().stream();
-    }
-
-    boolean isSending() {
-        return items.stream().anyMatch(item -> item.state() == State.SENDING);
-    }
-
-    void replace(Item changed) {
-        items.replaceAll(item -> item.n() == changed.n() ? changed : item);
-    }
-
-    Optional<Item> item(int n) {
-        return items.stream().filter(item -> item.n() == n).findFirst();
-    }
-
-    List<Item> settled() {
-        return items.stream().filter(Item::settled).toList();
+        due.remind(of);
+        queue.withdrawReminders();
     }
 
     private void add(

@@ -36,6 +36,7 @@ final class ConversationDocument {
                 .append("holder", c.holder)
                 .append("since", Date.from(c.since))
                 .append("voice", voice(c))
+                .append("moved", MovedDocument.of(c))
                 .append("heard", Date.from(c.heard))
                 .append("humanWrote", date(c.humanWrote))
                 .append("humanWroteBefore", date(c.humanWroteBefore))
@@ -82,6 +83,7 @@ final class ConversationDocument {
         c.why = text(d, "why");
         c.holder = d.getString("holder");
         Optional.ofNullable(d.get("voice", Document.class)).ifPresent(voice -> voice(c, voice));
+        d.getList("moved", Document.class, List.of()).forEach(one -> c.untold.add(MovedDocument.read(id, one)));
         c.heard = instant(d, "heard");
         c.humanWrote = when(d, "humanWrote").orElse(null);
         c.humanWroteBefore = when(d, "humanWroteBefore").orElse(null);
@@ -191,7 +193,7 @@ final class ConversationDocument {
     /** Those of lines that stand here. */
     private List<Document> forms(Conversation c) {
         return c.forms.entrySet().stream()
-                .filter(form -> c.item(form.getKey()).isPresent())
+                .filter(form -> c.queue.item(form.getKey()).isPresent())
                 .map(form -> new Document("n", form.getKey())
                         .append("form", sealed(ReplyText.write(form.getValue()), place(c.id, "form"))))
                 .toList();

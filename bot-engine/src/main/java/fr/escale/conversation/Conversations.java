@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -23,7 +20,6 @@ class Conversations {
     /** When it was last written, by its writer's clock: other processes find by it what they have not seen. */
     static final String CHANGED = "changed";
 
-    private static final Logger log = LoggerFactory.getLogger(Conversations.class);
     private static final int TRIES = 60;
 
     private final Documents documents;
@@ -32,7 +28,7 @@ class Conversations {
     private final Rows rows;
     private final MemoryRoll roll;
     private final Erased erased;
-    private final ApplicationEventPublisher events;
+    private final Herald herald;
     private final InstantSource clock;
 
     Conversations(
@@ -42,7 +38,7 @@ class Conversations {
             Rows rows,
             MemoryRoll roll,
             Erased erased,
-            ApplicationEventPublisher events,
+            Herald herald,
             InstantSource clock) {
         this.documents = new Documents(store, COLLECTION);
         this.form = new ConversationDocument(seal);
@@ -50,7 +46,7 @@ class Conversations {
         this.rows = rows;
         this.roll = roll;
         this.erased = erased;
-        this.events = events;
+        this.herald = herald;
         this.clock = clock;
     }
 
@@ -66,12 +62,14 @@ class Conversations {
     }
 
     /**
-     * Writes it back, if nobody has changed it since it was read.
+     * Writes it back, if nobody has changed it since it was read. Into whose hands it came is told after the write that
+     * says so, and stands in the document until a later write: who dies in between leaves it to be told then.
      *
      * @throws OptimisticLockingFailureException if somebody has
      */
     void save(Conversation c) {
         c.items.removeIf(item -> settled.has(c.id, item.n()));
+        c.untold.removeIf(herald::tell);
         var document = form.write(c, c.version + 1).append(CHANGED, Date.from(clock.instant()));
         if (c.version == 0) {
             insert(document);
@@ -81,20 +79,9 @@ class Conversations {
         settled.keepOnly(c.id, c.items.stream().map(Item::n).collect(Collectors.toSet()));
         c.version++;
         roll.put(rows.of(c));
-        var moved = List.copyOf(c.moved);
+        c.untold.addAll(c.moved);
         c.moved.clear();
-        moved.forEach(this::tell);
-    }
-
-    /** It is in the store: whoever cannot hear of it does not keep it from going on. */
-    private void tell(Floor.Moved one) {
-        try {
-            events.publishEvent(one);
-        } catch (RuntimeException deaf) {
-            log.warn(
-                    "Who has a conversation now was not noted ({})",
-                    deaf.getClass().getSimpleName());
-        }
+        c.untold.removeIf(herald::tell);
     }
 
     /** Changes it, again from the start if somebody was faster. Empty when it is not there. */

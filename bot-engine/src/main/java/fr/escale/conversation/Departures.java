@@ -98,7 +98,9 @@ class Departures {
     }
 
     private List<Item> waiting(Conversation c) {
-        return c.settled().stream().filter(item -> !settled.has(c.id, item.n())).toList();
+        return c.queue.settled().stream()
+                .filter(item -> !settled.has(c.id, item.n()))
+                .toList();
     }
 
     private void move(String conversation, List<Item> lines) {

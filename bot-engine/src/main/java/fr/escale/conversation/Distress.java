@@ -83,7 +83,7 @@ class Distress {
         if (c.mode == Mode.HUMAN) {
             sayUnlessHumanIsThere(c, plight, language, row.id(), now);
         } else {
-            c.withdrawReplies();
+            c.queue.withdrawReplies();
             say(c, help(plight, language, now), told(c, language, now), row.id(), now);
         }
     }
@@ -137,7 +137,7 @@ class Distress {
     /** Noted once. Whoever has us promise to write wishes to be written to again, STOP or not. */
     void askLater(Conversation c, Row row, Instant now) {
         c.consents.want(Consent.How.TOMORROW, now);
-        c.expect(Timer.hello(Daytime.notAfter(now.plus(NEXT_DAY), team.zone())));
+        c.due.expect(Timer.hello(Daytime.notAfter(now.plus(NEXT_DAY), team.zone())));
         var vigil = Objects.requireNonNull(c.vigil);
         c.vigil = vigil.goesOn(now);
         var language = language(c, vigil.plight(), row.input());

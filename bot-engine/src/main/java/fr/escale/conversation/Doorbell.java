@@ -25,7 +25,7 @@ class Doorbell {
 
     /** What was being sent is kept, or becomes a form. False when it is worth nothing later. */
     boolean keep(Conversation c, int n, Instant now) {
-        var item = c.item(n).filter(found -> found.state() == State.SENDING);
+        var item = c.queue.item(n).filter(found -> found.state() == State.SENDING);
         return item.filter(found -> keep(c, found, now)).isPresent();
     }
 
@@ -34,7 +34,7 @@ class Doorbell {
             return reminded(c, item, now);
         }
         if (canWait(item)) {
-            c.replace(item.held());
+            c.queue.replace(item.held());
             ring(c, now);
             return true;
         }

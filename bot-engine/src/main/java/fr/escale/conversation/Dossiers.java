@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The card of who writes, and staff's notes about them: sealed, and erased with the conversation. */
@@ -9,6 +10,11 @@ public interface Dossiers {
 
     /** All that is known; empty for a conversation that is not there. */
     Optional<Dossier> of(String conversation);
+
+    /** What the same person wrote under other names, each a conversation of its own; the one that goes on first. */
+    default List<String> others(String conversation) {
+        return List.of();
+    }
 
     /** Writes the card anew. False when the conversation is not there (any more). */
     boolean change(String conversation, Dossier.Change change);

@@ -41,7 +41,7 @@ class Enclosures {
         // whoever sends something is told that somebody will look at it, and that is held to
         task(message).ifPresent(why -> handover.promise(c, why, Urgency.HUMAN, now));
         var album = message.besides().album();
-        boolean first = album.isEmpty() || c.first("album:" + album);
+        boolean first = album.isEmpty() || c.done.first("album:" + album);
         return first || !(row.input() instanceof Input.Unreadable);
     }
 
@@ -52,8 +52,9 @@ class Enclosures {
     List<Reply> unseen(Conversation c, Row row, List<Reply> answer, Instant now) {
         var besides = row.message().besides();
         boolean isCaption = besides.enclosed() != null && row.input() instanceof Input.Text;
-        boolean toSay =
-                isCaption && c.mode != Mode.HUMAN && (besides.album().isEmpty() || c.once("unseen:" + besides.album()));
+        boolean toSay = isCaption
+                && c.mode != Mode.HUMAN
+                && (besides.album().isEmpty() || c.done.first("unseen:" + besides.album()));
         return toSay ? below(phrases.onlyWords(outlook.told(c, now), c.language()), answer) : answer;
     }
 
@@ -63,8 +64,7 @@ class Enclosures {
             return List.of(Reply.text(words));
         }
         var first = answer.getFirst();
-        var together =
-                new Reply((words + "\n\n" + first.text()).strip(), first.buttons(), first.list(), first.attachments());
+        var together = first.saying((words + "\n\n" + first.text()).strip());
         return Stream.concat(Stream.of(together), answer.stream().skip(1)).toList();
     }
 

@@ -9,6 +9,7 @@ import fr.escale.person.Identities;
 import fr.escale.tour.Tour;
 import fr.escale.workshop.Workshops;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ class Erasure {
     private final Buckets buckets;
     private final Inbox inbox;
     private final Identities identities;
+    private final SamePerson samePerson;
     private final Bookings bookings;
     private final Tour tour;
     private final Workshops workshops;
@@ -49,6 +51,7 @@ class Erasure {
             Buckets buckets,
             Inbox inbox,
             Identities identities,
+            SamePerson samePerson,
             Bookings bookings,
             Tour tour,
             Workshops workshops,
@@ -67,6 +70,7 @@ class Erasure {
         this.buckets = buckets;
         this.inbox = inbox;
         this.identities = identities;
+        this.samePerson = samePerson;
         this.bookings = bookings;
         this.tour = tour;
         this.workshops = workshops;
@@ -88,12 +92,13 @@ class Erasure {
         if (c.erasing == null) {
             return false;
         }
-        var lastWordsAreOut = c.nextDue(clock.instant()).isEmpty() && departures.allHaveLeft(c);
+        var lastWordsAreOut = c.queue.due(clock.instant()).isEmpty() && departures.allHaveLeft(c);
         return lastWordsAreOut || wake.urgency() == Urgency.DISTRESS || !c.erasing.isAfter(clock.instant());
     }
 
     void erase(Wake wake, Conversation c) {
         identities.forget(c.id);
+        samePerson.behind(c.id).forEach(other -> eraseToo(other, Objects.requireNonNull(c.erasing)));
         wake.messages().forEach(message -> keep(c, message));
         bookings.erase(c.id, clock.instant());
         tour.erase(c.id);
@@ -105,8 +110,23 @@ class Erasure {
         media.erase(c.id);
         desk.erase(c.id);
         alerts.erase(c.id, clock.instant());
+        samePerson.forget(c.id);
         conversations.delete(c.id);
         wakes.close(wake);
+    }
+
+    /** What the same person wrote under another name goes by itself, as if they had asked for it there. */
+    private void eraseToo(String conversation, Instant due) {
+        var there = conversations.change(conversation, other -> {
+            other.erasing = due;
+            return true;
+        });
+        if (there.isPresent()) {
+            wakes.call(conversation, Urgency.REPLY, clock.instant());
+            mailroom.call(conversation, Urgency.REPLY);
+        } else {
+            samePerson.forget(conversation);
+        }
     }
 
     /** The ids of all messages of this conversation that were answered. */

@@ -96,12 +96,14 @@ public interface Floor {
     }
 
     /**
-     * A conversation changed hands. An event, told once the change is in the store, by the process that made it.
+     * A conversation changed hands. An event, told once the change is in the store, and again after a crash or when
+     * somebody could not hear it: whoever notes it does so once an id.
      *
+     * @param id the same however often it is told
      * @param by e-mail address of who did it; empty when nobody did, for time or the calendar
      * @param whom e-mail address of who is to take it, or of who lost it; empty when nobody in particular
      */
-    record Moved(String conversation, Move move, String by, String whom) {}
+    record Moved(String id, String conversation, Move move, String by, String whom, Instant at) {}
 
     /**
      * Somebody of the team.

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Does what the engine asks for. Doing it again for the same message changes nothing. */
 @Component
 class Fulfilment {
+    private final Conversations conversations;
+    private final SamePerson samePerson;
     private final Understanding understanding;
     private final LookUp lookUp;
     private final Territory territory;
@@ -32,6 +34,8 @@ class Fulfilment {
             .build();
 
     Fulfilment(
+            Conversations conversations,
+            SamePerson samePerson,
             Understanding understanding,
             LookUp lookUp,
             Territory territory,
@@ -40,6 +44,8 @@ class Fulfilment {
             Handover handover,
             MyData myData,
             Team team) {
+        this.conversations = conversations;
+        this.samePerson = samePerson;
         this.understanding = understanding;
         this.lookUp = lookUp;
         this.territory = territory;
@@ -130,11 +136,18 @@ class Fulfilment {
         return new Outcome.Done();
     }
 
-    private static Outcome stop(Conversation c, Instant now) {
+    /** Under whatever name they wrote. */
+    private Outcome stop(Conversation c, Instant now) {
+        samePerson.others(c.id).forEach(id -> conversations.change(id, other -> leaveAlone(other, now)));
+        leaveAlone(c, now);
+        return new Outcome.Done();
+    }
+
+    private static boolean leaveAlone(Conversation c, Instant now) {
         c.consents.stop(now);
         c.remind(List.of());
         c.timers.removeIf(timer -> !timer.isOfDesk());
-        return new Outcome.Done();
+        return true;
     }
 
     private static Outcome erase(Conversation c, Instant now) {

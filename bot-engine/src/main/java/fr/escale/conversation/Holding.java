@@ -119,7 +119,7 @@ class Holding {
 
     /** Whoever has the last word was answered: the bot is there again. Else they wait, and somebody is called. */
     private void takeBack(Conversation c, Gone gone, @Nullable String message, Instant now) {
-        c.moved(Move.TAKEN_BACK, "", String.valueOf(c.holder));
+        c.moved(Move.TAKEN_BACK, "", String.valueOf(c.holder), now);
         if (c.voice.unanswered || c.urgency == Urgency.DISTRESS) {
             waits(c, gone, message, now);
         } else {
@@ -148,7 +148,7 @@ class Holding {
 
     private static void assign(Conversation c, Member backup, Instant now) {
         c.assign(new Assignment(backup.email(), "", "", now));
-        c.moved(Move.REASSIGNED, "", backup.email());
+        c.moved(Move.REASSIGNED, "", backup.email(), now);
     }
 
     /** In answer to a message at once; unasked by day, and never after STOP. */

@@ -43,13 +43,23 @@ public record InboundMessage(
      * @param album what several pictures sent at once share; empty for a message of its own
      * @param how how it came to us
      * @param origin what brought them, where the platform tells it; null when it does not
+     * @param raw what the platform sent, as it sent it, of a kind that we cannot read yet; empty of every other
      */
     public record Besides(
             @Nullable Enclosure enclosed,
             String quoted,
             String album,
             How how,
-            @Nullable Origin origin) {
+            @Nullable Origin origin,
+            String raw) {
+        /** More of it than this, in characters, is not kept. */
+        private static final int MOST_RAW = 16_000;
+
+        /** Of something that we can read. */
+        public Besides(@Nullable Enclosure enclosed, String quoted, String album, How how, @Nullable Origin origin) {
+            this(enclosed, quoted, album, how, origin, "");
+        }
+
         /** Of somebody of whom the platform does not tell what brought them. */
         public Besides(@Nullable Enclosure enclosed, String quoted, String album, How how) {
             this(enclosed, quoted, album, how, null);
@@ -59,6 +69,12 @@ public record InboundMessage(
 
         /** What a person says aloud, as written down by a machine. */
         public static final Besides TRANSCRIBED = new Besides(null, "", "", How.TRANSCRIBED);
+
+        /** The same of something that we cannot read yet: it is kept as it came. */
+        public Besides unread(String raw) {
+            String kept = raw.length() <= MOST_RAW ? raw : raw.substring(0, MOST_RAW);
+            return new Besides(enclosed, quoted, album, how, origin, kept);
+        }
 
         /** Names nothing of what was said. */
         @Override

@@ -75,6 +75,9 @@ final class InboundText {
         more.put("quoted", besides.quoted());
         more.put("album", besides.album());
         more.put("how", besides.how().name());
+        if (!besides.raw().isEmpty()) {
+            more.put("raw", besides.raw());
+        }
         var origin = besides.origin();
         if (origin != null) {
             more.putObject("origin")
@@ -107,7 +110,8 @@ final class InboundText {
                 text(node, "quoted"),
                 text(node, "album"),
                 How.valueOf(text(node, "how")),
-                origin(node.path("origin")));
+                origin(node.path("origin")),
+                node.path("raw").asString(""));
     }
 
     /** Rows filed by an earlier version have none. */

@@ -23,6 +23,7 @@ class Indexes {
                     Conversations.COLLECTION,
                     new Document("flow", 1).append("flowVersion", 1).append("step", 1));
             index(store, Identities.COLLECTION, new Document("conversation", 1));
+            index(store, SamePerson.COLLECTION, new Document("into", 1));
             index(store, Inbox.COLLECTION, new Document("at", 1));
             index(store, Inbox.COLLECTION, new Document("conversation", 1));
         }

@@ -81,9 +81,7 @@ record Item(
 
     /** As it leaves: a human's words begin with who says them. */
     Reply shown() {
-        return signed == null || signed.isBlank()
-                ? content
-                : new Reply(signed + " : " + words(), content.buttons(), content.list(), content.attachments());
+        return signed == null || signed.isBlank() ? content : content.saying(signed + " : " + words());
     }
 
     /** A file without words says its name. */

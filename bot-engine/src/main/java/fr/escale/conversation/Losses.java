@@ -40,7 +40,7 @@ class Losses {
     }
 
     private void seeTo(Conversation c, Item lost, News news, String why, Instant now) {
-        if (!c.once("lost:" + lost.n())) {
+        if (!c.done.first("lost:" + lost.n())) {
             return;
         }
         if (news == News.DECLINED) {
@@ -70,6 +70,6 @@ class Losses {
         return buckets.read(c.id, n / Buckets.LINES).stream()
                 .filter(item -> item.n() == n)
                 .findFirst()
-                .or(() -> c.item(n));
+                .or(() -> c.queue.item(n));
     }
 }

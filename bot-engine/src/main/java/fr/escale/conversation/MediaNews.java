@@ -56,7 +56,7 @@ class MediaNews implements Listener {
 
     /** Once. A human who holds the conversation sees it on the desk, and says it better. */
     private boolean tell(Conversation c, String id, Refusal why) {
-        boolean first = c.erasing == null && c.mode != Mode.HUMAN && c.once("refused:" + id);
+        boolean first = c.erasing == null && c.mode != Mode.HUMAN && c.done.first("refused:" + id);
         if (first) {
             c.say(phrases.notKept(why, c.language()), Urgency.REPLY, id, clock.instant());
         }

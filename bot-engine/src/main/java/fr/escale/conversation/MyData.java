@@ -10,12 +10,16 @@ import fr.escale.territory.Territory;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is kept about a person, told to that person. */
 @Component
 class MyData {
+    private final Conversations conversations;
+    private final SamePerson samePerson;
     private final Territory territory;
     private final Bookings bookings;
     private final Gatherings gatherings;
@@ -25,6 +29,8 @@ class MyData {
     private final Phrases phrases;
 
     MyData(
+            Conversations conversations,
+            SamePerson samePerson,
             Territory territory,
             Bookings bookings,
             Gatherings gatherings,
@@ -32,6 +38,8 @@ class MyData {
             Media media,
             Team team,
             Phrases phrases) {
+        this.conversations = conversations;
+        this.samePerson = samePerson;
         this.territory = territory;
         this.bookings = bookings;
         this.gatherings = gatherings;
@@ -43,20 +51,25 @@ class MyData {
 
     String tell(Conversation c, Instant now) {
         var words = new HashMap<String, String>();
-        words.put("messages", String.valueOf(c.next));
+        var all = allOf(c);
+        words.put("messages", String.valueOf(c.next + elsewhere(all, c)));
         c.card.commune().flatMap(territory::anywhere).ifPresent(commune -> words.put("commune", commune.name()));
         c.card.language().flatMap(Language::known).ifPresent(language -> words.put("language", language.ownName()));
-        bookings.next(c.id, now)
+        all.stream()
+                .flatMap(id -> bookings.next(id, now).stream())
+                .findFirst()
                 .ifPresent(found -> words.put(
                         "when", Words.sentence(found.start(), now, c.language().locale())));
-        if (bookings.isWaiting(c.id)) {
+        if (all.stream().anyMatch(bookings::isWaiting)) {
             words.put("waiting", "yes");
         }
         words.put("nickname", c.card.values().getOrDefault("nickname", ""));
-        if (notes.hasAny(c.id) || !c.tags.isEmpty() || c.card.values().containsKey("age")) {
+        if (all.stream().anyMatch(notes::hasAny)
+                || !c.tags.isEmpty()
+                || c.card.values().containsKey("age")) {
             words.put("notes", "yes");
         }
-        words.put("files", files(c));
+        words.put("files", files(all, c.language()));
         words.put("days", String.valueOf(media.days()));
         if (!c.consents.all.isEmpty()) {
             words.put("consents", "yes");
@@ -68,12 +81,26 @@ class MyData {
         return phrases.myData(words, c.language());
     }
 
+    /** This conversation, and what the same person wrote under other names. */
+    private List<String> allOf(Conversation c) {
+        return Stream.concat(Stream.of(c.id), samePerson.others(c.id).stream()).toList();
+    }
+
+    private int elsewhere(List<String> all, Conversation c) {
+        return all.stream()
+                .filter(id -> !id.equals(c.id))
+                .flatMap(id -> conversations.find(id).stream())
+                .mapToInt(other -> other.next)
+                .sum();
+    }
+
     /** What they sent and is kept, by kind; empty for nothing. */
-    private String files(Conversation c) {
-        var many = media.kept(c.id).stream()
+    private String files(List<String> all, Language language) {
+        var many = all.stream()
+                .flatMap(id -> media.kept(id).stream())
                 .collect(Collectors.groupingBy(MyData::kind, LinkedHashMap::new, Collectors.counting()));
         return many.entrySet().stream()
-                .map(one -> phrases.kept(one.getKey(), one.getValue(), c.language()))
+                .map(one -> phrases.kept(one.getKey(), one.getValue(), language))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -39,7 +39,7 @@ class PassingOn {
         boolean talking = c.mode == Mode.HUMAN;
         var reason = to.isEmpty() ? "Remise à l’équipe" : "Confiée à " + colleagues.name(to);
         c.passOn(new Assignment(to, by, note, now), reason + " par " + colleagues.name(by), now);
-        c.moved(Move.PASSED_ON, by, to);
+        c.moved(Move.PASSED_ON, by, to, now);
         c.timers.removeIf(Timer::isWaiting);
         c.timers.add(Timer.waiting(outlook.tooLong(c, now)));
         if (c.urgency == Urgency.DISTRESS) {

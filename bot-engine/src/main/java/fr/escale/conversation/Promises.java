@@ -55,7 +55,7 @@ class Promises {
                 && !found.article().id().equals(gap.answer())) {
             var due = Daytime.notBefore(now, team.zone());
             var answer = Timer.answer(found.article().id(), due);
-            conversations.change(promise.asker(), c -> c.expect(answer, "gap:" + gap.trace()));
+            conversations.change(promise.asker(), c -> c.due.expect(answer, "gap:" + gap.trace()));
             wakes.call(promise.asker(), Urgency.REMINDER, due);
             gaps.settle(gap.trace());
         }

@@ -1,5 +1,6 @@
 package fr.escale.conversation;
 
+import fr.escale.conversation.Replies.End;
 import fr.escale.flow.Reply;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ class StoredDesk implements Desk {
     private final Handover handover;
     private final Holding holding;
     private final StoredFloor floor;
+    private final Saying saying;
     private final InstantSource clock;
 
     StoredDesk(
@@ -25,6 +27,7 @@ class StoredDesk implements Desk {
             Handover handover,
             Holding holding,
             StoredFloor floor,
+            Saying saying,
             InstantSource clock) {
         this.conversations = conversations;
         this.list = list;
@@ -32,6 +35,7 @@ class StoredDesk implements Desk {
         this.handover = handover;
         this.holding = holding;
         this.floor = floor;
+        this.saying = saying;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ class StoredDesk implements Desk {
     private String takenOver(Conversation c, String by) {
         if (c.mode != Mode.HUMAN) {
             c.takeOver(by, clock.instant());
-            c.moved(Floor.Move.TAKEN, by, "");
+            c.moved(Floor.Move.TAKEN, by, "", clock.instant());
         }
         if (c.isHeldBy(by)) {
             holding.active(c, clock.instant());
@@ -86,26 +90,8 @@ class StoredDesk implements Desk {
 
     @Override
     public boolean write(String conversation, String by, String text, String once) {
-        return write(conversation, by, Reply.text(text), once);
+        return saying.say(conversation, by, once, (c, now) -> Optional.of(Reply.text(text))) == End.SAID;
     }
-
-    /** The same of words with a file. */
-    boolean write(String conversation, String by, Reply words, String once) {
-        var signature = floor.signature(by);
-        var end = interruption.change(conversation, Urgency.HUMAN, c -> {
-            boolean isNew = !c.written.contains(once) && c.isHeldBy(by);
-            boolean said = c.write(by, signature, words, once, clock.instant());
-            if (isNew) {
-                holding.active(c, clock.instant());
-            }
-            return new Written(said, isNew, c.next - 1);
-        });
-        end.filter(Written::isNew).ifPresent(found -> handover.wrote(conversation, by, found.line()));
-        return end.filter(Written::said).isPresent();
-    }
-
-    /** Words that come a second time are said, but nobody has done anything. */
-    private record Written(boolean said, boolean isNew, int line) {}
 
     @Override
     public boolean release(String conversation, String by) {

@@ -9,6 +9,7 @@ import fr.escale.workshop.Workshops;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class StoredDossiers implements Dossiers {
     private static final String REFERRER = "referrer";
 
     private final Conversations conversations;
+    private final SamePerson samePerson;
     private final Notes notes;
     private final Buckets buckets;
     private final Bookings bookings;
@@ -30,6 +32,7 @@ class StoredDossiers implements Dossiers {
 
     StoredDossiers(
             Conversations conversations,
+            SamePerson samePerson,
             Notes notes,
             Buckets buckets,
             Bookings bookings,
@@ -37,6 +40,7 @@ class StoredDossiers implements Dossiers {
             Workshops workshops,
             InstantSource clock) {
         this.conversations = conversations;
+        this.samePerson = samePerson;
         this.notes = notes;
         this.buckets = buckets;
         this.bookings = bookings;
@@ -48,6 +52,11 @@ class StoredDossiers implements Dossiers {
     @Override
     public Optional<Dossier> of(String conversation) {
         return conversations.find(conversation).map(this::of);
+    }
+
+    @Override
+    public List<String> others(String conversation) {
+        return samePerson.others(conversation);
     }
 
     private Dossier of(Conversation c) {

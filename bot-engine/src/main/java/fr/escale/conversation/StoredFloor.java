@@ -116,7 +116,7 @@ class StoredFloor implements Floor {
             boolean held = c.isHeldBy(by);
             if (held) {
                 giving.give(c, to, clock.instant());
-                c.moved(Move.GIVEN_BACK, by, "");
+                c.moved(Move.GIVEN_BACK, by, "", clock.instant());
             }
             return held;
         });

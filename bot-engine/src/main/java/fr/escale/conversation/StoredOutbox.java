@@ -61,7 +61,7 @@ class StoredOutbox implements Outbox {
      */
     void grantNext(Conversation c) {
         if (departures.underWay(c).isEmpty() && post.sends(c.person.channel(), c.person.account())) {
-            c.nextToSend(clock.instant()).ifPresent(item -> c.replace(item.sending(instance.id)));
+            c.queue.next(clock.instant()).ifPresent(item -> c.queue.replace(item.sending(instance.id)));
         }
     }
 
@@ -144,10 +144,10 @@ class StoredOutbox implements Outbox {
                     if (isGranted(known, c)) {
                         return Optional.<Taken>empty();
                     }
-                    c.dropLateReminders(now);
-                    c.waitForMorning(Daytime.notBefore(now, team.zone()), now);
+                    c.queue.dropLateReminders(now);
+                    c.queue.waitForMorning(Daytime.notBefore(now, team.zone()), now);
                     var next = next(c, atLeast, now).map(item -> item.sending(instance.id));
-                    next.ifPresent(c::replace);
+                    next.ifPresent(c.queue::replace);
                     return next.map(item -> new Taken(c, item));
                 })
                 .flatMap(taken -> taken)
@@ -163,7 +163,7 @@ class StoredOutbox implements Outbox {
     private record Taken(Conversation from, Item item) {}
 
     private static Optional<Item> next(Conversation c, Urgency atLeast, Instant now) {
-        return c.nextToSend(now).filter(item -> item.urgency().compareTo(atLeast) <= 0);
+        return c.queue.next(now).filter(item -> item.urgency().compareTo(atLeast) <= 0);
     }
 
     private Parcel leaving(Conversation c, Item item) {
@@ -230,7 +230,7 @@ class StoredOutbox implements Outbox {
     @Override
     public void later(Parcel parcel, Instant due) {
         conversations.change(parcel.conversation(), c -> {
-            c.item(number(parcel)).ifPresent(item -> c.replace(item.later(due)));
+            c.queue.item(number(parcel)).ifPresent(item -> c.queue.replace(item.later(due)));
             c.keepSilence();
             return true;
         });

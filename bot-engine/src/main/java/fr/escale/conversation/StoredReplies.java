@@ -6,11 +6,8 @@ import fr.escale.engine.Request;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Handouts;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** What is said in the holder's name is one change of the conversation's document, as their own words are. */
@@ -22,38 +19,29 @@ class StoredReplies implements Replies {
     private final Conversations conversations;
     private final StoredTranscripts transcripts;
     private final Handover handover;
-    private final Interruption interruption;
     private final Appointments appointments;
     private final Gatherings gatherings;
     private final Offering offering;
     private final Handouts handouts;
-    private final StoredDesk desk;
-    private final StoredFloor floor;
-    private final InstantSource clock;
+    private final Saying saying;
 
     StoredReplies(
             Conversations conversations,
             StoredTranscripts transcripts,
             Handover handover,
-            Interruption interruption,
             Appointments appointments,
             Gatherings gatherings,
             Offering offering,
             Handouts handouts,
-            StoredDesk desk,
-            StoredFloor floor,
-            InstantSource clock) {
+            Saying saying) {
         this.conversations = conversations;
         this.transcripts = transcripts;
         this.handover = handover;
-        this.interruption = interruption;
         this.appointments = appointments;
         this.gatherings = gatherings;
         this.offering = offering;
         this.handouts = handouts;
-        this.desk = desk;
-        this.floor = floor;
-        this.clock = clock;
+        this.saying = saying;
     }
 
     @Override
@@ -81,16 +69,16 @@ class StoredReplies implements Replies {
     public End send(String conversation, String by, String words, Handouts.Taken.Kept file, String once) {
         var attachment = new Attachment(file.name(), file.type().mime(), file.url());
         var reply = new Reply(words.strip(), List.of(), null, List.of(attachment));
-        if (desk.write(conversation, by, reply, once)) {
-            return End.SAID;
+        var end = saying.say(conversation, by, once, (c, now) -> Optional.of(reply));
+        if (end != End.SAID) {
+            handouts.remove(file.url());
         }
-        handouts.remove(file.url());
-        return End.NOT_HELD;
+        return end;
     }
 
     @Override
     public End offer(String conversation, String by, Offer what, String words, String once) {
-        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (what) {
+        return saying.say(conversation, by, once, (c, now) -> switch (what) {
             case SLOTS -> offering.slots(c, words, now);
             case STOPS -> offering.stops(c, words, gatherings.fulfil(c, new Request.OfferStops(null, null), now));
         });
@@ -99,31 +87,11 @@ class StoredReplies implements Replies {
     @Override
     public End note(String conversation, String by, String tapped, String once) {
         var what = tapped.substring(tapped.indexOf(':') + 1);
-        return say(conversation, floor.signature(by), by, once, (c, now) -> switch (tapped.substring(
+        return saying.say(conversation, by, once, (c, now) -> switch (tapped.substring(
                 0, tapped.length() - what.length())) {
             case Offering.SLOT -> appointments.agree(c, what, now).map(booked -> offering.booked(c, booked));
             case Offering.STOP -> offering.coming(c, gatherings.fulfil(c, new Request.Come(what), now));
             default -> Optional.empty();
         });
-    }
-
-    /** What is done elsewhere can be done again: it is, when somebody else changed the conversation meanwhile. */
-    private End say(
-            String conversation,
-            String signature,
-            String by,
-            String once,
-            BiFunction<Conversation, Instant, Optional<Reply>> words) {
-        var end = interruption.change(conversation, Urgency.HUMAN, c -> {
-            if (!c.isHeldBy(by)) {
-                return End.NOT_HELD;
-            }
-            var now = clock.instant();
-            return words.apply(c, now)
-                    .map(reply -> c.write(by, signature, reply, once, now))
-                    .map(said -> End.SAID)
-                    .orElse(End.NOTHING);
-        });
-        return end.orElse(End.NOT_HELD);
     }
 }

@@ -17,7 +17,7 @@ class StoredWindows implements Windows {
     public Window of(String conversation) {
         return conversations
                 .find(conversation)
-                .filter(Conversation::isHolding)
+                .filter(c -> c.queue.isHolding())
                 .map(this::shut)
                 .orElse(Window.OPEN);
     }

@@ -75,7 +75,7 @@ class Tidings {
     }
 
     private void note(String conversation, Tiding tiding, Instant now) {
-        conversations.change(conversation, c -> c.expect(tiding, "", now));
+        conversations.change(conversation, c -> c.due.expect(tiding, "", now));
         wakes.call(conversation, Urgency.REMINDER, now);
     }
 

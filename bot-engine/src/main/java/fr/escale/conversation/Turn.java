@@ -179,7 +179,7 @@ class Turn {
      * when a flow has just gone on by itself, the person has time to answer that.
      */
     void silent(Conversation c, Instant now) {
-        if (c.mode != Mode.BOT || c.stuck || c.isExpectingWords()) {
+        if (c.mode != Mode.BOT || c.stuck || c.due.isExpectingWords()) {
             return;
         }
         var advance = engine.silent(c.session, setting(c, now));
@@ -224,7 +224,7 @@ class Turn {
     private void await(Conversation c, Instant now) {
         engine.patience(c.session)
                 .map(patience -> Daytime.notBefore(now.plus(patience), team.zone()))
-                .ifPresent(c::expectWordsUntil);
+                .ifPresent(c.due::expectWordsUntil);
     }
 
     private void converse(Conversation c, Row row, Instant now) {

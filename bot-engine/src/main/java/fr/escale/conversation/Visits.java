@@ -51,7 +51,7 @@ class Visits {
         var row = handover.row(news.conversation());
         var tiding = new Tiding(Tiding.What.APPOINTMENT, news.slot(), news.what() + ":" + news.mark());
         var answered = conversations.change(news.conversation(), c -> {
-            boolean fresh = c.expect(tiding, news.words(), now);
+            boolean fresh = c.due.expect(tiding, news.words(), now);
             return fresh && follow(c, news, now);
         });
         if (answered.orElse(false)) {

@@ -56,7 +56,7 @@ class Waiting {
                 var next =
                         away.flatMap(Colleagues.Away::backup).map(Member::email).orElse("");
                 c.assign(new Assignment(next, to.by(), to.note(), now));
-                c.moved(Move.REASSIGNED, "", next);
+                c.moved(Move.REASSIGNED, "", next, now);
             }
         });
     }

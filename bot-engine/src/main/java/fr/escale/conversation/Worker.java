@@ -156,11 +156,11 @@ class Worker {
             wakes.call(c.id, Urgency.REMINDER, clock.instant());
             return;
         }
-        if (c.settled().size() >= MANY) {
+        if (c.queue.settled().size() >= MANY) {
             departures.moveSettled(c);
         }
-        if (c.isSending() && !departures.allHaveLeft(c)
-                || c.nextDue(clock.instant()).isPresent()) {
+        if (c.queue.isSending() && !departures.allHaveLeft(c)
+                || c.queue.due(clock.instant()).isPresent()) {
             waitForPost(wake, c);
         } else {
             nextTimer(c).ifPresentOrElse(due -> wakes.sleep(wake, due), () -> wakes.close(wake));
@@ -191,7 +191,7 @@ class Worker {
     private void waitForPost(Wake wake, Conversation c) {
         hint(c);
         var now = clock.instant();
-        var due = c.nextDue(now).orElse(now);
+        var due = c.queue.due(now).orElse(now);
         if (due.isAfter(now.plus(SOON)) || wake.due().isAfter(due.plus(SOON))) {
             wakes.sleep(wake, due);
         } else if (wake.due().isBefore(now.minus(SOON))) {

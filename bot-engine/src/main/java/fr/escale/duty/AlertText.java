@@ -77,6 +77,6 @@ final class AlertText {
     }
 
     private static String place(String conversation, String field) {
-        return StoredAlerts.COLLECTION + "/" + conversation + "/" + field;
+        return AlertStore.COLLECTION + "/" + conversation + "/" + field;
     }
 }

@@ -69,6 +69,13 @@ public interface Alerts {
         end(conversation, now);
     }
 
+    /**
+     * An alert was raised, has changed or has ended: told to listeners in every instance within two seconds or so.
+     *
+     * @param conversation whose alert it is
+     */
+    record Changed(String conversation) {}
+
     /** Those not ended, the most urgent first, then the longest open. */
     List<Alert> open();
 

@@ -2,6 +2,7 @@ package fr.escale.duty;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The phones and browsers that staff have said may ring (Web Push, RFC 8030). */
@@ -23,8 +24,8 @@ public interface Devices {
     /** Forgets one of theirs. */
     void remove(String member, String id);
 
-    /** Rings all of one member's, as a try. */
-    Bell.Rung tryOut(String member, Instant now);
+    /** Rings all of one member's, as a try, in that language. */
+    Bell.Rung tryOut(String member, Locale language, Instant now);
 
     /** What a browser tells when it subscribes, as it stands there. */
     record Subscription(String endpoint, String p256dh, String auth) {

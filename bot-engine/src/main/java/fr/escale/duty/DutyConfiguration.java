@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -48,8 +49,28 @@ class DutyConfiguration {
     }
 
     @Bean
-    StoredAlerts alerts(MongoOperations store, Seal seal) {
-        return new StoredAlerts(store, seal);
+    AlertStore alertStore(MongoOperations store) {
+        return new AlertStore(store);
+    }
+
+    @Bean
+    AlertText alertText(Seal seal) {
+        return new AlertText(seal);
+    }
+
+    @Bean
+    Alerts alerts(AlertStore store, AlertText text) {
+        return new StoredAlerts(store, text);
+    }
+
+    @Bean
+    DueAlerts dueAlerts(AlertStore store, AlertText text) {
+        return new DueAlerts(store, text);
+    }
+
+    @Bean
+    AlertNews alertNews(AlertStore store, ApplicationEventPublisher events) {
+        return new AlertNews(store, events::publishEvent);
     }
 
     @Bean
@@ -59,7 +80,8 @@ class DutyConfiguration {
 
     @Bean
     DutyRounds dutyRounds(
-            StoredAlerts alerts,
+            DueAlerts alerts,
+            AlertNews news,
             StoredChain chain,
             Rota rota,
             ObjectProvider<Staff> staff,
@@ -67,7 +89,7 @@ class DutyConfiguration {
             List<Bell> bells,
             InstantSource clock) {
         var rungs = new Rungs(rota, settings.distress(), settings.waiting());
-        return new DutyRounds(new Ladder(alerts, rungs, known(staff), bells), chain, alerts, clock);
+        return new DutyRounds(new Ladder(alerts, rungs, known(staff), bells), chain, alerts, news, clock);
     }
 
     private static Staff known(ObjectProvider<Staff> staff) {

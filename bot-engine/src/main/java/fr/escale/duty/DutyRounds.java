@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Goes round once a second: alerts climb, the chain is proved when its time has come, what is over long since goes. */
+/** Goes round once a second: alerts climb, what has changed is told, the chain is proved when its time has come, what is over long since goes. */
 final class DutyRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DutyRounds.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -17,23 +17,25 @@ final class DutyRounds implements SmartLifecycle {
 
     private final Ladder ladder;
     private final StoredChain chain;
-    private final StoredAlerts alerts;
+    private final DueAlerts alerts;
+    private final AlertNews news;
     private final InstantSource clock;
     private volatile boolean running;
     private Thread thread = new Thread();
     private Instant purged = Instant.EPOCH;
 
-    DutyRounds(Ladder ladder, StoredChain chain, StoredAlerts alerts, InstantSource clock) {
+    DutyRounds(Ladder ladder, StoredChain chain, DueAlerts alerts, AlertNews news, InstantSource clock) {
         this.ladder = ladder;
         this.chain = chain;
         this.alerts = alerts;
+        this.news = news;
         this.clock = clock;
     }
 
     /** Each errand is done though the one before has failed. */
     void round() {
         var now = clock.instant();
-        List.<Consumer<Instant>>of(ladder::climb, chain::proveDaily, this::purge)
+        List.<Consumer<Instant>>of(ladder::climb, then -> news.look(), chain::proveDaily, this::purge)
                 .forEach(errand -> run(errand, now));
     }
 
@@ -49,7 +51,7 @@ final class DutyRounds implements SmartLifecycle {
 
     private void purge(Instant now) {
         if (purged.plus(PURGE_EVERY).isBefore(now)) {
-            alerts.purge(now.minus(StoredAlerts.KEPT));
+            alerts.purge(now.minus(DueAlerts.KEPT));
             purged = now;
         }
     }

@@ -4,7 +4,7 @@ import fr.escale.duty.Alerts.Happening;
 import fr.escale.duty.Alerts.Trace;
 import fr.escale.duty.Bell.Ring;
 import fr.escale.duty.Bell.Rung;
-import fr.escale.duty.StoredAlerts.Due;
+import fr.escale.duty.DueAlerts.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +19,12 @@ final class Ladder {
     /** Longer than every bell may take. */
     private static final Duration RINGING = Duration.ofMinutes(1);
 
-    private final StoredAlerts alerts;
+    private final DueAlerts alerts;
     private final Rungs rungs;
     private final Staff staff;
     private final List<Bell> bells;
 
-    Ladder(StoredAlerts alerts, Rungs rungs, Staff staff, List<Bell> bells) {
+    Ladder(DueAlerts alerts, Rungs rungs, Staff staff, List<Bell> bells) {
         this.alerts = alerts;
         this.rungs = rungs;
         this.staff = staff;
@@ -33,7 +33,7 @@ final class Ladder {
 
     /** Nothing that goes wrong with one alert keeps another from ringing. */
     void climb(Instant now) {
-        var due = alerts.due(now);
+        var due = alerts.at(now);
         if (due.isEmpty()) {
             return;
         }

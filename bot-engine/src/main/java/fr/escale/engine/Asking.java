@@ -21,6 +21,12 @@ final class Asking {
     private Asking() {}
 
     static Reply reply(Turn turn, Standing here, String text) {
+        Reply reply = choices(turn, here, text);
+        boolean place = here.step() instanceof Step.Ask ask && ask.expecting() == Expecting.LOCATION;
+        return place ? reply.asking(turn.own("share-place")) : reply;
+    }
+
+    private static Reply choices(Turn turn, Standing here, String text) {
         String opener = opener(here.step());
         if (!opener.isEmpty()) {
             return Reply.list(text, new Rows(opener, rows(here)));

@@ -43,9 +43,7 @@ public final class Courtesy {
     }
 
     static Reply say(Reply reply, Map<String, String> variables, Language language) {
-        return language == Language.FR && variables.containsKey(VOUS)
-                ? new Reply(polite(reply.text()), reply.buttons(), reply.list(), reply.attachments())
-                : reply;
+        return language == Language.FR && variables.containsKey(VOUS) ? reply.saying(polite(reply.text())) : reply;
     }
 
     /** "Vous" is longer than "tu": what no longer fits above buttons stays as it was. */

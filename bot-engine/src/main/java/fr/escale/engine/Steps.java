@@ -1,7 +1,9 @@
 package fr.escale.engine;
 
 import fr.escale.engine.Turn.Standing;
+import fr.escale.flow.Pictures;
 import fr.escale.flow.Reply;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.flow.Reply.Button;
 import fr.escale.flow.Step;
 import fr.escale.flow.Text;
@@ -24,6 +26,7 @@ final class Steps {
     Standing take(Turn turn, Standing here) {
         return switch (here.step()) {
             case Step.Say say -> said(turn, here, say.text());
+            case Step.Show show -> shown(turn, here, show);
             case Step.Choose choose -> asked(turn, here, choose.text());
             case Step.Ask ask -> asked(turn, here, ask.text());
             case Step.AskKnowledge ask -> asked(turn, here, ask.text());
@@ -55,6 +58,12 @@ final class Steps {
     private @Nullable Standing said(Turn turn, Standing here, Text text) {
         turn.say(Reply.text(turn.fill(text)));
         return script.next(turn, here, here.step().next());
+    }
+
+    private @Nullable Standing shown(Turn turn, Standing here, Step.Show show) {
+        Attachment picture = Pictures.attachment(show.picture(), turn.fill(show.described()));
+        turn.say(new Reply("", List.of(), null, List.of(picture)));
+        return script.next(turn, here, show.next());
     }
 
     private @Nullable Standing asked(Turn turn, Standing here, Text text) {

@@ -145,7 +145,7 @@ final class Turn implements Words {
                                         .noneMatch(button -> button.label().equals(way.label()))))
                 .limit(Limits.WHATSAPP.rows())
                 .toList();
-        replies.set(replies.size() - 1, new Reply(last.text(), all, null, last.attachments()));
+        replies.set(replies.size() - 1, new Reply(last.text(), all, null, last.attachments(), last.place()));
     }
 
     /** Says one of the engine's own sentences. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,34 @@ public final class Fitting {
     }
 
     private List<Reply> messages(Reply reply) {
+        return switch (reply.place() == null ? Limits.Place.WRITTEN : limits.place()) {
+            case WRITTEN -> without(reply);
+            case ALONE -> alone(reply).map(List::of).orElseGet(() -> without(reply));
+            case BUTTON -> lastAsks(without(reply), reply.place());
+        };
+    }
+
+    private static List<Reply> lastAsks(List<Reply> messages, @Nullable String place) {
+        List<Reply> all = new ArrayList<>(messages);
+        if (!all.isEmpty()) {
+            all.add(all.removeLast().asking(place));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Nothing else can be tapped where a place is asked for: the other ways on are named, for they can be written. */
+    private Optional<Reply> alone(Reply reply) {
+        String ways = reply.buttons().stream().map(Button::label).collect(Collectors.joining(" · "));
+        String text = ways.isEmpty() ? reply.text() : reply.text() + "\n\n" + word("written") + " " + ways;
+        boolean fits = reply.list() == null
+                && reply.attachments().isEmpty()
+                && !reply.text().isBlank()
+                && text.length() <= limits.bodyWithButtons();
+        return fits ? Optional.of(Reply.text(text).asking(reply.place())) : Optional.empty();
+    }
+
+    /** The messages that say it without asking for a place. */
+    private List<Reply> without(Reply reply) {
         String text = withLinks(reply);
         List<Reply> choices = choices(reply, text);
         Reply first = choices.isEmpty() ? Reply.text("") : choices.getFirst();

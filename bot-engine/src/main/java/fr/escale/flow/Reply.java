@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param buttons ways on, in the order shown
  * @param list a longer choice behind an opener; null when there is none. Never together with buttons
  * @param attachments files that go with it
+ * @param place what the button says by which they share where they are; null when they are not asked for it
  */
 public record Reply(
-        String text, List<Button> buttons, @Nullable Rows list, List<Attachment> attachments) {
+        String text,
+        List<Button> buttons,
+        @Nullable Rows list,
+        List<Attachment> attachments,
+        @Nullable String place) {
     public Reply {
         buttons = List.copyOf(buttons);
         attachments = List.copyOf(attachments);
+    }
+
+    /** A message that does not ask where they are. */
+    public Reply(String text, List<Button> buttons, @Nullable Rows list, List<Attachment> attachments) {
+        this(text, buttons, list, attachments, null);
     }
 
     /** A way on: the id comes back as the person's choice. At most 64 bytes of UTF-8 (Telegram callback_data). */
@@ -49,6 +59,16 @@ public record Reply(
         return new Reply(text, List.of(), list, List.of());
     }
 
+    /** The same in other words. */
+    public Reply saying(String words) {
+        return new Reply(words, buttons, list, attachments, place);
+    }
+
+    /** The same, which also asks where they are; not any more, with null. */
+    public Reply asking(@Nullable String place) {
+        return new Reply(text, buttons, list, attachments, place);
+    }
+
     /**
      * This message and the next as one, with the ways on of both, each once, and the files of both: every message costs, and rings a phone. Empty when
      * they do not go together: too long for WhatsApp's text above buttons, more ways than its list has rows, or words
@@ -68,7 +88,8 @@ public record Reply(
                         List.copyOf(ways.values()),
                         next.list,
                         Stream.concat(attachments.stream(), next.attachments.stream())
-                                .toList()))
+                                .toList(),
+                        next.place == null ? place : next.place))
                 : Optional.empty();
     }
 

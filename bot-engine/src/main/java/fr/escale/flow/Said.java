@@ -23,6 +23,7 @@ record Said(String step, String key, ScalarNode words) {
     /** What a step says to the person. */
     private static final Set<String> TEXTS = Set.of(
             "say",
+            "described",
             "ask",
             "offer slots",
             "none",

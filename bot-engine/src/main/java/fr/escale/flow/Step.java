@@ -32,6 +32,14 @@ public sealed interface Step {
     /** Says something and goes on. */
     record Say(String id, Text text, Way next) implements Step {}
 
+    /**
+     * Shows a picture and goes on: words that follow stand below it.
+     *
+     * @param picture one of {@link Pictures#names}
+     * @param described what is to be seen, for who cannot see it
+     */
+    record Show(String id, String picture, Text described, Way next) implements Step {}
+
     /** Says something and waits for one of its buttons. */
     record Choose(String id, Text text, Choices choices) implements Step {
         @Override

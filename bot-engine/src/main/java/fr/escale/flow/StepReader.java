@@ -62,6 +62,7 @@ final class StepReader {
         Verbs.check(step, verb.get(), problems);
         return switch (verb.get()) {
             case "say" -> say(id, step, after);
+            case "show" -> shown(id, step, after);
             case "ask" -> asking.ask(id, step, after);
             case "answer from" -> asking.answer(id, step, after);
             case "offer slots" -> slots(id, step, after);
@@ -97,6 +98,15 @@ final class StepReader {
                 .map(text -> step.has("buttons") || step.has("list")
                         ? new Step.Choose(id, text, shown)
                         : new Step.Say(id, text, ways.next(step, after)));
+    }
+
+    private Optional<Step> shown(String id, Fields step, Optional<String> after) {
+        Optional<Text> described = words.required(step, "described", "what is to be seen, for who cannot see it");
+        Optional<Located> picture = step.words("show");
+        picture.filter(name -> !Pictures.names().contains(name.value()))
+                .ifPresent(name -> problems.unknown(name, "unknown-picture", "picture", Pictures.names()));
+        Way next = ways.next(step, after);
+        return picture.flatMap(name -> described.map(text -> new Step.Show(id, name.value(), text, next)));
     }
 
     private Optional<Step> slots(String id, Fields step, Optional<String> after) {

@@ -14,6 +14,7 @@ final class Verbs {
 
     private static final Map<String, Set<String>> KEYS = Map.ofEntries(
             Map.entry("say", Set.of("buttons", "list", "opener", GO, OPEN)),
+            Map.entry("show", Set.of("described", GO, OPEN)),
             Map.entry("ask", Set.of("into", "expecting", "choices", "buttons", "list", "opener", GO, OPEN)),
             Map.entry("answer from", Set.of("article", "ask", "buttons", "list", "opener", GO, OPEN)),
             Map.entry("offer slots", Set.of("none", "buttons", GO, OPEN)),
@@ -36,6 +37,7 @@ final class Verbs {
             "answer from",
             "wait",
             "say",
+            "show",
             "ask",
             "offer slots",
             "book",

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -40,8 +41,9 @@ public class Identities {
      * its own, the older wins.
      *
      * @param lasting the one that outlives the other (a business-scoped id outlives a phone number)
+     * @param two is told of the younger and the older before any name leads elsewhere
      */
-    public String conversationOf(Identity identity, Identity lasting) {
+    public String conversationOf(Identity identity, Identity lasting, BiConsumer<String, String> two) {
         var row = row(lasting);
         var other = row(identity);
         if (row.isEmpty() && other.isEmpty()) {
@@ -54,15 +56,17 @@ public class Identities {
         }
         return conversation(row.get()).equals(conversation(other.get()))
                 ? conversation(row.get())
-                : older(row.get(), other.get());
+                : older(row.get(), other.get(), two);
     }
 
-    private String older(Document one, Document other) {
+    private String older(Document one, Document other, BiConsumer<String, String> two) {
         boolean first = !one.getDate("at").after(other.getDate("at"));
         var wins = conversation(first ? one : other);
+        var younger = conversation(first ? other : one);
+        two.accept(younger, wins);
         var change = new Document("$set", new Document("conversation", wins));
-        var loser = new Document("_id", (first ? other : one).getString("_id"));
-        store.execute(COLLECTION, identities -> identities.updateOne(loser, change));
+        var theirs = new Document("conversation", younger);
+        store.execute(COLLECTION, identities -> identities.updateMany(theirs, change));
         return wins;
     }
 

@@ -178,6 +178,11 @@ final class Replay {
                         .flatMap(reply -> buttons(reply).stream())
                         .map(Button::label)
                         .collect(Collectors.joining(" | "));
+            case "picture" ->
+                said.stream()
+                        .flatMap(reply -> reply.attachments().stream())
+                        .map(Reply.Attachment::name)
+                        .collect(Collectors.joining(" | "));
             default -> said.stream().map(Reply::text).collect(Collectors.joining("\n"));
         };
     }

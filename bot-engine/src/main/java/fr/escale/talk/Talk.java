@@ -53,10 +53,10 @@ record Talk(
         static final Gatherings NONE = new Gatherings(List.of(), List.of(), List.of());
     }
 
-    /** Who does what: "they" write, "tap" a button, "send" something, "open" a flow or let time pass ("wait"); "bot", "buttons" and "desk" are expected. */
+    /** Who does what: "they" write, "tap" a button, "send" something, "open" a flow or let time pass ("wait"); "bot", "buttons", "picture" and "desk" are expected. */
     record Line(String who, String words, int line) {
         boolean expected() {
-            return who.equals("bot") || who.equals("buttons") || who.equals("desk");
+            return List.of("bot", "buttons", "picture", "desk").contains(who);
         }
     }
 }

@@ -41,7 +41,8 @@ final class TalkReader {
             "cancelled",
             "workshops",
             "talk");
-    private static final Set<String> WHO = Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "desk");
+    private static final Set<String> WHO =
+            Set.of("they", "tap", "send", "open", "wait", "bot", "buttons", "picture", "desk");
     static final Map<String, Limits> CHANNELS =
             Map.of("telegram", Limits.TELEGRAM, "whatsapp", Limits.WHATSAPP, "tryit", Limits.TRYIT);
 

@@ -1,6 +1,7 @@
 package fr.escale.team;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import fr.escale.setting.ReadFirst;
 import fr.escale.setting.WrongSettingException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -16,13 +17,20 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(TeamSettings.class)
 class TeamConfiguration {
     @Bean
+    @ReadFirst
     Clock clock(@Value("${escale.time-zone:Europe/Paris}") String zone) {
         return Clock.system(zone(zone));
     }
 
     @Bean
-    Team team(MongoOperations store, TeamSettings settings, Clock clock) {
-        return new StoredTeam(store, settings.card(), clock.getZone(), Ticker.systemTicker());
+    @ReadFirst
+    TeamCard firstCard(TeamSettings settings) {
+        return settings.card();
+    }
+
+    @Bean
+    Team team(MongoOperations store, TeamCard firstCard, Clock clock) {
+        return new StoredTeam(store, firstCard, clock.getZone(), Ticker.systemTicker());
     }
 
     @Bean

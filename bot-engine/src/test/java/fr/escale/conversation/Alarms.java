@@ -24,16 +24,22 @@ final class Alarms implements Alerts, Duty, Staff {
 
     @EventListener
     void moved(Floor.Moved one) {
-        moved.add(one);
         if (deaf) {
             throw new IllegalStateException("the journal cannot be written");
         }
+        moved.add(one);
+    }
+
+    /** The same as it was told. */
+    List<Floor.Moved> told(String conversation) {
+        return moved.stream()
+                .filter(one -> one.conversation().equals(conversation))
+                .toList();
     }
 
     /** Into whose hands a conversation came, as "MOVE by whom". */
     List<String> movesOf(String conversation) {
-        return moved.stream()
-                .filter(one -> one.conversation().equals(conversation))
+        return told(conversation).stream()
                 .map(one -> (one.move() + " " + one.by() + " " + one.whom()).strip())
                 .toList();
     }

@@ -169,7 +169,7 @@ class ConversationStoryTest {
         var id = conversation("withdrawn");
         house.the(Conversations.class).change(id, c -> {
             c.say(Reply.text("Trop tard."), Urgency.REPLY, null, Instant.now());
-            c.replace(c.items.getLast().sending(house.the(Instance.class).id));
+            c.queue.replace(c.items.getLast().sending(house.the(Instance.class).id));
             c.mode = Mode.HUMAN;
             return true;
         });

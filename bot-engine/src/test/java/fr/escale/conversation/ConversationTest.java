@@ -24,18 +24,18 @@ class ConversationTest {
         c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
         c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
 
-        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("aide");
-        c.replace(c.nextToSend(NOW).orElseThrow().sentAt(NOW));
+        assertThat(c.queue.next(NOW).orElseThrow().content().text()).isEqualTo("aide");
+        c.queue.replace(c.queue.next(NOW).orElseThrow().sentAt(NOW));
         var then = NOW.plus(Conversation.SECOND_THOUGHTS);
-        assertThat(c.nextToSend(then).orElseThrow().content().text()).isEqualTo("coucou");
+        assertThat(c.queue.next(then).orElseThrow().content().text()).isEqualTo("coucou");
     }
 
     @Test
     void aHumansWordsWaitFiveSecondsAndCanBeTakenBackUntilThen() {
         c.takeOver("lea", NOW);
         c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
-        assertThat(c.nextToSend(NOW.plusMillis(4_999))).isEmpty();
-        assertThat(c.nextToSend(NOW.plusSeconds(5))).isPresent();
+        assertThat(c.queue.next(NOW.plusMillis(4_999))).isEmpty();
+        assertThat(c.queue.next(NOW.plusSeconds(5))).isPresent();
 
         assertThat(c.takeBack("sam", 0)).isEmpty();
         assertThat(c.takeBack("lea", 0)).contains(Reply.text("coucou"));
@@ -58,9 +58,9 @@ class ConversationTest {
     void whatHasBegunToLeaveIsNotTakenBack() {
         c.takeOver("lea", NOW);
         c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
-        c.replace(c.items.getFirst().sending("me"));
+        c.queue.replace(c.items.getFirst().sending("me"));
         assertThat(c.takeBack("lea", 0)).as("it leaves").isEmpty();
-        c.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
+        c.queue.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
         assertThat(c.takeBack("lea", 0)).as("nobody knows whether it left").isEmpty();
         assertThat(c.items).hasSize(1);
     }
@@ -79,7 +79,7 @@ class ConversationTest {
         c.release(NOW.plusSeconds(1));
         c.say(Reply.text("c’est de nouveau moi"), Urgency.REPLY, null, NOW.plusSeconds(1));
 
-        assertThat(c.nextToSend(NOW.plusSeconds(1)).orElseThrow().content().text())
+        assertThat(c.queue.next(NOW.plusSeconds(1)).orElseThrow().content().text())
                 .isEqualTo("à demain");
     }
 
@@ -98,33 +98,33 @@ class ConversationTest {
     void whatHasToWaitIsNotOvertakenByWhatWasSaidAfterIt() {
         c.say(Reply.text("un"), Urgency.REPLY, null, NOW);
         c.say(Reply.text("deux"), Urgency.REPLY, null, NOW);
-        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+        c.queue.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
 
-        assertThat(c.nextToSend(NOW)).isEmpty();
-        assertThat(c.nextDue(NOW)).contains(NOW.plusSeconds(4));
+        assertThat(c.queue.next(NOW)).isEmpty();
+        assertThat(c.queue.due(NOW)).contains(NOW.plusSeconds(4));
         c.say(Reply.text("aide"), Urgency.DISTRESS, null, NOW);
-        assertThat(c.nextToSend(NOW).orElseThrow().content().text()).isEqualTo("aide");
-        assertThat(c.nextToSend(NOW.plusSeconds(4)).orElseThrow().content().text())
+        assertThat(c.queue.next(NOW).orElseThrow().content().text()).isEqualTo("aide");
+        assertThat(c.queue.next(NOW.plusSeconds(4)).orElseThrow().content().text())
                 .isEqualTo("aide");
         c.items.removeLast();
-        assertThat(c.nextToSend(NOW.plusSeconds(4)).orElseThrow().content().text())
+        assertThat(c.queue.next(NOW.plusSeconds(4)).orElseThrow().content().text())
                 .isEqualTo("un");
     }
 
     @Test
     void anAnswerDoesNotWaitForAClockThatWasSetBack() {
         c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
-        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+        c.queue.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
 
-        assertThat(c.nextToSend(NOW.minusSeconds(7_200))).isPresent();
+        assertThat(c.queue.next(NOW.minusSeconds(7_200))).isPresent();
     }
 
     @Test
     void whatComesUnaskedWaitsForItsHourWhateverTheClockShowed() {
         c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
-        c.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
+        c.queue.replace(c.items.getFirst().later(NOW.plusSeconds(4)));
 
-        assertThat(c.nextToSend(NOW.minusSeconds(7_200))).isEmpty();
+        assertThat(c.queue.next(NOW.minusSeconds(7_200))).isEmpty();
     }
 
     @Test
@@ -149,9 +149,9 @@ class ConversationTest {
     @Test
     void aReplyThatCouldNotBeSentAtOnceIsNotSaidAcrossAHuman() {
         c.say(Reply.text("réponse"), Urgency.REPLY, null, NOW);
-        c.replace(c.items.getFirst().sending("me"));
+        c.queue.replace(c.items.getFirst().sending("me"));
         c.takeOver("lea", NOW);
-        c.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
+        c.queue.replace(c.items.getFirst().later(NOW.plusSeconds(30)));
 
         c.keepSilence();
 
@@ -161,9 +161,9 @@ class ConversationTest {
     @Test
     void aReminderIsDroppedWithItsAppointmentAndWhenItWouldBeLate() {
         c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
-        c.dropLateReminders(NOW.plusSeconds(1_800));
+        c.queue.dropLateReminders(NOW.plusSeconds(1_800));
         assertThat(c.items).hasSize(1);
-        c.dropLateReminders(NOW.plusSeconds(3_700));
+        c.queue.dropLateReminders(NOW.plusSeconds(3_700));
         assertThat(c.items).isEmpty();
 
         c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
@@ -174,7 +174,7 @@ class ConversationTest {
     @Test
     void newsIsStillTrueWhenItIsLateAndOutlivesTheRemindersOfWhatItIsAbout() {
         c.say(Reply.text("c'est annulé"), Urgency.NEWS, null, NOW);
-        c.dropLateReminders(NOW.plusSeconds(36_000));
+        c.queue.dropLateReminders(NOW.plusSeconds(36_000));
         c.remind(List.of());
 
         assertThat(c.items).hasSize(1);
@@ -184,15 +184,15 @@ class ConversationTest {
     void whatComesUnaskedWaitsForTheMorningAndAnAnswerDoesNot() {
         c.say(Reply.text("c'est annulé"), Urgency.NEWS, null, NOW);
         c.say(Reply.text("bonsoir"), Urgency.REPLY, "m1", NOW);
-        c.waitForMorning(NOW.plusSeconds(3_600), NOW);
+        c.queue.waitForMorning(NOW.plusSeconds(3_600), NOW);
 
-        assertThat(c.nextToSend(NOW))
+        assertThat(c.queue.next(NOW))
                 .hasValueSatisfying(item -> assertThat(item.content().text()).isEqualTo("bonsoir"));
-        assertThat(c.nextDue(NOW)).contains(NOW);
-        c.replace(c.nextToSend(NOW).orElseThrow().sentAt(NOW));
-        assertThat(c.nextToSend(NOW)).isEmpty();
-        assertThat(c.nextDue(NOW)).contains(NOW.plusSeconds(3_600));
-        assertThat(c.nextToSend(NOW.plusSeconds(3_600))).isPresent();
+        assertThat(c.queue.due(NOW)).contains(NOW);
+        c.queue.replace(c.queue.next(NOW).orElseThrow().sentAt(NOW));
+        assertThat(c.queue.next(NOW)).isEmpty();
+        assertThat(c.queue.due(NOW)).contains(NOW.plusSeconds(3_600));
+        assertThat(c.queue.next(NOW.plusSeconds(3_600))).isPresent();
     }
 
     @Test
@@ -200,8 +200,8 @@ class ConversationTest {
         c.unreachable = true;
         c.say(Reply.text("rappel"), Urgency.REMINDER, null, NOW);
 
-        assertThat(c.nextToSend(NOW)).isEmpty();
-        assertThat(c.settled()).hasSize(1);
+        assertThat(c.queue.next(NOW)).isEmpty();
+        assertThat(c.queue.settled()).hasSize(1);
     }
 
     @Test

@@ -7,10 +7,13 @@ import fr.escale.availability.Absence;
 import fr.escale.conversation.Floor.Back;
 import fr.escale.conversation.Floor.Passing;
 import fr.escale.conversation.LaterStoryTest.Moved;
+import fr.escale.conversation.Replies.End;
+import fr.escale.conversation.Replies.Offer;
 import fr.escale.duty.Staff.Member;
 import fr.escale.duty.Watch;
 import fr.escale.engine.Input;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +25,53 @@ class FloorStoryTest extends WithATeam {
         alarms().deaf = true;
         try {
             assertThat(desk().takeOver(id, LEA)).isEqualTo(LEA);
+            assertThat(conversation(id).untold).isNotEmpty();
         } finally {
             alarms().deaf = false;
         }
         assertThat(alarms().of(id)).contains("taken");
+        assertThat(alarms().movesOf(id)).isEmpty();
+        desk().write(id, LEA, "coucou", "j1");
+        assertThat(alarms().movesOf(id)).as("told as soon as it can be").containsExactly("TAKEN " + LEA);
+        assertThat(conversation(id).untold).isEmpty();
+    }
+
+    @Test
+    void whatNobodyHadToldWhenTheyDiedIsToldByWhoComesNextUnderTheSameId() {
+        var id = held("died");
+        var left = conversation(id).untold;
+        assertThat(left).as("it stands in the conversation's own write").hasSize(1);
+        var heard = new ArrayList<Object>();
+        var next = new Herald(heard::add);
+        left.forEach(next::tell);
+        left.forEach(next::tell);
+        assertThat(heard).isEqualTo(List.copyOf(left)).isEqualTo(alarms().told(id));
+    }
+
+    @Test
+    void whatIsOfferedNotedOrSentLooksAfterThemAsWordsDoAndANoteForTheTeamDoesNot() {
+        var id = held("offered");
+        var replies = house.the(Replies.class);
+        house.the(Dossiers.class).note(id, LEA, "À rappeler.", "k1");
+        assertThat(replies.offer(id, SAMI, Offer.SLOTS, "", "o1")).isEqualTo(End.NOT_HELD);
+        assertThat(alarms().answersIn(id)).isEmpty();
+
+        assertThat(replies.offer(id, LEA, Offer.SLOTS, "", "o1")).isEqualTo(End.SAID);
+        assertThat(replies.offer(id, LEA, Offer.SLOTS, "", "o1")).isEqualTo(End.SAID);
+        assertThat(alarms().answersIn(id)).containsExactly(LEA);
+        var slot = house.lines(id).getLast().content().buttons().getFirst().id();
+        assertThat(replies.note(id, LEA, slot, "n1")).isEqualTo(End.SAID);
+        assertThat(replies.note(id, LEA, "slot:gone", "n2")).isEqualTo(End.NOTHING);
+        assertThat(alarms().answersIn(id)).containsExactly(LEA, LEA);
+    }
+
+    @Test
+    void whoOffersSomethingIsThere() {
+        var id = held("offers");
+        pass(id, Duration.ofHours(5));
+        assertThat(floor().standing(id).orElseThrow().takenBack()).isNotNull();
+        house.the(Replies.class).offer(id, LEA, Offer.SLOTS, "", "o1");
+        assertThat(floor().standing(id).orElseThrow().takenBack()).isNull();
     }
 
     @Test
@@ -228,6 +274,21 @@ class FloorStoryTest extends WithATeam {
         assertThat(passed.to()).isEqualTo(SAMI);
         assertThat(passed.by()).isEmpty();
         assertThat(alarms().movesOf(id)).contains("TAKEN_BACK  " + LEA, "REASSIGNED  " + SAMI);
+    }
+
+    @Test
+    void whoWritesOfDangerToSomebodyAwayGetsTheHelpAndTheirBackupIsCalled() {
+        var id = held("danger-away");
+        pass(id, Duration.ofHours(2));
+        here("r1", "Léa", List.of(new Absence(today(), today().plusDays(4), "r2", "")));
+        assertThat(house.answer("danger-away", "je veux mourir"))
+                .contains("3114")
+                .doesNotContain("automatique", "Personne n'a encore");
+        assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
+        assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
+        assertThat(conversation(id).holder).isEqualTo(SAMI);
+        assertThat(alarms().of(id)).contains("DISTRESS");
+        assertThat(isOnTheDesk(id)).isTrue();
     }
 
     @Test

@@ -49,6 +49,9 @@ class InboundTextTest {
                 besides);
 
         assertThat(InboundText.read(InboundText.write(message))).isEqualTo(message);
+        var odd = new InboundMessage(
+                message.sender(), "8", Instant.EPOCH, message.input(), Besides.NOTHING.unread("{\"dice\":{}}"));
+        assertThat(InboundText.read(InboundText.write(odd))).isEqualTo(odd);
         assertThat(InboundText.read(
                                 "{\"channel\":\"telegram\",\"account\":\"42\",\"address\":\"1\",\"externalId\":\"7\",\"sentAt\":\"2026-11-23T10:00:00Z\",\"input\":{\"text\":\"slt\"}}")
                         .besides())

@@ -73,7 +73,7 @@ class OvertakingTest {
                     house.the(Rows.class),
                     house.the(MemoryRoll.class),
                     house.the(Erased.class),
-                    news -> {},
+                    house.the(Herald.class),
                     house.the(Clock.class));
         }
 
@@ -82,7 +82,7 @@ class OvertakingTest {
             if (!raced) {
                 raced = true;
                 super.change(id, c -> {
-                    c.replace(c.items.getFirst().sending(house.the(Instance.class).id));
+                    c.queue.replace(c.items.getFirst().sending(house.the(Instance.class).id));
                     return true;
                 });
             }

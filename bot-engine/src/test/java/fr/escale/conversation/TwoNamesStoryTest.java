@@ -82,12 +82,104 @@ class TwoNamesStoryTest {
         });
     }
 
+    @Test
+    void whatOneWroteUnderTwoNamesIsToldOfStoppedAndErasedTogether() {
+        var older = hear("0607", null).conversation();
+        var younger = hear("FR.7", null).conversation();
+        say("0607", "une chose que je dis ici");
+        say("FR.7", "une autre");
+        var merged = file("0607", "FR.7", "MES DONNÉES");
+        house.the(Transcripts.class).awaitTurn(merged, Duration.ofSeconds(20));
+
+        var dossiers = house.the(Dossiers.class);
+        assertThat(dossiers.others(older)).containsExactly(younger);
+        assertThat(dossiers.others(younger)).containsExactly(older);
+        int all = lines(older) + lines(younger);
+        assertThat(house.answerTo(merged)).contains("messages : " + (all - 1));
+
+        say("0607", "STOP");
+        assertThat(dossiers.of(younger))
+                .hasValueSatisfying(told -> assertThat(told.stopped()).isTrue());
+
+        say("0607", "EFFACER");
+        say("0607", "oui");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(house.the(Dossiers.class).of(older)).isEmpty();
+            assertThat(house.the(Dossiers.class).of(younger)).isEmpty();
+            assertThat(house.everything().toString()).doesNotContain(older).doesNotContain(younger);
+        });
+    }
+
+    @Test
+    void whoWaitsForAHumanUnderOneNameWaitsUnderBoth() {
+        var older = hear("0611", null).conversation();
+        var younger = hear("FR.11", null).conversation();
+        say("FR.11", "je veux parler à quelqu'un");
+
+        say("0611", "FR.11", "t la ?");
+        assertThat(now(older).mode).isEqualTo(Mode.WAITING);
+        assertThat(now(older).why).contains("même personne");
+        assertThat(now(younger).mode).isEqualTo(Mode.WAITING);
+        say("0611", "c bon merci");
+        assertThat(now(older).mode).isEqualTo(Mode.BOT);
+    }
+
+    @Test
+    void whoeverTalksToThemUnderOneNameTalksToThemUnderTheOtherAndTheBotIsSilent() {
+        var older = hear("0612", null).conversation();
+        var younger = hear("FR.12", null).conversation();
+        say("FR.12", "je veux parler à quelqu'un");
+        house.the(Desk.class).takeOver(younger, "lea@exemple.fr");
+
+        var heard = file("0612", "FR.12", "g pas de logement");
+        house.the(Transcripts.class).awaitTurn(heard, Duration.ofSeconds(20));
+        assertThat(heard.conversation()).isEqualTo(older);
+        assertThat(now(older).isHeldBy("lea@exemple.fr")).isTrue();
+        assertThat(house.lines(older).getLast().author()).isEqualTo(Line.Author.PERSON);
+    }
+
+    @Test
+    void cutOffBeforeTheirNamesLeadToOneTheyAreStillKnownForOne() {
+        var older = hear("0608", null).conversation();
+        var younger = hear("FR.8", null).conversation();
+        // what a kill leaves behind: noted, and no name led elsewhere yet
+        house.the(SamePerson.class).note(younger, older);
+
+        assertThat(hear("0608", "FR.8").conversation()).isEqualTo(older);
+        assertThat(house.the(Identities.class).known(identity("FR.8"))).hasValue(older);
+        assertThat(house.the(Dossiers.class).others(older)).containsExactly(younger);
+    }
+
+    @Test
+    void whoTurnsOutToBeAThirdOneIsOnePersonToo() {
+        var oldest = hear("0609", null).conversation();
+        var second = hear("0610", null).conversation();
+        var third = hear("FR.9", null).conversation();
+
+        assertThat(hear("0610", "FR.9").conversation()).isEqualTo(second);
+        assertThat(hear("0609", "FR.9").conversation()).isEqualTo(oldest);
+        assertThat(hear("0610", null).conversation()).isEqualTo(oldest);
+        assertThat(house.the(Dossiers.class).others(oldest)).containsExactlyInAnyOrder(second, third);
+    }
+
+    private static Conversation now(String conversation) {
+        return house.the(Conversations.class).find(conversation).orElseThrow();
+    }
+
+    private static int lines(String conversation) {
+        return house.lines(conversation).size();
+    }
+
     private static Filed hear(String address, @Nullable String lasting) {
         return file(address, lasting, "bonjour");
     }
 
     private static void say(String address, String text) {
-        house.the(Transcripts.class).awaitTurn(file(address, null, text), Duration.ofSeconds(20));
+        say(address, null, text);
+    }
+
+    private static void say(String address, @Nullable String lasting, String text) {
+        house.the(Transcripts.class).awaitTurn(file(address, lasting, text), Duration.ofSeconds(20));
     }
 
     private static Filed file(String address, @Nullable String lasting, String text) {

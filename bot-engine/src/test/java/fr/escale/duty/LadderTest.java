@@ -39,7 +39,8 @@ class LadderTest {
     private final AtomicLong ticks = new AtomicLong();
     private EmbeddedStore store;
     private StoredRoster roster;
-    private StoredAlerts alerts;
+    private Alerts alerts;
+    private DueAlerts due;
     private Ladder ladder;
     private Rota rota;
     private Instant now = at("10:00");
@@ -49,7 +50,9 @@ class LadderTest {
         store = EmbeddedStore.open(directory);
         Ticker eachTimeAnotherSecond = () -> ticks.addAndGet(2_000_000_000L);
         roster = new StoredRoster(store.operations(), eachTimeAnotherSecond);
-        alerts = new StoredAlerts(store.operations(), Seal.ofRandomKey());
+        var text = new AlertText(Seal.ofRandomKey());
+        alerts = new StoredAlerts(new AlertStore(store.operations()), text);
+        due = new DueAlerts(new AlertStore(store.operations()), text);
         rota = new Rota(() -> List.of(LEA, SAMI, NINA), roster, referents, new Shifts(PARIS, day -> false));
         ladder = ladder();
         everybodyWorks("09:00", "18:00");
@@ -57,7 +60,7 @@ class LadderTest {
 
     private Ladder ladder() {
         var rungs = new Rungs(rota, Duration.ofMinutes(5), Duration.ofMinutes(15));
-        return new Ladder(alerts, rungs, () -> List.of(LEA, SAMI, NINA), List.of(push, mail));
+        return new Ladder(due, rungs, () -> List.of(LEA, SAMI, NINA), List.of(push, mail));
     }
 
     @AfterEach
@@ -226,9 +229,9 @@ class LadderTest {
     @Test
     void ofTwoInstancesOneClimbsAndAfterARestartTheOtherGoesOn() {
         raise("m1");
-        var due = alerts.due(now).getFirst();
-        assertThat(alerts.claimed(due, now.plusSeconds(60))).isPresent();
-        assertThat(alerts.claimed(due, now.plusSeconds(60))).isEmpty();
+        var first = due.at(now).getFirst();
+        assertThat(due.claimed(first, now.plusSeconds(60))).isPresent();
+        assertThat(due.claimed(first, now.plusSeconds(60))).isEmpty();
         assertThat(climbs(0)).isEmpty();
         ladder = ladder();
         assertThat(climbs(1)).as("the first one died while it rang").containsExactly("0 lea@exemple.fr");
@@ -251,11 +254,11 @@ class LadderTest {
         alerts.acknowledge("c1", LEA.email(), now);
         alerts.end("c1", now);
         assertThat(traces()).containsExactly(Happening.RAISED, Happening.RANG, Happening.ACKNOWLEDGED, Happening.ENDED);
-        var raw = store.operations().findAll(Document.class, StoredAlerts.COLLECTION);
+        var raw = store.operations().findAll(Document.class, AlertStore.COLLECTION);
         assertThat(raw)
                 .singleElement()
                 .satisfies(document -> assertThat(document.toJson()).doesNotContain("suicidaires", VANNES));
-        alerts.purge(now.plusSeconds(1));
+        due.purge(now.plusSeconds(1));
         assertThat(alerts.latest(9)).isEmpty();
     }
 
@@ -263,7 +266,7 @@ class LadderTest {
     void erasedNothingIsLeft() {
         raise("m1");
         alerts.erase("c1", now);
-        assertThat(store.operations().findAll(Document.class, StoredAlerts.COLLECTION))
+        assertThat(store.operations().findAll(Document.class, AlertStore.COLLECTION))
                 .isEmpty();
     }
 

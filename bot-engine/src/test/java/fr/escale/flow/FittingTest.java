@@ -33,6 +33,31 @@ class FittingTest {
     }
 
     @Test
+    void aPlaceIsAskedForAsTheChannelCanAndNoWayOnIsLost() {
+        Reply where =
+                Reply.buttons("Où es-tu ?", List.of(new Button("b", "Retour"))).asking("Ma position");
+
+        assertThat(Fitting.fit(where, Limits.TELEGRAM)).containsExactly(where);
+        assertThat(Fitting.fit(where, Limits.TRYIT)).containsExactly(where.asking(null));
+        assertThat(Fitting.fit(where, Limits.WHATSAPP, Language.EN))
+                .containsExactly(
+                        Reply.text("Où es-tu ?\n\nOr in writing: Retour").asking("Ma position"));
+        Reply bare = Reply.text("Où ?").asking("Ma position");
+        assertThat(Fitting.fit(bare, Limits.WHATSAPP)).containsExactly(bare);
+    }
+
+    @Test
+    void whatHasNoRoomBesideARequestIsNotGivenUpForIt() {
+        Reply tooLong = Reply.buttons("x".repeat(1020), List.of(new Button("b", "Retour")))
+                .asking("Ma position");
+
+        assertThat(Fitting.fit(tooLong, Limits.WHATSAPP)).containsExactly(tooLong.asking(null));
+        assertThat(Fitting.fit(Reply.text("y".repeat(5000)).asking("Ma position"), Limits.TELEGRAM))
+                .extracting(Reply::place)
+                .containsExactly(null, "Ma position");
+    }
+
+    @Test
     void aLongTextIsCutBetweenParagraphs() {
         String paragraph = "Une phrase. ".repeat(200).strip();
         assertThat(Fitting.fit(Reply.text(paragraph + "\n\n" + paragraph), Limits.TELEGRAM))

@@ -33,7 +33,7 @@ class DocsTest {
                 .peek(reading -> assertThat(reading.problems()).isEmpty())
                 .flatMap(reading -> reading.flow().stream())
                 .toList();
-        assertThat(flows).hasSize(7);
+        assertThat(flows).hasSize(8);
         assertThat(talks).hasSize(1);
         Talks replay = new Talks(Flows.of(flows), new Handful(), text -> Optional.empty(), (danger, now) -> "");
         assertThat(talks)

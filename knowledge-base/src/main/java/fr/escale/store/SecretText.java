@@ -16,6 +16,11 @@ record SecretText(String text) {
 
     /** @throws WrongSettingException when it is shorter than 32 characters */
     SecretText {
+        requireLong(text);
+    }
+
+    /** @throws WrongSettingException when it is shorter than 32 characters */
+    static void requireLong(String text) {
         if (text.length() < SHORTEST) {
             throw new WrongSettingException(
                     VARIABLE, "expected at least " + SHORTEST + " characters, found " + text.length());

@@ -55,6 +55,9 @@ record StoreSettings(
             throw new WrongSettingException(
                     "ESCALE_SECRET_KEY", "expected at least 32 characters beside ESCALE_MONGODB_URI, found nothing");
         }
+        if (!secretKey.isBlank()) {
+            SecretText.requireLong(secretKey);
+        }
     }
 
     /** @throws WrongSettingException when the setting is wrong, or the directory cannot be used */

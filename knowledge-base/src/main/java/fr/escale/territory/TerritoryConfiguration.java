@@ -1,5 +1,6 @@
 package fr.escale.territory;
 
+import fr.escale.setting.ReadFirst;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ class TerritoryConfiguration {
     record Chosen(@DefaultValue("pays-de-vannes") String territory) {}
 
     @Bean
+    @ReadFirst
     Territory territory(Chosen chosen) {
         return new Packs().open(chosen.territory());
     }

@@ -51,7 +51,7 @@ record Listed(
                 row.mode() == Mode.WAITING ? named(row.assigned(), name) : null,
                 row.nickname(),
                 Reason.of(row.why()),
-                row.last(),
+                Bracketed.of(row.last()),
                 held ? Since.lasting(row.since(), now) : "",
                 Since.moment(row.heard(), now, zone),
                 where(row),

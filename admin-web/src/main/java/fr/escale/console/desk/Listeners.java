@@ -1,6 +1,7 @@
 package fr.escale.console.desk;
 
 import fr.escale.conversation.Roll;
+import fr.escale.duty.Alerts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ class Listeners {
 
     @EventListener
     void hear(Roll.Changed news) {
+        all().forEach(listener -> listener.tell(news.conversation()));
+    }
+
+    /** Somebody looks after it, it has climbed, it is over: the top of the desk says so. */
+    @EventListener
+    void hear(Alerts.Changed news) {
         all().forEach(listener -> listener.tell(news.conversation()));
     }
 

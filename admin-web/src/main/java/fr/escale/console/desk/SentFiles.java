@@ -2,6 +2,7 @@ package fr.escale.console.desk;
 
 import static fr.escale.speech.Speech.say;
 
+import fr.escale.flow.Pictures;
 import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Enclosure;
 import fr.escale.media.FileType;
@@ -27,6 +28,9 @@ class SentFiles {
     public SentFile of(String conversation, Attachment attachment) {
         boolean theirs =
                 Stream.of(Enclosure.Kind.values()).anyMatch(kind -> kind.name().equals(attachment.type()));
+        if (Pictures.has(attachment)) {
+            return new SentFile(attachment.name(), "picture", attachment.url(), "", false);
+        }
         if (!theirs) {
             return handouts.find(attachment.url())
                     .filter(found -> found.conversation().equals(conversation))

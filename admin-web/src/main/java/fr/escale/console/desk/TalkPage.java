@@ -101,6 +101,7 @@ class TalkPage {
         model.addAttribute("mine", mine);
         model.addAttribute("days", Day.of(lines, Taps.in(lines, held, known), understood, now, team.zone()));
         model.addAttribute("person", person);
+        model.addAttribute("others", dossiers.others(entry.conversation()));
         model.addAttribute("form", DossierForm.of(known, person.commune()));
         model.addAttribute("step", understood.step(known.flow(), known.step()).orElse(""));
         model.addAttribute("summary", summary(card, person, known, lines, now));

@@ -6,6 +6,7 @@ import fr.escale.duty.Bell;
 import fr.escale.duty.Chain;
 import fr.escale.duty.Devices;
 import fr.escale.duty.Devices.Subscription;
+import fr.escale.speech.Speech;
 import java.security.Principal;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class BellActions {
     @PostMapping("/essai")
     String tryOut(Principal principal, RedirectAttributes next) {
         var now = clock.instant();
-        var rung = devices.tryOut(principal.getName(), now);
+        var rung = devices.tryOut(principal.getName(), Speech.locale(), now);
         var report = chain.prove(now);
         next.addFlashAttribute(report.isBroken() || rung.failed() > 0 ? "warning" : "done", words(rung));
         return PAGE;

@@ -3,6 +3,7 @@ package fr.escale.console.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.conversation.Roll;
+import fr.escale.duty.Alerts;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -23,6 +24,14 @@ class ListenersTest {
 
         assertThat(lea.next(LONG).orElseThrow()).containsExactly("c2", "c1");
         assertThat(lea.next(AT_ONCE)).contains(Set.of());
+    }
+
+    @Test
+    void whatBecameOfAnAlertIsHeardLikeNewWords() throws Exception {
+        var lea = listeners.open("lea", "s1").orElseThrow();
+        listeners.hear(new Alerts.Changed("c3"));
+
+        assertThat(lea.next(LONG).orElseThrow()).containsExactly("c3");
     }
 
     @Test

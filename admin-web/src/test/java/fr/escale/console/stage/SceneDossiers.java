@@ -35,6 +35,11 @@ public class SceneDossiers implements Dossiers {
         return THERE.contains(conversation) ? Optional.of(dossier(conversation, told)) : Optional.empty();
     }
 
+    @Override
+    public List<String> others(String conversation) {
+        return conversation.equals("c-human") ? List.of("c-sami") : List.of();
+    }
+
     private Dossier dossier(String conversation, Change told) {
         return new Dossier(
                 conversation,

@@ -18,7 +18,7 @@ final class PlainDocument extends SendDocument {
         if (!reply.text().isEmpty()) {
             document.setCaption(reply.text());
         }
-        if (!reply.buttons().isEmpty()) {
+        if (Keyboard.belongsTo(reply)) {
             document.setReplyMarkup(Keyboard.of(reply));
         }
         return document;

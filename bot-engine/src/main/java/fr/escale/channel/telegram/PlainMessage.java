@@ -16,7 +16,7 @@ final class PlainMessage extends SendMessage {
         PlainMessage message = new PlainMessage(chat, reply.text());
         message.setLinkPreviewOptions(
                 LinkPreviewOptions.builder().isDisabled(true).build());
-        if (!reply.buttons().isEmpty()) {
+        if (Keyboard.belongsTo(reply)) {
             message.setReplyMarkup(Keyboard.of(reply));
         }
         return message;

@@ -28,7 +28,7 @@ final class PlainPhoto extends SendPhoto {
         if (!reply.text().isEmpty()) {
             photo.setCaption(reply.text());
         }
-        if (!reply.buttons().isEmpty()) {
+        if (Keyboard.belongsTo(reply)) {
             photo.setReplyMarkup(Keyboard.of(reply));
         }
         return photo;

@@ -7,7 +7,9 @@ import fr.escale.channel.PlatformTime;
 import fr.escale.channel.telegram.TelegramSettings.PublicAddress;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
+import fr.escale.flow.Pictures;
 import fr.escale.media.Handouts;
+import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -27,6 +29,7 @@ class TelegramConfiguration {
     /** Without a token: nothing runs, and nothing else may ask for it. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(When.Off.class)
+    @ReadFirst
     static class Off {
         Off(TelegramSettings settings) {
             Bot.requireNothing(settings);
@@ -38,6 +41,7 @@ class TelegramConfiguration {
     @Conditional(When.On.class)
     static class On {
         @Bean
+        @ReadFirst
         Bot telegramBot(TelegramSettings settings, PublicAddress address) {
             return Bot.of(settings, address.publicUrl());
         }
@@ -53,7 +57,9 @@ class TelegramConfiguration {
                     bot,
                     api,
                     new Outcomes(clock),
-                    file -> invitations.content(file, clock.instant()).or(() -> handouts.content(file.url())),
+                    file -> Pictures.content(file.url())
+                            .or(() -> invitations.content(file, clock.instant()))
+                            .or(() -> handouts.content(file.url())),
                     invitations::spot);
         }
 

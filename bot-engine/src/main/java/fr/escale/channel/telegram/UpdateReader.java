@@ -1,6 +1,7 @@
 package fr.escale.channel.telegram;
 
 import fr.escale.conversation.InboundMessage;
+import fr.escale.conversation.InboundMessage.Besides;
 import fr.escale.conversation.InboundMessage.How;
 import fr.escale.engine.Input;
 import fr.escale.engine.Input.Kind;
@@ -91,7 +92,12 @@ final class UpdateReader {
                         update.path("callback_query").path("message"))
                 .filter(UpdateReader::isPrivate)
                 .<News>map(message -> new News.Said(
-                        new InboundMessage(sender(message), id, clock.instant(), new Input.Unreadable(Kind.OTHER)),
+                        new InboundMessage(
+                                sender(message),
+                                id,
+                                clock.instant(),
+                                new Input.Unreadable(Kind.OTHER),
+                                Besides.NOTHING.unread(update.toString())),
                         null))
                 .findFirst()
                 .orElseGet(News.Nothing::new);

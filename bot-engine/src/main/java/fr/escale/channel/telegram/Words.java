@@ -46,11 +46,14 @@ final class Words {
     }
 
     static Besides besides(JsonNode message, How how) {
-        return new Besides(
+        var besides = new Besides(
                 enclosed(message),
                 quoted(message),
                 message.path("media_group_id").asString(""),
                 how);
+        return input(message) instanceof Input.Unreadable(Kind kind) && kind == Kind.OTHER
+                ? besides.unread(message.toString())
+                : besides;
     }
 
     /** A command is the word it is made of, as if it had been typed. */

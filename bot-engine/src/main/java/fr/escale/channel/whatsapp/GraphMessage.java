@@ -87,6 +87,10 @@ final class GraphMessage {
     }
 
     private static Map<String, Object> content(Reply reply) {
+        if (reply.place() != null) {
+            // WhatsApp names the button itself
+            return interactive("location_request_message", reply.text(), Map.of("name", "send_location"));
+        }
         if (reply.list() != null) {
             return interactive("list", reply.text(), list(reply.list()));
         }

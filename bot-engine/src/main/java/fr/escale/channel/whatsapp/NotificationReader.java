@@ -76,7 +76,7 @@ final class NotificationReader {
         String scoped = scoped(value, message);
         Identity lasting = scoped.isEmpty() || scoped.equals(address) ? null : identity(scoped);
         return input(message)
-                .map(input -> new InboundMessage(sender, id, sentAt(message), input, besides(message), lasting));
+                .map(input -> new InboundMessage(sender, id, sentAt(message), input, besides(message, input), lasting));
     }
 
     private Identity identity(String address) {
@@ -153,6 +153,12 @@ final class NotificationReader {
     private static Input captioned(JsonNode content, Kind kind) {
         String caption = text(content, "caption");
         return caption.isBlank() ? new Input.Unreadable(kind) : new Input.Text(caption);
+    }
+
+    private static Besides besides(JsonNode message, Input input) {
+        return input instanceof Input.Unreadable(Kind kind) && kind == Kind.OTHER
+                ? besides(message).unread(message.toString())
+                : besides(message);
     }
 
     private static Besides besides(JsonNode message) {

@@ -6,14 +6,18 @@ import fr.escale.flow.Reply.Attachment;
 import java.time.Duration;
 import java.util.Map;
 
-/** Brings files to WhatsApp, which then knows them by an id. Tried again within a day, a file is brought once. */
+/** Brings files to WhatsApp, which then knows them by an id: each once, as long as WhatsApp keeps it. */
 final class Uploads {
+    /** WhatsApp's code for a file that it could not show. */
+    static final int LOST = 131053;
+
+    /** WhatsApp keeps them for 30 days. */
+    private static final Duration KEPT = Duration.ofDays(29);
+
     private final OurNumber number;
     private final Graph graph;
-    private final Cache<String, String> brought = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofHours(24))
-            .maximumSize(1_000)
-            .build();
+    private final Cache<String, String> brought =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(1_000).build();
 
     Uploads(OurNumber number, Graph graph) {
         this.number = number;
@@ -22,17 +26,30 @@ final class Uploads {
 
     /** A file that WhatsApp has, or its answer when it did not take it. */
     sealed interface Brought {
-        /** @param id by which messages show it */
-        record There(String id) implements Brought {}
+        /**
+         * @param id by which messages show it
+         * @param before whether it was brought earlier, so that WhatsApp may have forgotten it
+         */
+        record There(String id, boolean before) implements Brought {}
 
         record NotTaken(Graph.Answer answer) implements Brought {}
+    }
+
+    /** WhatsApp does not know it any more. */
+    void forget(Attachment file) {
+        brought.invalidate(file.url());
+    }
+
+    /** WhatsApp has lost one of them, and does not tell which. */
+    void forgetAll() {
+        brought.invalidateAll();
     }
 
     /** @throws org.springframework.web.client.RestClientException without an answer */
     Brought bring(Attachment file, byte[] content) {
         String known = brought.getIfPresent(file.url());
         if (known != null) {
-            return new Brought.There(known);
+            return new Brought.There(known, true);
         }
         Map<String, String> fields = Map.of("messaging_product", "whatsapp", "type", file.type());
         Graph.Answer answer =
@@ -42,6 +59,6 @@ final class Uploads {
             return new Brought.NotTaken(answer);
         }
         brought.put(file.url(), id);
-        return new Brought.There(id);
+        return new Brought.There(id, false);
     }
 }

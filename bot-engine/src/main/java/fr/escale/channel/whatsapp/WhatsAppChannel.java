@@ -64,12 +64,13 @@ final class WhatsAppChannel implements Channel {
             OurNumber number,
             Graph graph,
             Books books,
+            Uploads uploads,
             Function<Attachment, Optional<byte[]>> files,
             InstantSource clock) {
         this.number = number;
         this.graph = graph;
         this.books = books;
-        this.uploads = new Uploads(number, graph);
+        this.uploads = uploads;
         this.files = files;
         this.clock = clock;
         this.outcomes = new Outcomes(books.health());
@@ -138,7 +139,10 @@ final class WhatsAppChannel implements Channel {
         String to = parcel.to().address();
         try {
             return switch (uploads.bring(file, content)) {
-                case There there -> post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
+                case There there -> {
+                    Sending sent = post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
+                    yield there.before() && sent instanceof Refused ? again(parcel, message, file, content, tag) : sent;
+                }
                 case NotTaken not -> {
                     Sending why =
                             outcomes.of(not.answer().status(), not.answer().body(), to);
@@ -149,6 +153,12 @@ final class WhatsAppChannel implements Channel {
         } catch (RestClientException noAnswer) {
             return new NotSent(kind(noAnswer));
         }
+    }
+
+    /** Whatever was the matter, it was not that WhatsApp has forgotten the file. */
+    private Sending again(Parcel parcel, Reply message, Attachment file, byte[] content, String tag) {
+        uploads.forget(file);
+        return post(parcel, message, file, content, tag);
     }
 
     /** The words with the address of what does not come along, where others can open it; at least its name. */
@@ -167,6 +177,9 @@ final class WhatsAppChannel implements Channel {
     private Sending post(Parcel parcel, Map<String, Object> message) {
         try {
             Graph.Answer answer = graph.post(number.messages(), message);
+            if (answer.body().path("error").path("code").asInt(0) == Uploads.LOST) {
+                uploads.forgetAll();
+            }
             return outcomes.of(answer.status(), answer.body(), parcel.to().address());
         } catch (RestClientException noAnswer) {
             return neverConnected(noAnswer) ? new NotSent(kind(noAnswer)) : new Unclear(kind(noAnswer));

@@ -6,10 +6,15 @@ import fr.escale.channel.whatsapp.WhatsAppChannel.Books;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Receipts;
 import fr.escale.conversation.Transcripts;
+import fr.escale.flow.Pictures;
+import fr.escale.flow.Reply.Attachment;
 import fr.escale.media.Handouts;
+import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -29,6 +34,7 @@ class WhatsAppConfiguration {
     private static final Duration MEDIA_TIMEOUT = Duration.ofSeconds(60);
 
     @Bean
+    @ReadFirst
     OurNumber whatsappNumber(WhatsAppSettings settings) {
         return OurNumber.of(settings);
     }
@@ -78,8 +84,16 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Handouts handouts, Clock clock) {
-        return new WhatsAppChannel(number, graph, books, file -> handouts.content(file.url()), clock);
+    Uploads whatsappUploads(OurNumber number, Graph graph) {
+        return new Uploads(number, graph);
+    }
+
+    @Bean
+    WhatsAppChannel whatsappChannel(
+            OurNumber number, Graph graph, Books books, Uploads uploads, Handouts handouts, Clock clock) {
+        Function<Attachment, Optional<byte[]>> files =
+                file -> Pictures.content(file.url()).or(() -> handouts.content(file.url()));
+        return new WhatsAppChannel(number, graph, books, uploads, files, clock);
     }
 
     @Bean
@@ -93,8 +107,8 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    StatusDesk whatsappStatuses(Receipts receipts, Books books) {
-        return new StatusDesk(receipts, books.health(), books.ledger(), books.approvals());
+    StatusDesk whatsappStatuses(Receipts receipts, Books books, Uploads uploads) {
+        return new StatusDesk(receipts, books.health(), books.ledger(), books.approvals(), uploads::forgetAll);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.escale.duty.post;
 
 import fr.escale.duty.Bell;
+import fr.escale.duty.BellWords;
 import fr.escale.duty.Staff;
 import fr.escale.team.Team;
 import jakarta.mail.AuthenticationFailedException;
@@ -71,10 +72,7 @@ final class MailBell implements Bell {
         if (!settings.isOn() || whom.isEmpty()) {
             return Rung.NONE;
         }
-        var mails = whom.stream()
-                .map(Staff.Member::email)
-                .map(address -> mail(address, ring))
-                .toArray(SimpleMailMessage[]::new);
+        var mails = whom.stream().map(member -> mail(member, ring)).toArray(SimpleMailMessage[]::new);
         return sent(mails);
     }
 
@@ -90,23 +88,23 @@ final class MailBell implements Bell {
         }
     }
 
-    private SimpleMailMessage mail(String address, Ring ring) {
+    private SimpleMailMessage mail(Staff.Member to, Ring ring) {
         var service = team.card().service().isBlank() ? "Escale" : team.card().service();
         var mail = new SimpleMailMessage();
         mail.setFrom(settings.from());
-        mail.setTo(address);
-        mail.setSubject(service + " : quelqu’un a besoin de toi");
-        mail.setText(text(ring));
+        mail.setTo(to.email());
+        var words = BellWords.in(to.language());
+        mail.setSubject(words.say("needed", service));
+        mail.setText(text(words, ring));
         return mail;
     }
 
-    private String text(Ring ring) {
+    private String text(BellWords words, Ring ring) {
         var where = publicUrl.isEmpty()
-                ? "Ouvre le bureau : la conversation est tout en haut."
-                : "Ouvre le bureau : " + publicUrl + "/console/desk/" + ring.conversation();
-        var how = ring.step() == 0 ? "" : "Personne n’a encore répondu.\n";
-        return "Quelqu’un attend une réponse humaine.\n" + how + where
-                + "\n\nCe message ne dit ni qui, ni pourquoi : tout est sur le bureau.\n";
+                ? words.say("open-on-top")
+                : words.say("open-at", publicUrl + "/console/desk/" + ring.conversation());
+        var how = ring.step() == 0 ? "" : words.say("nobody-yet") + "\n";
+        return words.say("waits") + "\n" + how + where + "\n\n" + words.say("says-nothing") + "\n";
     }
 
     @Override

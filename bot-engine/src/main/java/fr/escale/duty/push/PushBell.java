@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rings every phone of those who are called, all at once; a phone that is no more is forgotten. */
@@ -56,7 +58,7 @@ final class PushBell implements Bell, Devices {
 
     @Override
     public Rung ring(Ring ring, List<Staff.Member> whom) {
-        return rung(send(of(whom), PushText.of(ring, service()), ALERT, clock.instant()));
+        return rung(send(whom, text -> text.of(ring), ALERT, clock.instant()));
     }
 
     @Override
@@ -64,7 +66,7 @@ final class PushBell implements Bell, Devices {
         if (devices.none()) {
             return new Proof(Kind.PUSH, State.OFF);
         }
-        var outcomes = send(of(onDuty), PushText.ofProof(service()), PROOF, now);
+        var outcomes = send(onDuty, PushText::ofProof, PROOF, now);
         return new Proof(Kind.PUSH, state(outcomes));
     }
 
@@ -74,19 +76,25 @@ final class PushBell implements Bell, Devices {
         return outcomes.contains(Outcome.TAKEN) ? State.WORKS : State.NOBODY_HEARS;
     }
 
-    private List<Kept> of(List<Staff.Member> whom) {
-        return devices.of(whom.stream().map(Staff.Member::email).toList());
+    /** Each in the language of whose phone it is. */
+    private List<Outcome> send(List<Staff.Member> whom, Function<PushText, String> text, Duration keep, Instant now) {
+        var languages = whom.stream()
+                .collect(Collectors.toMap(Staff.Member::email, Staff.Member::language, (one, same) -> one));
+        return send(devices.of(List.copyOf(languages.keySet())), kept -> {
+            var language = languages.getOrDefault(kept.member(), Locale.FRANCE);
+            return send(kept, text.apply(new PushText(service(), language)), keep, now);
+        });
     }
 
-    private List<Outcome> send(List<Kept> to, String text, Duration keep, Instant now) {
+    private static List<Outcome> send(List<Kept> to, Function<Kept, Outcome> call) {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Outcome>> calls = to.stream()
-                    .<Callable<Outcome>>map(kept -> () -> send(kept, text, keep, now))
+                    .<Callable<Outcome>>map(kept -> () -> call.apply(kept))
                     .toList();
             return each.invokeAll(calls).stream().map(PushBell::outcome).toList();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return to.stream().map(kept -> Outcome.UNREACHABLE).collect(Collectors.toList());
+            return to.stream().map(kept -> Outcome.UNREACHABLE).toList();
         }
     }
 
@@ -151,8 +159,9 @@ final class PushBell implements Bell, Devices {
     }
 
     @Override
-    public Rung tryOut(String member, Instant now) {
-        return rung(send(devices.of(member), PushText.ofTry(service()), PROOF, now));
+    public Rung tryOut(String member, Locale language, Instant now) {
+        var text = new PushText(service(), language).ofTry();
+        return rung(send(devices.of(member), kept -> send(kept, text, PROOF, now)));
     }
 
     private String service() {

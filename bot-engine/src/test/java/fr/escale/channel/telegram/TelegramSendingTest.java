@@ -78,6 +78,22 @@ class TelegramSendingTest {
     }
 
     @Test
+    void whoIsAskedWhereTheyAreGetsAKeyThatSharesItAndTheOtherWaysBesideIt() {
+        telegram.answers("sendmessage", sent(17));
+
+        assertThat(send(Reply.buttons("Où es-tu ?", List.of(new Button("b", "Retour")))
+                        .asking("Envoyer ma position")))
+                .isEqualTo(new Sent("17"));
+        telegram.server.verify(
+                1,
+                postRequestedFor(urlEqualTo(TelegramFarSide.path("sendmessage")))
+                        .withRequestBody(equalToJson("""
+                                {"text":"Où es-tu ?","reply_markup":{"resize_keyboard":true,"one_time_keyboard":true,
+                                 "keyboard":[[{"text":"Envoyer ma position","request_location":true}],[{"text":"Retour"}]]}}
+                                """, true, true)));
+    }
+
+    @Test
     void moreWaysThanAKeyboardHoldsGoOnUnderTheNextMessage() {
         telegram.answers("sendmessage", sent(17));
         var ways = IntStream.range(0, 130)

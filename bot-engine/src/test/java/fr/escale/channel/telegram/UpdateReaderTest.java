@@ -83,12 +83,37 @@ class UpdateReaderTest {
         "voice, VOICE",
         "photo, PICTURE",
         "document, FILE",
+        "audio, VOICE",
+        "video_note, PICTURE",
+        "video, PICTURE",
+        "animation, PICTURE",
         "sticker, STICKER",
         "contact, CONTACT",
+        "poll, OTHER",
+        "story, OTHER",
         "dice, OTHER"
     })
     void kindsWithoutWordsSayWhatTheyAre(String field, Kind kind) {
         assertThat(content("\"" + field + "\":{}")).isEqualTo(new Input.Unreadable(kind));
+    }
+
+    @Test
+    void whatWeCannotReadYetIsKeptAsItCame() {
+        var dice = said("{\"message\":{\"message_id\":7,%s,\"dice\":{\"value\":3}}}".formatted(CHAT));
+
+        assertThat(dice.besides().raw()).contains("\"dice\":{\"value\":3}");
+        assertThat(content("\"checklist\":{}")).isEqualTo(new Input.Unreadable(Kind.OTHER));
+        assertThat(said("{\"message\":{\"message_id\":7,%s,\"sticker\":{}}}".formatted(CHAT))
+                        .besides()
+                        .raw())
+                .isEmpty();
+    }
+
+    @Test
+    void aVenueIsThePlaceItHas() {
+        assertThat(content("\"venue\":{\"title\":\"Mairie\",\"location\":{\"latitude\":47.65,\"longitude\":-2.76}},"
+                        + "\"location\":{\"latitude\":47.65,\"longitude\":-2.76}"))
+                .isEqualTo(new Input.Place(47.65, -2.76));
     }
 
     @Test

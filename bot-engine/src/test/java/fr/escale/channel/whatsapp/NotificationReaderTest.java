@@ -123,6 +123,16 @@ class NotificationReaderTest {
     }
 
     @Test
+    void whatWeCannotReadYetIsKeptAsItCame() {
+        assertThat(messages(message("\"type\":\"order\",\"order\":{\"catalog_id\":\"55\"}")))
+                .singleElement()
+                .satisfies(order -> assertThat(order.besides().raw()).contains("\"order\":{\"catalog_id\":\"55\"}"));
+        assertThat(messages(message("\"type\":\"sticker\",\"sticker\":{}")))
+                .singleElement()
+                .satisfies(sticker -> assertThat(sticker.besides().raw()).isEmpty());
+    }
+
+    @Test
     void wordsUnderAPictureAreWords() {
         assertThat(input("\"type\":\"image\",\"image\":{\"id\":\"1\",\"caption\":\"aide moi\"}"))
                 .isEqualTo(new Input.Text("aide moi"));

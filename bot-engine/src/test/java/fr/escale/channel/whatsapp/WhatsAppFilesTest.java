@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.NotSent;
+import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
@@ -122,6 +123,27 @@ class WhatsAppFilesTest {
         assertThat(send(with("Voilà.", PICTURE))).isInstanceOf(NotSent.class);
         send(with("Voilà.", PICTURE));
         graph.verify(1, postRequestedFor(urlEqualTo(MEDIA)));
+    }
+
+    @Test
+    void whatWhatsAppHasForgottenIsBroughtAgainOnce() {
+        send(with("Voilà.", PICTURE));
+        answers(MESSAGES, 400, "{\"error\":{\"code\":131009}}");
+
+        assertThat(send(with("Encore.", PICTURE))).isInstanceOf(Refused.class);
+        graph.verify(2, postRequestedFor(urlEqualTo(MEDIA)));
+        graph.verify(3, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @Test
+    void whatWhatsAppCouldNotShowIsBroughtAnewWithTheNextTry() {
+        send(with("Voilà.", PICTURE));
+        answers(MESSAGES, 400, "{\"error\":{\"code\":131053}}");
+        assertThat(send(with("Encore.", PICTURE))).isInstanceOf(NotSent.class);
+        graph.verify(1, postRequestedFor(urlEqualTo(MEDIA)));
+
+        send(with("Encore.", PICTURE));
+        graph.verify(2, postRequestedFor(urlEqualTo(MEDIA)));
     }
 
     @Test

@@ -125,6 +125,22 @@ class WhatsAppSendingTest {
     }
 
     @Test
+    void whoIsAskedWhereTheyAreSharesItAtATapAndReadsTheOtherWays() {
+        answers(200, ACCEPTED);
+
+        assertThat(send(Reply.buttons("Où es-tu ?", List.of(new Button("b", "Retour"), new Button("m", "Menu")))
+                        .asking("Envoyer ma position")))
+                .isEqualTo(new Sent("wamid.9"));
+
+        graph.verify(1, postRequestedFor(urlEqualTo(MESSAGES)).withRequestBody(equalToJson("""
+                {"messaging_product":"whatsapp","recipient_type":"individual","to":"33612345678",
+                 "biz_opaque_callback_data":"m1","type":"interactive",
+                 "interactive":{"type":"location_request_message",
+                   "body":{"text":"Où es-tu ?\\n\\nOu par écrit : Retour · Menu"},"action":{"name":"send_location"}}}
+                """)));
+    }
+
+    @Test
     void moreRowsThanAListHoldsGoOnInTheNextList() {
         answers(200, ACCEPTED);
         var rows = IntStream.range(0, 23)

@@ -14,6 +14,7 @@ import fr.escale.setting.WrongSettingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class MailBellTest {
         assertThat(String.valueOf(mail.getContent()))
                 .contains("https://escale.exemple.fr/console/desk/c1")
                 .doesNotContainIgnoringCase("détresse", "suicid");
+    }
+
+    @Test
+    void everyoneIsWrittenToInTheLanguageTheyReadTheConsoleIn() throws Exception {
+        var nina = new Staff.Member("nina@exemple.fr", "Nina", List.of(), Locale.UK);
+        bell("").ring(new Ring("c1", Cause.WAITING, 1, Instant.EPOCH), List.of(TWO.getFirst(), nina));
+        assertThat(server.getReceivedMessages())
+                .extracting(mail -> mail.getSubject())
+                .containsExactly("Escale : quelqu’un a besoin de toi", "Escale: someone needs you");
+        assertThat(String.valueOf(server.getReceivedMessages()[1].getContent()))
+                .contains("Nobody has answered yet.", "Open the desk: https://escale.exemple.fr/console/desk/c1")
+                .doesNotContain("bureau");
     }
 
     @Test

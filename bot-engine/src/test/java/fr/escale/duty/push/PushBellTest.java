@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -135,9 +136,18 @@ class PushBellTest {
 
     @Test
     void whatAPhoneShowsNamesNobody() {
-        assertThat(PushText.of(RING, "Escale"))
+        assertThat(new PushText("Escale", Locale.FRENCH).of(RING))
                 .contains("Escale : quelqu’un a besoin de toi", "/console/desk/c1")
                 .doesNotContainIgnoringCase("détresse", "distress", "suicid");
+    }
+
+    @Test
+    void everyPhoneIsCalledInTheLanguageOfItsOwner() {
+        var english = new PushText("Escale", Locale.UK);
+        assertThat(english.of(new Ring("c1", Cause.WAITING, 1, NOW)))
+                .contains("Escale: someone needs you", "Nobody has answered yet. Open the desk.");
+        assertThat(english.ofProof()).contains("alerts arrive");
+        assertThat(english.ofTry()).contains("trial alert");
     }
 
     private Subscription add(Staff.Member member, String path) throws Exception {
