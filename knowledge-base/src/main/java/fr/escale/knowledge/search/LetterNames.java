@@ -3,6 +3,7 @@ package fr.escale.knowledge.search;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Letters and digits that stand for their names: "personLs" is said "personels", "6te" "site". */
 final class LetterNames {
@@ -51,8 +52,9 @@ final class LetterNames {
     private static String said(String typed, int at) {
         char sign = typed.charAt(at);
         String rest = typed.substring(at + 1);
-        if (at > 0 && (rest.isEmpty() || rest.equals("s")) && AT_THE_END.containsKey(sign)) {
-            return AT_THE_END.get(sign);
+        @Nullable String atTheEnd = at > 0 && (rest.isEmpty() || rest.equals("s")) ? AT_THE_END.get(sign) : null;
+        if (atTheEnd != null) {
+            return atTheEnd;
         }
         boolean nasal = sign == '1' && at > 0 && typed.charAt(at - 1) == 'i';
         return nasal ? "en" : NAMES.getOrDefault(sign, String.valueOf(sign));

@@ -14,6 +14,8 @@ final class Reading {
     private static final Pattern TWO_SWALLOWED = Pattern.compile("^j[lmnst](?=\\p{L}{3})");
     /** From here on a word is rather one of everyday French than two drawn together. */
     private static final double LIKE_A_WORD = 0.75;
+    /** Shorter spellings of little words are in the lexicon: by their sound alone "kit" would be "qui". */
+    private static final int LONG_ENOUGH = 4;
 
     private final Lexicon lexicon = Lexicon.FRENCH;
 
@@ -69,10 +71,10 @@ final class Reading {
 
     /** What a word of the lexicon means to which a small word was drawn: "ltaf", "dmec". */
     private Optional<List<String>> meaningBehind(String folded) {
-        List<String> rest = withoutSwallowed(folded).stream().toList();
-        return rest.isEmpty() || CommonWords.FRENCH.nearness(folded) >= LIKE_A_WORD
-                ? Optional.empty()
-                : lexicon.meaning(rest, rest);
+        return withoutSwallowed(folded)
+                .map(List::of)
+                .flatMap(rest -> lexicon.meaning(rest, rest))
+                .filter(_ -> CommonWords.FRENCH.nearness(folded) < LIKE_A_WORD);
     }
 
     /** Each word of the meaning stands for itself; the typed ones stay as a second form of the one that weighs most. */
@@ -106,7 +108,9 @@ final class Reading {
 
     /** The word that says little which is meant by a texted spelling of its sound: "kLs" is "quelles", "kelke" "quelque". */
     private Optional<String> little(String folded, Optional<String> spelledOut) {
-        boolean texted = (folded.contains("k") || folded.contains("qu")) && !CommonWords.FRENCH.knows(folded);
+        boolean texted = folded.length() >= LONG_ENOUGH
+                && (folded.contains("k") || folded.contains("qu"))
+                && !CommonWords.FRENCH.knows(folded);
         return spelledOut
                 .filter(_ -> folded.chars().allMatch(Character::isLetter))
                 .flatMap(lexicon::lightSoundingLike)

@@ -54,11 +54,12 @@ final class Restoring {
         return Optional.empty();
     }
 
-    /** What stands before this form in a longer one: "l" for "fichie" of "lfichie". */
+    /** What stands before this form in a longer one: "le" for "fichie" of "lfichie", "l" for "ecole" of "lecole". */
     private static Optional<String> swallowed(String form, Word word) {
         return word.forms().stream()
                 .filter(longer -> longer.length() > form.length() && longer.endsWith(form))
                 .map(longer -> longer.substring(0, longer.length() - form.length()))
+                .map(little -> little.length() == 1 && "aeiouyh".indexOf(form.charAt(0)) < 0 ? little + "e" : little)
                 .findFirst();
     }
 }

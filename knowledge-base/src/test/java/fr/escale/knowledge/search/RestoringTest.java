@@ -18,7 +18,7 @@ class RestoringTest {
     @ParameterizedTest
     @CsvSource({
         "garan, garant", // as the shelf spells it
-        "lfichié, l fichier", // the swallowed word stays
+        "lfichié, le fichier", // the swallowed word stays
         "lojeman, logement", // everyday French, though not on the shelf
         "Dmarchaj, demarchage", // letters said by their names
         "visalle, visale", // a slip
