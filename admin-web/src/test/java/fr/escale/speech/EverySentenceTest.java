@@ -107,7 +107,8 @@ class EverySentenceTest {
 
     @Test
     void whyTheBotItselfWantsAHumanHasItsEnglish() {
-        var reasons = REASON.matcher(Sources.text(Sources.ENGINE_WORDS)).results().toList();
+        var reasons =
+                REASON.matcher(Sources.text(Sources.ENGINE_WORDS)).results().toList();
         assertThat(reasons).isNotEmpty().allSatisfy(reason -> {
             var french = reason.group(1) + (reason.group(1).endsWith(":") ? " Mon CV" : "");
             assertThat(Catalogue.ENGLISH.retold(french)).isNotEqualTo(french);
