@@ -24,6 +24,12 @@ view.onChoice((id, label) => {
   words.focus({ preventScroll: true });
 });
 
+// who says no to the browser writes where they are, as the bot has just said
+view.onPlace((label) => navigator.geolocation.getCurrentPosition(({ coords }) => {
+  line.send({ location: { latitude: coords.latitude, longitude: coords.longitude } }, label);
+  view.toEnd();
+}, () => words.focus(), { timeout: 15_000 }));
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = words.value.trim();

@@ -14,10 +14,16 @@ let placed = -1;
 let lastDay = '';
 let lastFrom = '';
 let choose = () => {};
+let share = () => {};
 
 /** What happens when the person takes a way on: called with its id and its label. */
 export function onChoice(action) {
   choose = action;
+}
+
+/** What happens when the person shares where they are: called with the words of the button. */
+export function onPlace(action) {
+  share = action;
 }
 
 export function clear() {
@@ -105,7 +111,9 @@ function addOne(message) {
   if (message.text) said.append(bubble(message.text));
   for (const file of message.attachments ?? []) said.append(attachment(file));
   said.append(element('p', 'when', time(at)));
-  if (message.buttons?.length) said.append(choices(message.buttons));
+  const ways = (message.buttons ?? []).map(({ id, label }) => choice(label, () => choose(id, label)));
+  if (message.place && 'geolocation' in navigator) ways.unshift(choice(message.place, () => share(message.place)));
+  if (ways.length) said.append(choices(ways));
   if (message.list) said.append(opener(message.list));
   talk.insertBefore(said, talk.querySelector('.sending'));
   lastFrom = message.from;
@@ -160,11 +168,11 @@ function picture(url, name) {
   return image;
 }
 
-function choices(buttons) {
+function choices(ways) {
   const group = element('div', 'choices');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', say('Réponses proposées'));
-  group.append(...buttons.map(({ id, label }) => choice(label, () => choose(id, label))));
+  group.append(...ways);
   return group;
 }
 

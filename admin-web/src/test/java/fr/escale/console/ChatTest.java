@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
 import fr.escale.console.stage.SceneTalk;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,20 @@ class ChatTest extends OnStage {
         assertThat(page.locator(".said.sending")).hasCount(0);
         assertThat(page.getByText("Pas de réseau, je réessaie…")).isHidden();
         assertThat(talk.heard()).containsExactly("vous êtes là ?");
+    }
+
+    @Test
+    void whoIsAskedWhereTheyAreSharesItWithOneTap() {
+        var page = greeted();
+        page.context().setGeolocation(new Geolocation(47.65, -2.76));
+        page.context().grantPermissions(List.of("geolocation"));
+        page.getByLabel("Ton message").fill("près de moi");
+        page.keyboard().press("Enter");
+
+        choice(page, "Envoyer ma position").click();
+
+        assertThat(page.getByText("Visale se porte garant")).isVisible();
+        assertThat(talk.heard()).hasSize(2).last().asString().contains("latitude=47.65", "longitude=-2.76");
     }
 
     @Test

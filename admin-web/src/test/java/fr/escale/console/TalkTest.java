@@ -219,6 +219,15 @@ class TalkTest extends OnStage {
     }
 
     @Test
+    void whatTheSamePersonWroteUnderAnotherNameIsOneClickAway() {
+        var page = held();
+
+        page.getByText("a aussi écrit ici").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/console/desk/c-sami$"));
+    }
+
+    @Test
     void markupInWordsNamesNotesAndTagsIsWords() {
         var markup = "<img src=x onerror=\"document.title='pris'\"><script>document.title='pris'</script>";
         var desk = scene(SceneDesk.class);

@@ -98,7 +98,8 @@ class FrontDoorTest {
         await().atMost(SOON).until(() -> !platforms.sentOnTelegram(1005).isEmpty());
         platforms.telegramHears(1005, "j'ai rien à mettre");
         webhook(Platforms.whatsAppText("33655555555", "wamid.CV1", "mon cv")).call();
-        await().atMost(SOON).until(() -> !platforms.sentOnWhatsApp("33655555555").isEmpty());
+        await().atMost(SOON)
+                .until(() -> !platforms.sentOnWhatsApp("33655555555").isEmpty());
         webhook(Platforms.whatsAppText("33655555555", "wamid.CV2", "j'ai rien à mettre"))
                 .call();
 

@@ -44,7 +44,8 @@ final class Platforms implements AutoCloseable {
                 {"ok":true,"result":{"message_id":900,"date":1795000000,"chat":{"id":1,"type":"private"},"text":"-"}}""")));
         server.stubFor(post(urlPathMatching("/v[^/]+/" + NUMBER + "/messages"))
                 .willReturn(okJson("{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.OUT\"}]}")));
-        server.stubFor(post(urlPathMatching("/v[^/]+/" + NUMBER + "/media")).willReturn(okJson("{\"id\":\"media-1\"}")));
+        server.stubFor(
+                post(urlPathMatching("/v[^/]+/" + NUMBER + "/media")).willReturn(okJson("{\"id\":\"media-1\"}")));
     }
 
     /** The properties that point the program here. */

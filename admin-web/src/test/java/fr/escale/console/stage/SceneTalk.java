@@ -54,9 +54,9 @@ public class SceneTalk {
     }
 
     private synchronized ServerResponse post(ServerRequest request) throws Exception {
-        var body = request.body(new ParameterizedTypeReference<Map<String, String>>() {});
+        var body = request.body(new ParameterizedTypeReference<Map<String, Object>>() {});
         var messages = of(request);
-        if (taken.add(body.get("id"))) {
+        if (taken.add(String.valueOf(body.get("id")))) {
             answer(body, messages);
         }
         return ServerResponse.ok().body(Map.of("replies", List.of(), "mode", mode));
@@ -69,7 +69,7 @@ public class SceneTalk {
                 .body(Map.of("messages", List.copyOf(messages.subList(after, messages.size())), "mode", mode));
     }
 
-    private void answer(Map<String, String> body, List<Map<String, Object>> messages) {
+    private void answer(Map<String, Object> body, List<Map<String, Object>> messages) {
         if (body.containsKey("start")) {
             add(
                     messages,
@@ -79,7 +79,8 @@ public class SceneTalk {
                     .put("buttons", buttons("Me déplacer", "Me loger", "Me former", "Ma santé"));
             return;
         }
-        var text = body.getOrDefault("text", body.get("choice"));
+        var text = String.valueOf(
+                body.getOrDefault("text", body.getOrDefault("choice", String.valueOf(body.get("location")))));
         add(messages, "person", text);
         if (mode.equals("HUMAN")) {
             return;
@@ -88,6 +89,9 @@ public class SceneTalk {
             case "Me loger" ->
                 add(messages, "bot", "D’accord, le logement. Sur quoi précisément ?")
                         .put("list", rows());
+            case "près de moi" ->
+                add(messages, "bot", "Partage ta position, ou écris ta commune.")
+                        .put("place", "Envoyer ma position");
             case "Prendre rendez-vous" -> add(messages, "bot", "C’est noté.");
             default ->
                 add(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One message of the talk as the browser gets it; empty parts are left out.
  *
  * @param by the first name of the human who wrote it
+ * @param place what the button says by which they share where they are
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Told(
@@ -24,7 +25,8 @@ record Told(
         String text,
         List<Button> buttons,
         @Nullable Choices list,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable String place) {
 
     static Told of(Line line) {
         Reply said = line.content();
@@ -36,7 +38,8 @@ record Told(
                 said.text(),
                 said.buttons(),
                 said.list() == null ? null : Choices.of(said.list()),
-                said.attachments());
+                said.attachments(),
+                said.place());
     }
 
     static List<Told> all(List<Line> lines) {

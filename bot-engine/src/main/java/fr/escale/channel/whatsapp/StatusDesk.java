@@ -18,12 +18,15 @@ final class StatusDesk {
     private final Health health;
     private final Ledger ledger;
     private final Approvals approvals;
+    private final Runnable lost;
 
-    StatusDesk(Receipts receipts, Health health, Ledger ledger, Approvals approvals) {
+    /** @param lost is told when WhatsApp could not show a file that it had taken */
+    StatusDesk(Receipts receipts, Health health, Ledger ledger, Approvals approvals, Runnable lost) {
         this.receipts = receipts;
         this.health = health;
         this.ledger = ledger;
         this.approvals = approvals;
+        this.lost = lost;
     }
 
     /**
@@ -55,6 +58,9 @@ final class StatusDesk {
 
     private void failed(int code) {
         log.warn("WhatsApp could not deliver a message (code {})", code);
+        if (code == Uploads.LOST) {
+            lost.run();
+        }
         switch (Meaning.of(code)) {
             case OPERATOR -> health.stopped(code);
             case SPAM -> health.complaints(code);

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Brings files to WhatsApp, which then knows them by an id: each once, as long as WhatsApp keeps it. */
 final class Uploads {
+    /** WhatsApp's code for a file that it could not show. */
+    static final int LOST = 131053;
+
     /** WhatsApp keeps them for 30 days. */
     private static final Duration KEPT = Duration.ofDays(29);
 
@@ -35,6 +38,11 @@ final class Uploads {
     /** WhatsApp does not know it any more. */
     void forget(Attachment file) {
         brought.invalidate(file.url());
+    }
+
+    /** WhatsApp has lost one of them, and does not tell which. */
+    void forgetAll() {
+        brought.invalidateAll();
     }
 
     /** @throws org.springframework.web.client.RestClientException without an answer */

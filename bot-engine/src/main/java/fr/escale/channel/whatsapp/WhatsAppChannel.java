@@ -64,12 +64,13 @@ final class WhatsAppChannel implements Channel {
             OurNumber number,
             Graph graph,
             Books books,
+            Uploads uploads,
             Function<Attachment, Optional<byte[]>> files,
             InstantSource clock) {
         this.number = number;
         this.graph = graph;
         this.books = books;
-        this.uploads = new Uploads(number, graph);
+        this.uploads = uploads;
         this.files = files;
         this.clock = clock;
         this.outcomes = new Outcomes(books.health());
@@ -176,6 +177,9 @@ final class WhatsAppChannel implements Channel {
     private Sending post(Parcel parcel, Map<String, Object> message) {
         try {
             Graph.Answer answer = graph.post(number.messages(), message);
+            if (answer.body().path("error").path("code").asInt(0) == Uploads.LOST) {
+                uploads.forgetAll();
+            }
             return outcomes.of(answer.status(), answer.body(), parcel.to().address());
         } catch (RestClientException noAnswer) {
             return neverConnected(noAnswer) ? new NotSent(kind(noAnswer)) : new Unclear(kind(noAnswer));

@@ -84,10 +84,16 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppChannel whatsappChannel(OurNumber number, Graph graph, Books books, Handouts handouts, Clock clock) {
+    Uploads whatsappUploads(OurNumber number, Graph graph) {
+        return new Uploads(number, graph);
+    }
+
+    @Bean
+    WhatsAppChannel whatsappChannel(
+            OurNumber number, Graph graph, Books books, Uploads uploads, Handouts handouts, Clock clock) {
         Function<Attachment, Optional<byte[]>> files =
                 file -> Pictures.content(file.url()).or(() -> handouts.content(file.url()));
-        return new WhatsAppChannel(number, graph, books, files, clock);
+        return new WhatsAppChannel(number, graph, books, uploads, files, clock);
     }
 
     @Bean
@@ -101,8 +107,8 @@ class WhatsAppConfiguration {
     }
 
     @Bean
-    StatusDesk whatsappStatuses(Receipts receipts, Books books) {
-        return new StatusDesk(receipts, books.health(), books.ledger(), books.approvals());
+    StatusDesk whatsappStatuses(Receipts receipts, Books books, Uploads uploads) {
+        return new StatusDesk(receipts, books.health(), books.ledger(), books.approvals(), uploads::forgetAll);
     }
 
     @Bean

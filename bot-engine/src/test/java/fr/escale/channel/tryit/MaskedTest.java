@@ -14,7 +14,7 @@ class MaskedTest {
 
     @Test
     void whatSomebodySaidIsNeverShown() {
-        Told told = new Told("1", "", "bot", null, SECRET, List.of(new Button("b", SECRET)), null, List.of());
+        Told told = new Told("1", "", "bot", null, SECRET, List.of(new Button("b", SECRET)), null, List.of(), null);
         Told.Choice choice = new Told.Choice("c", SECRET, SECRET);
         byte[] body = ("{\"id\":\"33612345678\",\"choice\":\"" + SECRET + "\"}").getBytes(StandardCharsets.UTF_8);
 

@@ -68,6 +68,7 @@ class TryItControllerTest {
     void theTurnsRepliesComeBackWithTheirPartsAndNothingEmpty() throws Exception {
         answer("m1", "1", Reply.buttons("Ça va ?", List.of(new Button("y", "Oui"))));
         answer("m1", "2", Reply.list("Quand ?", new Rows("Voir", List.of(new Row("s1", "mardi", "")))));
+        answer("m1", "3", Reply.text("Où es-tu ?").asking("Ma position"));
 
         say("{\"text\":\"slt\",\"id\":\"m1\"}")
                 .andExpect(status().isOk())
@@ -75,7 +76,8 @@ class TryItControllerTest {
                 {"replies":[
                   {"id":"1","at":"2026-11-22T10:00:00Z","from":"bot","text":"Ça va ?","buttons":[{"id":"y","label":"Oui"}]},
                   {"id":"2","at":"2026-11-22T10:00:00Z","from":"bot","text":"Quand ?",
-                   "list":{"opener":"Voir","rows":[{"id":"s1","label":"mardi"}]}}],
+                   "list":{"opener":"Voir","rows":[{"id":"s1","label":"mardi"}]}},
+                  {"id":"3","at":"2026-11-22T10:00:00Z","from":"bot","text":"Où es-tu ?","place":"Ma position"}],
                  "mode":"BOT"}
                 """, JsonCompareMode.STRICT));
     }

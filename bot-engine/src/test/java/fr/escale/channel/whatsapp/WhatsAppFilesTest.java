@@ -136,6 +136,17 @@ class WhatsAppFilesTest {
     }
 
     @Test
+    void whatWhatsAppCouldNotShowIsBroughtAnewWithTheNextTry() {
+        send(with("Voilà.", PICTURE));
+        answers(MESSAGES, 400, "{\"error\":{\"code\":131053}}");
+        assertThat(send(with("Encore.", PICTURE))).isInstanceOf(NotSent.class);
+        graph.verify(1, postRequestedFor(urlEqualTo(MEDIA)));
+
+        send(with("Encore.", PICTURE));
+        graph.verify(2, postRequestedFor(urlEqualTo(MEDIA)));
+    }
+
+    @Test
     void whatWhatsAppDoesNotTakeLeavesItsAddressAndWhatIsGoneItsName() {
         answers(MEDIA, 400, "{\"error\":{\"code\":100}}");
         assertThat(send(with("Voilà.", PICTURE))).isEqualTo(new Sent("wamid.9"));

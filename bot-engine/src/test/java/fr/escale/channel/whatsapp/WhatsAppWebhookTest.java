@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -41,6 +42,7 @@ class WhatsAppWebhookTest {
     private final HeardReceipts receipts = new HeardReceipts();
     private final SaidLines transcripts = new SaidLines();
     private final WaitingParcels outbox = new WaitingParcels();
+    private final AtomicInteger lost = new AtomicInteger();
     private EmbeddedStore store;
     private Desks desks;
     private MockMvc web;
@@ -53,7 +55,8 @@ class WhatsAppWebhookTest {
                 receipts,
                 desks.books().health(),
                 desks.books().ledger(),
-                desks.books().approvals());
+                desks.books().approvals(),
+                lost::incrementAndGet);
         var intake = new Intake(
                 new NotificationReader("123", Clock.systemUTC()),
                 new Letterbox(filing),
@@ -107,6 +110,16 @@ class WhatsAppWebhookTest {
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.why()).contains("131042", "Préviens l'administration"));
         assertThat(desks.face().trouble()).map(WhatsApp.Trouble::code).contains(131042);
+    }
+
+    @Test
+    void aFileThatCouldNotBeShownIsToldOf() throws Exception {
+        var failed = "{\"biz_opaque_callback_data\":\"talk#%d\",\"status\":\"failed\",\"errors\":[{\"code\":%d}]}";
+        deliver(statuses(failed.formatted(1, 131026)));
+        assertThat(lost).hasValue(0);
+
+        deliver(statuses(failed.formatted(2, 131053)));
+        assertThat(lost).hasValue(1);
     }
 
     @Test
