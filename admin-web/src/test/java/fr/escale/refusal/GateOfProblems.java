@@ -14,7 +14,12 @@ public final class GateOfProblems {
 
     /** What turns exceptions into problems. */
     public static HandlerExceptionResolver errors() {
-        return new ProgramErrors(new Refusals(JsonMapper.shared()));
+        return new ProgramErrors(refusals());
+    }
+
+    /** What writes them. */
+    public static Refusals refusals() {
+        return new Refusals(JsonMapper.shared());
     }
 
     static class Json {
