@@ -145,7 +145,8 @@ async function look() {
   listen();
 }
 
-for (const part of document.querySelectorAll('[data-follow]')) part.scrollTop = part.scrollHeight;
+// whoever opens a page looks at its end at once, however long it is
+for (const part of document.querySelectorAll('[data-follow]')) part.scrollTo({ top: part.scrollHeight, behavior: 'instant' });
 
 document.addEventListener('visibilitychange', () => { due = Infinity; if (document.hidden) listen(); else if (!busy) look(); });
 addEventListener('pagehide', () => source.close());

@@ -151,7 +151,8 @@ class DutyTest extends OnStage {
                 .as("a test's window is a private one, which Chromium does not install from; nothing else")
                 .singleElement()
                 .satisfies(one -> assertThat(one.toString()).contains("in-incognito"));
-        assertThat(chromium.send("Page.getAppManifest").get("data").getAsString()).contains("Escale, le bureau");
+        assertThat(chromium.send("Page.getAppManifest").get("data").getAsString())
+                .contains("Escale, le bureau");
     }
 
     /** What is kept once the network is gone. */

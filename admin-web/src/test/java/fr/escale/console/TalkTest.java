@@ -26,6 +26,15 @@ class TalkTest extends OnStage {
               return boxes.length > 2 && boxes.every((box, i) => box.height > 24 && (i === 0 || box.top >= boxes[i - 1].bottom));
             })()""";
 
+    private static final String SIDE_BY_SIDE = """
+            (() => {
+              const [list, talk, person] = ['.pane', '.conversation', '.dossier'].map((one) => document.querySelector(one));
+              const edge = (one) => one.getBoundingClientRect();
+              const isWithin = [...talk.querySelectorAll('*')].every((one) => edge(one).right <= edge(talk).right + 1
+                || one.closest('#talk'));
+              return isWithin && edge(list).right <= edge(talk).left && edge(talk).right <= edge(person).left;
+            })()""";
+
     @AfterEach
     void giveBack() {
         scene(SceneDesk.class).release(TALK, Stage.LEA);
@@ -274,6 +283,8 @@ class TalkTest extends OnStage {
         var page = signedIn(laptop(), Stage.LEA);
         page.navigate("/console/desk/c-distress");
         assertThat(page.locator("#pane .talker").first()).hasAttribute("aria-current", "page");
+        assertThat(page.evaluate(SIDE_BY_SIDE)).isEqualTo(true);
+        assertThat(page.locator("#talk .said").last()).isInViewport();
         page.locator(".pane").getByText("Toutes").click();
         assertThat(page.locator("#beside-c-visale")).isVisible();
         var next = page.locator("#pane .talker").nth(1);

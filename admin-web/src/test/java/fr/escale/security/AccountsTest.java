@@ -3,10 +3,10 @@ package fr.escale.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.escale.duty.Staff.Member;
-import fr.escale.speech.Tongue;
 import fr.escale.security.Accounts.Outcome;
 import fr.escale.security.Accounts.Row;
 import fr.escale.security.Accounts.Why;
+import fr.escale.speech.Tongue;
 import fr.escale.store.EmbeddedStore;
 import fr.escale.store.Seal;
 import java.nio.file.Path;
@@ -153,7 +153,8 @@ class AccountsTest {
         staff.add(Account.of(new StaffMember("redac@exemple.fr", "", Set.of(Role.EDITOR), List.of(), false, 0), "h"));
         accounts.invite("pas-encore@exemple.fr", "Pas encore", Set.of(Role.REFERENT), List.of(), CHEF);
         assertThat(new StaffRoster(staff).members())
-                .containsExactly(new Member(CHEF, "Chef", List.of()), new Member(SAMI, "Sami", List.of("r2"), Locale.UK));
+                .containsExactly(
+                        new Member(CHEF, "Chef", List.of()), new Member(SAMI, "Sami", List.of("r2"), Locale.UK));
         accounts.disable(id(SAMI), CHEF);
         assertThat(new StaffRoster(staff).members()).extracting(Member::email).containsExactly(CHEF);
     }

@@ -29,6 +29,7 @@ class EverySentenceTest {
     private static final Pattern CONSTANT = Pattern.compile("static final String (\\w+) =\\s*$");
     private static final Pattern TELLS = Pattern.compile("say\\([^;]*$");
     private static final Pattern IS_CODE = Pattern.compile("\\\\[pdhs]|\\[\\^?[a-zà]|\\(\\?");
+    private static final Pattern REASON = Pattern.compile("^why-[a-z]+: \"?(.*?)\"?$", Pattern.MULTILINE);
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
     private static final Pattern SAID = Pattern.compile("say\\('([^']*)'");
     private static final Pattern KEPT = Pattern.compile("^  '([^']*)': '([^']*)',$", Pattern.MULTILINE);
@@ -102,6 +103,16 @@ class EverySentenceTest {
         assertThat(Catalogue.ENGLISH.rooms().keySet())
                 .allSatisfy(sentence -> assertThat(HOLE.split(sentence))
                         .allSatisfy(part -> assertThat(written).contains(withoutStop(part))));
+    }
+
+    @Test
+    void whyTheBotItselfWantsAHumanHasItsEnglish() {
+        var reasons =
+                REASON.matcher(Sources.text(Sources.ENGINE_WORDS)).results().toList();
+        assertThat(reasons).isNotEmpty().allSatisfy(reason -> {
+            var french = reason.group(1) + (reason.group(1).endsWith(":") ? " Mon CV" : "");
+            assertThat(Catalogue.ENGLISH.retold(french)).isNotEqualTo(french);
+        });
     }
 
     /** A straight apostrophe would end the words of an expression; French quotes are not English ones. */

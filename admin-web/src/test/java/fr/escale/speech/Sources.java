@@ -15,6 +15,9 @@ final class Sources {
     static final Path TEMPLATES = Path.of("src/main/resources/templates");
     static final Path SCRIPTS = Path.of("src/main/resources/static/assets");
     static final Path WORDINGS = Path.of("src/main/resources/console/wordings.properties");
+    /** The bot's own words, among which is why it wants a human. */
+    static final Path ENGINE_WORDS = Path.of("../bot-engine/src/main/resources/engine/words.yml");
+
     private static final Path JAVA = Path.of("src/main/java/fr/escale");
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/|^\\s*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
@@ -61,6 +64,10 @@ final class Sources {
 
     /** All strings of the other modules, without what is filled into them. */
     static String otherRooms() {
+        return text(ENGINE_WORDS) + "\n" + javaOfOtherRooms();
+    }
+
+    private static String javaOfOtherRooms() {
         return Stream.of("../bot-engine/src/main/java", "../knowledge-base/src/main/java")
                 .flatMap(module -> files(Path.of(module), ".java").stream())
                 .flatMap(file -> literals(file).stream())

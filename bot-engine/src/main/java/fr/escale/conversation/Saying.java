@@ -20,12 +20,7 @@ class Saying {
     private final Handover handover;
     private final InstantSource clock;
 
-    Saying(
-            StoredFloor floor,
-            Interruption interruption,
-            Holding holding,
-            Handover handover,
-            InstantSource clock) {
+    Saying(StoredFloor floor, Interruption interruption, Holding holding, Handover handover, InstantSource clock) {
         this.floor = floor;
         this.interruption = interruption;
         this.holding = holding;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredFiling implements Filing {
     private final Identities identities;
-    private final SamePerson samePerson;
+    private final Joining joining;
     private final Inbox inbox;
     private final Wakes wakes;
     private final Mailroom mailroom;
@@ -23,7 +23,7 @@ class StoredFiling implements Filing {
 
     StoredFiling(
             Identities identities,
-            SamePerson samePerson,
+            Joining joining,
             Inbox inbox,
             Wakes wakes,
             Mailroom mailroom,
@@ -32,7 +32,7 @@ class StoredFiling implements Filing {
             Engine engine,
             InstantSource clock) {
         this.identities = identities;
-        this.samePerson = samePerson;
+        this.joining = joining;
         this.inbox = inbox;
         this.wakes = wakes;
         this.mailroom = mailroom;
@@ -64,7 +64,7 @@ class StoredFiling implements Filing {
         var lasting = message.lasting();
         return lasting == null
                 ? identities.conversationOf(message.sender())
-                : identities.conversationOf(message.sender(), lasting, samePerson::note);
+                : identities.conversationOf(message.sender(), lasting, joining::join);
     }
 
     /** It was here before: nothing changes, unless its first filing was cut off before it could wake anybody. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RaceStoryTest {
     private static final String LEA = "lea@exemple.fr";
     /** With {@code -Descale.races=1000} a thousand times. */
-    private static final int ROUNDS = Integer.getInteger("escale.races", 200);
+    private static final int ROUNDS = Integer.getInteger("escale.races", 100);
 
     private static final int MESSAGES = 50;
     private static final int AT_ONCE = 16;

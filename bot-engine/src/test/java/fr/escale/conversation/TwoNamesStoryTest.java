@@ -111,6 +111,34 @@ class TwoNamesStoryTest {
     }
 
     @Test
+    void whoWaitsForAHumanUnderOneNameWaitsUnderBoth() {
+        var older = hear("0611", null).conversation();
+        var younger = hear("FR.11", null).conversation();
+        say("FR.11", "je veux parler à quelqu'un");
+
+        say("0611", "FR.11", "t la ?");
+        assertThat(now(older).mode).isEqualTo(Mode.WAITING);
+        assertThat(now(older).why).contains("même personne");
+        assertThat(now(younger).mode).isEqualTo(Mode.WAITING);
+        say("0611", "c bon merci");
+        assertThat(now(older).mode).isEqualTo(Mode.BOT);
+    }
+
+    @Test
+    void whoeverTalksToThemUnderOneNameTalksToThemUnderTheOtherAndTheBotIsSilent() {
+        var older = hear("0612", null).conversation();
+        var younger = hear("FR.12", null).conversation();
+        say("FR.12", "je veux parler à quelqu'un");
+        house.the(Desk.class).takeOver(younger, "lea@exemple.fr");
+
+        var heard = file("0612", "FR.12", "g pas de logement");
+        house.the(Transcripts.class).awaitTurn(heard, Duration.ofSeconds(20));
+        assertThat(heard.conversation()).isEqualTo(older);
+        assertThat(now(older).isHeldBy("lea@exemple.fr")).isTrue();
+        assertThat(house.lines(older).getLast().author()).isEqualTo(Line.Author.PERSON);
+    }
+
+    @Test
     void cutOffBeforeTheirNamesLeadToOneTheyAreStillKnownForOne() {
         var older = hear("0608", null).conversation();
         var younger = hear("FR.8", null).conversation();
@@ -134,6 +162,10 @@ class TwoNamesStoryTest {
         assertThat(house.the(Dossiers.class).others(oldest)).containsExactlyInAnyOrder(second, third);
     }
 
+    private static Conversation now(String conversation) {
+        return house.the(Conversations.class).find(conversation).orElseThrow();
+    }
+
     private static int lines(String conversation) {
         return house.lines(conversation).size();
     }
@@ -143,7 +175,11 @@ class TwoNamesStoryTest {
     }
 
     private static void say(String address, String text) {
-        house.the(Transcripts.class).awaitTurn(file(address, null, text), Duration.ofSeconds(20));
+        say(address, null, text);
+    }
+
+    private static void say(String address, @Nullable String lasting, String text) {
+        house.the(Transcripts.class).awaitTurn(file(address, lasting, text), Duration.ofSeconds(20));
     }
 
     private static Filed file(String address, @Nullable String lasting, String text) {

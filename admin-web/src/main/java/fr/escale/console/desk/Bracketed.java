@@ -16,8 +16,8 @@ final class Bracketed {
     private Bracketed() {}
 
     static String of(String words) {
-        return OURS.matcher(words).replaceFirst(found -> Matcher.quoteReplacement(
-                or(found.group(1)) + Speech.retell(found.group(2))));
+        return OURS.matcher(words)
+                .replaceFirst(found -> Matcher.quoteReplacement(or(found.group(1)) + Speech.retell(found.group(2))));
     }
 
     private static String or(@Nullable String quoted) {

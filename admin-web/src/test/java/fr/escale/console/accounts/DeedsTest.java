@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DeedsTest {
     /** Where the code notes something: {@code audit.note(who, "what", about)}, {@code note(moved, who, "what")}. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?:audit\\s*\\.|-> )note\\(\\s*[^\"]+?,\\s*\"([a-z-]+)\"");
+    private static final Pattern NOTE = Pattern.compile("(?:audit\\s*\\.|-> )note\\(\\s*[^\"]+?,\\s*\"([a-z-]+)\"");
 
     @Test
     void whateverIsNotedHasWordsInTheJournal() throws IOException {

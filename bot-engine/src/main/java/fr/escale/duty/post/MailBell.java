@@ -72,9 +72,7 @@ final class MailBell implements Bell {
         if (!settings.isOn() || whom.isEmpty()) {
             return Rung.NONE;
         }
-        var mails = whom.stream()
-                .map(member -> mail(member, ring))
-                .toArray(SimpleMailMessage[]::new);
+        var mails = whom.stream().map(member -> mail(member, ring)).toArray(SimpleMailMessage[]::new);
         return sent(mails);
     }
 

@@ -77,8 +77,7 @@ final class PushBell implements Bell, Devices {
     }
 
     /** Each in the language of whose phone it is. */
-    private List<Outcome> send(
-            List<Staff.Member> whom, Function<PushText, String> text, Duration keep, Instant now) {
+    private List<Outcome> send(List<Staff.Member> whom, Function<PushText, String> text, Duration keep, Instant now) {
         var languages = whom.stream()
                 .collect(Collectors.toMap(Staff.Member::email, Staff.Member::language, (one, same) -> one));
         return send(devices.of(List.copyOf(languages.keySet())), kept -> {

@@ -15,7 +15,6 @@ final class Reading {
     /** From here on a word is rather one of everyday French than two drawn together. */
     private static final double LIKE_A_WORD = 0.75;
 
-
     private final Lexicon lexicon = Lexicon.FRENCH;
 
     /** The words of a question; of a long one, the first sixty. */

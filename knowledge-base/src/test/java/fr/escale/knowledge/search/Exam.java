@@ -40,7 +40,8 @@ public final class Exam {
     private void show() {
         SearchIndex whole = taught(entries);
         List<Half> halves = List.of(half(0), half(1));
-        System.out.println("        top-1  recall@3  AUROC: far  chit-chat  near (first, third … gone; the others gone)");
+        System.out.println(
+                "        top-1  recall@3  AUROC: far  chit-chat  near (first, third … gone; the others gone)");
         for (String form : FORMS) {
             double[] own = sureness(whole, asked("in"), form);
             System.out.printf(
@@ -73,7 +74,8 @@ public final class Exam {
     }
 
     private double near(Half half, String form) {
-        Predicate<JsonNode> gone = query -> half.gone().contains(query.path("entry").asString());
+        Predicate<JsonNode> gone =
+                query -> half.gone().contains(query.path("entry").asString());
         List<JsonNode> asked = asked("in");
         return auroc(
                 sureness(half.index(), asked.stream().filter(gone.negate()).toList(), form),

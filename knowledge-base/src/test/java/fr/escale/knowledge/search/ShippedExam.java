@@ -30,8 +30,7 @@ final class ShippedExam {
 
     /** Prints the figures of {@code evaluate}, what each threshold would answer, and each question that went wrong. */
     static void show(List<Evaluation.Case> questions) {
-        List<Entry> entries =
-                ShippedArticles.all().stream().map(Article::entry).toList();
+        List<Entry> entries = ShippedArticles.all().stream().map(Article::entry).toList();
         System.out.println("shipped " + Evaluation.run(entries, questions).json());
         SearchIndex index = Exam.taught(entries);
         List<Asked> asked = questions.stream().map(each -> ask(index, each)).toList();
