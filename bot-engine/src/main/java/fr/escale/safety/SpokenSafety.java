@@ -60,15 +60,16 @@ final class SpokenSafety implements Safety {
     /** Why this is distress, if it is. */
     Optional<Cause> cause(String text) {
         var said = said(text);
-        return told(said)
-                .or(() -> hunch.of(words(said)).or(() -> ofPart(text)).map(danger -> new Cause(danger, "", "")));
+        return told(said).or(() -> guessed(text, words(said)).map(danger -> new Cause(danger, "", "")));
     }
 
-    /** The danger that a clause tells of indirectly, while the message as a whole does not. */
-    private Optional<Danger> ofPart(String text) {
-        return Clauses.of(text).stream()
-                .flatMap(clause -> hunch.ofPart(words(clause)).stream())
-                .findFirst();
+    /** The danger that these words tell of indirectly, or one clause of theirs, while none of them is an idiom. */
+    private Optional<Danger> guessed(String text, List<Word> words) {
+        var clauses = words.contains(Word.BREAK) ? List.<String>of() : Clauses.of(text);
+        return hunch.of(words)
+                .or(() -> clauses.stream()
+                        .flatMap(clause -> hunch.ofPart(words(clause)).stream())
+                        .findFirst());
     }
 
     /** The message's words as the classifier sees them, idioms taken out. */

@@ -58,11 +58,10 @@ class SafetyTest {
         var among = Told.around(Path.of("src/test/resources/safety/held-out-2.txt")).stream()
                 .flatMap(words -> alone.stream().map(words::formatted))
                 .toList();
-        var missed =
-                among.stream().filter(text -> SAFETY.look(text).isEmpty()).toList();
+        var missed = among.stream().filter(text -> SAFETY.look(text).isEmpty()).toList();
 
         assertThat(among).hasSizeGreaterThan(1_000);
-        assertThat(missed).hasSizeLessThanOrEqualTo(among.size() / 200);
+        assertThat(missed).hasSizeLessThanOrEqualTo(among.size() / 100);
     }
 
     @ParameterizedTest
