@@ -228,11 +228,12 @@ class TalkTest extends OnStage {
     }
 
     @Test
-    void markupInWordsNamesNotesAndTagsIsWords() {
+    void markupInWordsCaptionsNamesNotesAndTagsIsWords() {
         var markup = "<img src=x onerror=\"document.title='pris'\"><script>document.title='pris'</script>";
         var desk = scene(SceneDesk.class);
         desk.hear("c-sami", markup);
         desk.file("c-sami", markup + ".pdf");
+        desk.captioned("Sous la photo " + markup, markup + ".jpg");
         var dossiers = scene(SceneDossiers.class);
         dossiers.change("c-sami", new Dossier.Change(markup, "", "", "", null, List.of(markup)));
         dossiers.note("c-sami", markup, markup, "x");
@@ -242,6 +243,8 @@ class TalkTest extends OnStage {
         page.locator("#q").fill(markup);
         page.locator("#q").press("Enter");
         assertThat(page.locator("#talk .bubble", text("<img src=x")).first()).isVisible();
+        assertThat(page.locator("#talk .bubble", text("Sous la photo <img src=x")))
+                .isVisible();
         assertThat(page).not().hasTitle("pris");
         assertThat(page.locator("main img, main script")).hasCount(0);
         write(page, markup);

@@ -118,7 +118,7 @@ class FloorStoryTest extends WithATeam {
         var way = again.buttons().getFirst();
         house.hear("step", new Input.Choice(way.id(), way.label()));
         assertThat(conversation(id).session.at()).as("their answer is taken").isNotEqualTo(before);
-        assertThat(isOnTheDesk(id)).isFalse();
+        awaitOnTheDesk(id, false);
     }
 
     @Test
@@ -159,7 +159,7 @@ class FloorStoryTest extends WithATeam {
                 .containsExactly(SAMI, "Léa", "Elle préfère le téléphone.");
         await().untilAsserted(() -> assertThat(last(id)).contains("c'est avec Sami", "L'équipe est là en ce moment"));
         assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
         assertThat(house.answer("passed", "g pa de garant pour un appart"))
                 .as("the bot helps")
                 .contains("garant");
@@ -205,7 +205,7 @@ class FloorStoryTest extends WithATeam {
         assertThat(floor().colleagues()).extracting(Floor.Colleague::name).containsExactly("Léa", "Sami");
         assertThat(floor().colleagues().getLast().back()).isNotNull();
         assertThat(floor().passOn("nowhere", LEA, LEA, "")).isEqualTo(Passing.GONE);
-        assertThat(isOnTheDesk("nowhere")).isFalse();
+        awaitOnTheDesk("nowhere", false);
     }
 
     @Test
@@ -241,7 +241,7 @@ class FloorStoryTest extends WithATeam {
         assertThat(house.lines(id).getLast().content().buttons())
                 .extracting(button -> button.id())
                 .contains("!continue");
-        assertThat(isOnTheDesk(id)).isFalse();
+        awaitOnTheDesk(id, false);
         assertThat(alarms().movesOf(id)).containsExactly("TAKEN " + LEA, "TAKEN_BACK  " + LEA);
     }
 
@@ -257,7 +257,7 @@ class FloorStoryTest extends WithATeam {
         assertThat(conversation(id).why).isEqualTo("Léa ne répond plus : à reprendre");
         await().untilAsserted(() -> assertThat(last(id)).contains("Personne n'a encore pu te répondre"));
         assertThat(alarms().of(id)).contains("WAITING");
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
         assertThat(house.answer("unheard", "g pa de garant pour un appart")).contains("garant");
     }
 
@@ -288,7 +288,7 @@ class FloorStoryTest extends WithATeam {
         assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
         assertThat(conversation(id).holder).isEqualTo(SAMI);
         assertThat(alarms().of(id)).contains("DISTRESS");
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @Test

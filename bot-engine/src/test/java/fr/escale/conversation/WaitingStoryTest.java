@@ -35,7 +35,7 @@ class WaitingStoryTest extends WithATeam {
         assertThat(house.answer("helped", "c'est bon merci")).contains("C'est confirmé");
         assertThat(house.answer("helped", "annuler mon rdv")).contains("C'est annulé");
         assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class WaitingStoryTest extends WithATeam {
         var id = waits(person);
         assertThat(house.answer(person, words)).isNotEmpty();
         assertThat(conversation(id).mode).isEqualTo(Mode.BOT);
-        assertThat(isOnTheDesk(id)).isFalse();
+        awaitOnTheDesk(id, false);
         pass(id, Duration.ofDays(2));
         assertThat(said(id)).doesNotContain("Personne n'a encore");
         assertThat(alarms().of(id)).isEmpty();
@@ -69,7 +69,7 @@ class WaitingStoryTest extends WithATeam {
         assertThat(house.answer("again", "laisse tomber")).contains("j'ai retiré ta demande");
         assertThat(house.answer("again", "un humain")).contains("C'est transmis");
         assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @Test
@@ -91,7 +91,7 @@ class WaitingStoryTest extends WithATeam {
         assertThat(house.answer(person, words)).isNotEmpty().doesNotContain("retiré");
         assertThat(conversation(id).mode).isEqualTo(Mode.WAITING);
         assertThat(conversation(id).urgency).isEqualTo(Urgency.DISTRESS);
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @Test
@@ -103,7 +103,7 @@ class WaitingStoryTest extends WithATeam {
         });
         assertThat(house.answer("asked", "laisse tomber")).contains("j'ai retiré ta demande");
         assertThat(conversation(id).why).isEqualTo("Demande un rendez-vous, à confirmer : mardi");
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @Test
@@ -145,7 +145,7 @@ class WaitingStoryTest extends WithATeam {
         pass(id, Duration.ofHours(3));
         assertThat(said(id)).doesNotContain("Personne n'a encore");
         assertThat(alarms().of(id)).containsExactly("WAITING");
-        assertThat(isOnTheDesk(id)).isTrue();
+        awaitOnTheDesk(id, true);
     }
 
     @Test

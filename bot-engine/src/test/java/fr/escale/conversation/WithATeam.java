@@ -1,5 +1,7 @@
 package fr.escale.conversation;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.escale.availability.Absence;
 import fr.escale.availability.Limits;
 import fr.escale.availability.Place;
@@ -94,8 +96,10 @@ abstract class WithATeam {
         return house.the(Conversations.class).find(id).orElseThrow();
     }
 
-    static boolean isOnTheDesk(String id) {
-        return house.the(DeskList.class).all().contains(id);
+    /** The list in memory follows the store by a moment. */
+    static void awaitOnTheDesk(String id, boolean is) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> house.the(DeskList.class).all().contains(id) == is);
     }
 
     static void pass(String conversation, Duration time) {

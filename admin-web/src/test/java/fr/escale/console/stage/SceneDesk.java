@@ -212,6 +212,11 @@ public class SceneDesk implements Desk, Transcripts, Replies, Roll {
                 Delivery.SENT);
     }
 
+    /** The person sends a picture with words under it. */
+    public synchronized void captioned(String words, String name) {
+        sends(words, name, "image/jpeg", "captioned");
+    }
+
     /** The person writes. */
     public synchronized void hear(String conversation, String text) {
         say(conversation, Author.PERSON, text);
