@@ -13,7 +13,8 @@ import org.awaitility.Awaitility;
 
 /** Where storms are sat out: the program as a process, the platforms it speaks with, and the people who write. */
 final class Harbour implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** What a storm at length has held up leaves at the pace of a message a second in a chat. */
+    static final Duration PATIENCE = Scale.isLong() ? Duration.ofSeconds(400) : Duration.ofSeconds(120);
     private static final int PEOPLE = 24;
 
     final Scale scale = Scale.asked();
