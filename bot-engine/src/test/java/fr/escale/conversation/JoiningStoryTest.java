@@ -55,7 +55,7 @@ class JoiningStoryTest extends UnderTwoNames {
         house.the(Desk.class).takeOver(younger, LEA);
 
         var heard = file("0612", "FR.12", "g pas de logement");
-        house.the(Transcripts.class).awaitTurn(heard, Duration.ofSeconds(20));
+        house.the(Transcripts.class).awaitTurn(heard, PATIENCE);
         assertThat(heard.conversation()).isEqualTo(older);
         assertThat(now(older).isHeldBy(LEA)).isTrue();
         assertThat(house.lines(older).getLast().author()).isEqualTo(Line.Author.PERSON);
