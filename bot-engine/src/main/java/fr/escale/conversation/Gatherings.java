@@ -155,7 +155,8 @@ class Gatherings {
         var stops = tour.comingsOf(conversation, now).stream()
                 .map(Stop::start)
                 .map(start -> Words.sentence(start, now, locale));
-        var others = workshops.of(conversation, now).stream().map(one -> one.wish().title());
+        var others =
+                workshops.of(conversation, now).stream().map(one -> one.wish().title());
         return Stream.concat(stops, others).collect(Collectors.joining(", "));
     }
 }

@@ -59,7 +59,9 @@ class MyData {
     String tell(Conversation c, Instant now) {
         var words = new HashMap<String, String>();
         var all = allOf(c);
-        words.put("messages", String.valueOf(all.stream().mapToInt(one -> one.next).sum()));
+        words.put(
+                "messages",
+                String.valueOf(all.stream().mapToInt(one -> one.next).sum()));
         words.put("commune", told(all, one -> commune(one.card)));
         c.card.language().flatMap(Language::known).ifPresent(language -> words.put("language", language.ownName()));
         words.put("nickname", told(all, one -> one.card.values().getOrDefault("nickname", "")));
@@ -92,11 +94,7 @@ class MyData {
 
     /** Of all, each once; empty when there is nothing. */
     private static String told(List<Conversation> all, Function<Conversation, String> what) {
-        return all.stream()
-                .map(what)
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return all.stream().map(what).filter(one -> !one.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
     private static String yes(List<Conversation> all, Predicate<Conversation> what) {

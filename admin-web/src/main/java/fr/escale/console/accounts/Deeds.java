@@ -34,7 +34,15 @@ final class Deeds {
             Map.entry("joined", "a suivi la personne dans sa première conversation, depuis"));
 
     private static final Set<String> CONVERSATIONS = Set.of(
-            "read", "changed-card", "wrote-note", "took-over", "gave-back", "passed-on", "taken-back", "reassigned", "joined");
+            "read",
+            "changed-card",
+            "wrote-note",
+            "took-over",
+            "gave-back",
+            "passed-on",
+            "taken-back",
+            "reassigned",
+            "joined");
 
     private Deeds() {}
 

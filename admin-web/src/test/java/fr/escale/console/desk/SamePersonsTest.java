@@ -35,8 +35,8 @@ class SamePersonsTest {
     private final Floor floor = mock(Floor.class);
     private final Alerts alerts = mock(Alerts.class);
     private final Sight sight = mock(Sight.class);
-    private final SamePersons persons = new SamePersons(
-            dossiers, desk, new ConversationKeeper(desk, floor, alerts, sight, mock(Audit.class)));
+    private final SamePersons persons =
+            new SamePersons(dossiers, desk, new ConversationKeeper(desk, floor, alerts, sight, mock(Audit.class)));
 
     @BeforeEach
     void samiAnswersForQuestembert() {
@@ -57,24 +57,15 @@ class SamePersonsTest {
     @Test
     void whatRingsIsSeenByAll() {
         when(alerts.open())
-                .thenReturn(List.of(
-                        new Alerts.Alert("unseen", Alerts.Cause.DISTRESS, "Détresse", Instant.EPOCH, 0, null)));
+                .thenReturn(
+                        List.of(new Alerts.Alert("unseen", Alerts.Cause.DISTRESS, "Détresse", Instant.EPOCH, 0, null)));
 
         assertThat(persons.others("c", SAMI)).containsExactly("seen", "unseen");
     }
 
     private void put(String conversation, String commune) {
         var entry = new Entry(
-                conversation,
-                "tryit",
-                Mode.BOT,
-                Urgency.REPLY,
-                "",
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "",
-                commune);
+                conversation, "tryit", Mode.BOT, Urgency.REPLY, "", null, Instant.EPOCH, Instant.EPOCH, "", commune);
         when(desk.entry(conversation)).thenReturn(Optional.of(entry));
     }
 }
