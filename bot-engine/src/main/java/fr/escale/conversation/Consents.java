@@ -2,7 +2,9 @@ package fr.escale.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether somebody wishes to be written to unasked, and what they said of it. */
 final class Consents {
@@ -44,6 +46,39 @@ final class Consents {
         if (!saidMoreSince(now)) {
             declined = false;
             note(new Consent(now, true, Consent.How.PLATFORM), false);
+        }
+    }
+
+    /** The same person has said these elsewhere: all that was said counts as if it had been said in one place. */
+    void join(Consents elsewhere) {
+        var said = Stream.concat(all.stream(), elsewhere.all.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Consent::at))
+                .toList();
+        stopped = isStoppedUnsaid() || elsewhere.isStoppedUnsaid();
+        declined = isDeclinedUnsaid() || elsewhere.isDeclinedUnsaid();
+        said.forEach(this::follow);
+        all.clear();
+        all.addAll(said.subList(Math.max(0, said.size() - REMEMBERED), said.size()));
+    }
+
+    /** What was said so long ago that it is not remembered when comes before all that is. */
+    private boolean isStoppedUnsaid() {
+        return stopped && all.stream().noneMatch(consent -> consent.how() == Consent.How.STOP);
+    }
+
+    private boolean isDeclinedUnsaid() {
+        return declined && all.stream().noneMatch(consent -> consent.how() == Consent.How.PLATFORM);
+    }
+
+    private void follow(Consent consent) {
+        switch (consent.how()) {
+            case STOP -> stopped = true;
+            case PLATFORM -> declined = !consent.wanted();
+            case APPOINTMENT, LIFT, FREE_TIME, PLAN, ANSWER, TOMORROW -> {
+                stopped = false;
+                declined = false;
+            }
         }
     }
 

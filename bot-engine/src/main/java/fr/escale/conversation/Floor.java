@@ -37,7 +37,9 @@ public interface Floor {
         /** Its holder was silent or away: it was taken from them. */
         TAKEN_BACK,
         /** Whoever it waited for is away: it waits for another. */
-        REASSIGNED
+        REASSIGNED,
+        /** The person writes on in their older conversation: it goes on there. */
+        JOINED
     }
 
     /** How it stands; empty when the conversation is not there (any more). */

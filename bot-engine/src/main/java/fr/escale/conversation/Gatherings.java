@@ -12,6 +12,7 @@ import fr.escale.tour.Tour;
 import fr.escale.workshop.Workshops;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -150,11 +151,12 @@ class Gatherings {
     }
 
     /** What somebody has planned at stops and workshops, in a few words; empty when nothing. */
-    String plans(Conversation c, Instant now) {
-        var locale = c.language().locale();
-        var stops =
-                tour.comingsOf(c.id, now).stream().map(Stop::start).map(start -> Words.sentence(start, now, locale));
-        var others = workshops.of(c.id, now).stream().map(one -> one.wish().title());
+    String plans(String conversation, Locale locale, Instant now) {
+        var stops = tour.comingsOf(conversation, now).stream()
+                .map(Stop::start)
+                .map(start -> Words.sentence(start, now, locale));
+        var others =
+                workshops.of(conversation, now).stream().map(one -> one.wish().title());
         return Stream.concat(stops, others).collect(Collectors.joining(", "));
     }
 }

@@ -21,9 +21,21 @@ class SamePerson {
         this.younger = new Documents(store, COLLECTION);
     }
 
-    /** Noted before anybody is led from one to the other: cut off in between, it is noted again. */
+    /**
+     * Noted before anybody is led from one to the other: cut off in between, it is noted again, and may be so the other
+     * way round. Each leads straight to the one that goes on.
+     */
     void note(String conversation, String older) {
-        var into = new Document("$set", new Document("into", older));
+        var goesOn = root(older);
+        if (goesOn.equals(conversation)) {
+            forget(older);
+            goesOn = older;
+        }
+        lead(conversation, goesOn);
+    }
+
+    private void lead(String conversation, String goesOn) {
+        var into = new Document("$set", new Document("into", goesOn));
         younger.updateAll(new Document("into", conversation), into);
         var where = new Document("_id", conversation);
         try {
@@ -43,11 +55,15 @@ class SamePerson {
 
     /** The person's others, the one that goes on first. */
     List<String> others(String conversation) {
-        var root = younger.find(conversation).map(one -> one.getString("into")).orElse(conversation);
+        var root = root(conversation);
         var all = new ArrayList<String>(List.of(root));
         all.addAll(behind(root));
         all.remove(conversation);
         return List.copyOf(all);
+    }
+
+    private String root(String conversation) {
+        return younger.find(conversation).map(one -> one.getString("into")).orElse(conversation);
     }
 
     /** It is no more. */

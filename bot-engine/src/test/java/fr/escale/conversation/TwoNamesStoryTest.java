@@ -3,37 +3,13 @@ package fr.escale.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.escale.conversation.Filing.Filed;
-import fr.escale.conversation.InboundMessage.Besides;
-import fr.escale.engine.Input;
 import fr.escale.person.Identities;
-import fr.escale.person.Identity;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A person whose platform tells their number and a lasting id, or only one of them, is one person. */
-class TwoNamesStoryTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static House house;
-    private static int messages;
-
-    @BeforeAll
-    static void open(@TempDir Path directory) {
-        house = House.open(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
-
+class TwoNamesStoryTest extends UnderTwoNames {
     @Test
     void whoWasKnownByTheNumberIsStillKnownWhenOnlyTheIdIsTold() {
         var before = hear("0601", null).conversation();
@@ -111,34 +87,6 @@ class TwoNamesStoryTest {
     }
 
     @Test
-    void whoWaitsForAHumanUnderOneNameWaitsUnderBoth() {
-        var older = hear("0611", null).conversation();
-        var younger = hear("FR.11", null).conversation();
-        say("FR.11", "je veux parler à quelqu'un");
-
-        say("0611", "FR.11", "t la ?");
-        assertThat(now(older).mode).isEqualTo(Mode.WAITING);
-        assertThat(now(older).why).contains("même personne");
-        assertThat(now(younger).mode).isEqualTo(Mode.WAITING);
-        say("0611", "c bon merci");
-        assertThat(now(older).mode).isEqualTo(Mode.BOT);
-    }
-
-    @Test
-    void whoeverTalksToThemUnderOneNameTalksToThemUnderTheOtherAndTheBotIsSilent() {
-        var older = hear("0612", null).conversation();
-        var younger = hear("FR.12", null).conversation();
-        say("FR.12", "je veux parler à quelqu'un");
-        house.the(Desk.class).takeOver(younger, "lea@exemple.fr");
-
-        var heard = file("0612", "FR.12", "g pas de logement");
-        house.the(Transcripts.class).awaitTurn(heard, Duration.ofSeconds(20));
-        assertThat(heard.conversation()).isEqualTo(older);
-        assertThat(now(older).isHeldBy("lea@exemple.fr")).isTrue();
-        assertThat(house.lines(older).getLast().author()).isEqualTo(Line.Author.PERSON);
-    }
-
-    @Test
     void cutOffBeforeTheirNamesLeadToOneTheyAreStillKnownForOne() {
         var older = hear("0608", null).conversation();
         var younger = hear("FR.8", null).conversation();
@@ -162,39 +110,22 @@ class TwoNamesStoryTest {
         assertThat(house.the(Dossiers.class).others(oldest)).containsExactlyInAnyOrder(second, third);
     }
 
-    private static Conversation now(String conversation) {
-        return house.the(Conversations.class).find(conversation).orElseThrow();
+    @Test
+    void eachLeadsStraightToTheOneThatGoesOn() {
+        var persons = house.the(SamePerson.class);
+        persons.note("p2", "p1");
+        persons.note("p3", "p2");
+        assertThat(persons.behind("p1")).containsExactly("p2", "p3");
+        assertThat(persons.others("p3")).containsExactly("p1", "p2");
     }
 
-    private static int lines(String conversation) {
-        return house.lines(conversation).size();
-    }
-
-    private static Filed hear(String address, @Nullable String lasting) {
-        return file(address, lasting, "bonjour");
-    }
-
-    private static void say(String address, String text) {
-        say(address, null, text);
-    }
-
-    private static void say(String address, @Nullable String lasting, String text) {
-        house.the(Transcripts.class).awaitTurn(file(address, lasting, text), Duration.ofSeconds(20));
-    }
-
-    private static Filed file(String address, @Nullable String lasting, String text) {
-        var other = lasting == null ? null : identity(lasting);
-        return house.the(Filing.class)
-                .file(new InboundMessage(
-                        identity(address),
-                        "n" + messages++,
-                        Instant.now(),
-                        new Input.Text(text),
-                        Besides.NOTHING,
-                        other));
-    }
-
-    private static Identity identity(String address) {
-        return new Identity("tryit", "tryit", address);
+    @Test
+    void notedTheOtherWayRoundItIsTheLastThatCounts() {
+        var persons = house.the(SamePerson.class);
+        persons.note("q3", "q1");
+        persons.note("q1", "q2");
+        persons.note("q2", "q1");
+        assertThat(persons.behind("q1")).containsExactly("q2", "q3");
+        assertThat(persons.others("q1")).containsExactly("q2", "q3");
     }
 }

@@ -30,10 +30,19 @@ final class Deeds {
             Map.entry("gave-back", "a rendu au bot"),
             Map.entry("passed-on", "a passé à {0}"),
             Map.entry("taken-back", "a repris à {0}, faute de présence,"),
-            Map.entry("reassigned", "a confié à {0}, en remplacement,"));
+            Map.entry("reassigned", "a confié à {0}, en remplacement,"),
+            Map.entry("joined", "a suivi la personne dans sa première conversation, depuis"));
 
     private static final Set<String> CONVERSATIONS = Set.of(
-            "read", "changed-card", "wrote-note", "took-over", "gave-back", "passed-on", "taken-back", "reassigned");
+            "read",
+            "changed-card",
+            "wrote-note",
+            "took-over",
+            "gave-back",
+            "passed-on",
+            "taken-back",
+            "reassigned",
+            "joined");
 
     private Deeds() {}
 

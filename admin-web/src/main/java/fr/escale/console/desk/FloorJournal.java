@@ -27,6 +27,7 @@ class FloorJournal {
             case PASSED_ON -> note(moved, moved.by(), "passed-on");
             case TAKEN_BACK -> note(moved, Audit.BY_ITSELF, "taken-back");
             case REASSIGNED -> note(moved, Audit.BY_ITSELF, "reassigned");
+            case JOINED -> note(moved, Audit.BY_ITSELF, "joined");
         };
     }
 

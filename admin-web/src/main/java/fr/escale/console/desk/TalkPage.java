@@ -35,6 +35,7 @@ class TalkPage {
     private final Desk desk;
     private final Transcripts transcripts;
     private final Dossiers dossiers;
+    private final SamePersons samePersons;
     private final Understood understood;
     private final Finds finds;
     private final Reading reading;
@@ -45,6 +46,7 @@ class TalkPage {
             Desk desk,
             Transcripts transcripts,
             Dossiers dossiers,
+            SamePersons samePersons,
             Understood understood,
             Finds finds,
             Reading reading,
@@ -53,6 +55,7 @@ class TalkPage {
         this.desk = desk;
         this.transcripts = transcripts;
         this.dossiers = dossiers;
+        this.samePersons = samePersons;
         this.understood = understood;
         this.finds = finds;
         this.reading = reading;
@@ -79,6 +82,7 @@ class TalkPage {
         var known = dossiers.of(conversation).orElseThrow(TalkPage::gone);
         var mine = principal.getName().equals(entry.holder());
         show(entry, known, mine, model);
+        model.addAttribute("others", samePersons.others(conversation, principal));
         if (tooLarge != null) {
             model.addAttribute("refused", say(AttachActions.TOO_LARGE));
         }
@@ -101,7 +105,6 @@ class TalkPage {
         model.addAttribute("mine", mine);
         model.addAttribute("days", Day.of(lines, Taps.in(lines, held, known), understood, now, team.zone()));
         model.addAttribute("person", person);
-        model.addAttribute("others", dossiers.others(entry.conversation()));
         model.addAttribute("form", DossierForm.of(known, person.commune()));
         model.addAttribute("step", understood.step(known.flow(), known.step()).orElse(""));
         model.addAttribute("summary", summary(card, person, known, lines, now));

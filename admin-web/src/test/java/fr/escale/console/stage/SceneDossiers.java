@@ -37,7 +37,7 @@ public class SceneDossiers implements Dossiers {
 
     @Override
     public List<String> others(String conversation) {
-        return conversation.equals("c-human") ? List.of("c-sami") : List.of();
+        return conversation.equals("c-human") ? List.of("c-sami", "c-gone") : List.of();
     }
 
     private Dossier dossier(String conversation, Change told) {
