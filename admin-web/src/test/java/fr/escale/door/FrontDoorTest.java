@@ -114,6 +114,16 @@ class FrontDoorTest {
     }
 
     @Test
+    void whoIsAskedInTheBrowserWhereTheyAreMayShareItAtATap() {
+        var young = new Visitor(port);
+        var here = "/tryit/" + "w".repeat(22) + "/messages";
+
+        var asked = young.postJson(here, "{\"choice\":\"camion/début/1\"}");
+        assertThat(asked.body()).contains("Partage ta position", "\"place\":\"Envoyer ma position\"");
+        assertThat(young.get(here).body()).contains("\"place\":\"Envoyer ma position\"");
+    }
+
+    @Test
     void aHumansReplyArrivesOnThePersonsChannelSigned() {
         platforms.telegramHears(1002, "je veux parler à un humain");
         await().atMost(SOON).until(() -> conversationOf(1002) != null);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -297,6 +298,16 @@ final class Conversation {
                 .map(Item::at)
                 .max(Comparator.naturalOrder())
                 .orElse(humanWroteBefore);
+    }
+
+    /** These stand in the transcript alone from now on; what a human wrote in them cannot be taken back any more. */
+    void settle(Predicate<Item> settled) {
+        items.stream()
+                .filter(settled)
+                .filter(item -> item.author() == Author.HUMAN)
+                .map(Item::at)
+                .forEach(at -> humanWroteBefore = humanWroteBefore == null ? at : later(humanWroteBefore, at));
+        items.removeIf(settled);
     }
 
     /** What the bot has made of that message. */

@@ -68,7 +68,7 @@ class Conversations {
      * @throws OptimisticLockingFailureException if somebody has
      */
     void save(Conversation c) {
-        c.items.removeIf(item -> settled.has(c.id, item.n()));
+        c.settle(item -> settled.has(c.id, item.n()));
         c.untold.removeIf(herald::tell);
         var document = form.write(c, c.version + 1).append(CHANGED, Date.from(clock.instant()));
         if (c.version == 0) {

@@ -46,8 +46,10 @@ public final class Fitting {
     }
 
     private List<Reply> messages(Reply reply) {
-        return switch (reply.place() == null ? Limits.Place.WRITTEN : limits.place()) {
-            case WRITTEN -> without(reply);
+        if (reply.place() == null) {
+            return without(reply);
+        }
+        return switch (limits.place()) {
             case ALONE -> alone(reply).map(List::of).orElseGet(() -> without(reply));
             case BUTTON -> lastAsks(without(reply), reply.place());
         };

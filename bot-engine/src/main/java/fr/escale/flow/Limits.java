@@ -36,8 +36,6 @@ public record Limits(
         Place place) {
     /** How a channel lets somebody share where they are at a tap. */
     public enum Place {
-        /** Not at all: they write it. */
-        WRITTEN,
         /** In a message that has nothing else to tap; its text has at most the length of one above buttons. */
         ALONE,
         /** With a button beside the others. */
@@ -73,9 +71,9 @@ public record Limits(
             List.of("image/jpeg", "image/png", "application/pdf"),
             Place.ALONE);
 
-    /** The browser: nothing binds us; a list of ten rows stays readable. */
+    /** The browser: nothing binds us; a list of ten rows stays readable, and it asks for a place itself. */
     public static final Limits TRYIT =
-            new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096, ALL, Place.WRITTEN);
+            new Limits(4096, 4096, 4096, 10, 40, 256, 10, 40, 72, 24, 4096, ALL, Place.BUTTON);
 
     /** Whether a file of that media type can be sent. */
     public boolean carries(String type) {

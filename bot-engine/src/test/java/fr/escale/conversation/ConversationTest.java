@@ -55,6 +55,18 @@ class ConversationTest {
     }
 
     @Test
+    void wordsTakenBackDoNotUndoThoseThatLeftMeanwhile() {
+        c.takeOver("lea", NOW);
+        c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);
+        c.write("lea", "Léa", Reply.text("ça va ?"), "2", NOW.plusSeconds(4));
+        c.settle(item -> item.n() == 0);
+        assertThat(c.items).extracting(Item::n).containsExactly(1);
+
+        assertThat(c.takeBack("lea", 1)).contains(Reply.text("ça va ?"));
+        assertThat(c.humanWrote).isEqualTo(NOW);
+    }
+
+    @Test
     void whatHasBegunToLeaveIsNotTakenBack() {
         c.takeOver("lea", NOW);
         c.write("lea", "Léa", Reply.text("coucou"), "1", NOW);

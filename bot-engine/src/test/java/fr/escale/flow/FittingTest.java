@@ -38,7 +38,7 @@ class FittingTest {
                 Reply.buttons("Où es-tu ?", List.of(new Button("b", "Retour"))).asking("Ma position");
 
         assertThat(Fitting.fit(where, Limits.TELEGRAM)).containsExactly(where);
-        assertThat(Fitting.fit(where, Limits.TRYIT)).containsExactly(where.asking(null));
+        assertThat(Fitting.fit(where, Limits.TRYIT)).containsExactly(where);
         assertThat(Fitting.fit(where, Limits.WHATSAPP, Language.EN))
                 .containsExactly(
                         Reply.text("Où es-tu ?\n\nOr in writing: Retour").asking("Ma position"));

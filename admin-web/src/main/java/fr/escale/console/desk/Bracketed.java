@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * as it is.
  */
 final class Bracketed {
-    /** Ours begin a line, behind what the person pointed to, and name what was sent. */
-    private static final Pattern OURS = Pattern.compile("^(↪ « .* »\n)?(\\[[^\\[\\]\n]{1,60}])");
+    /** Ours begin a line, behind what the person pointed to (of one line or more), and name what was sent. */
+    private static final Pattern OURS = Pattern.compile("^(↪ « (?s:.*?) »\n)?(\\[[^\\[\\]\n]{1,60}])");
 
     private Bracketed() {}
 

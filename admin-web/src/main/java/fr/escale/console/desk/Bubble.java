@@ -56,7 +56,7 @@ record Bubble(
                 line.author().name().toLowerCase(Locale.ROOT),
                 who(line.author(), line.signed()),
                 Since.time(line.at().atZone(zone)),
-                theirs ? theirs(line.content()) : line.content(),
+                theirs ? line.content().saying(Bracketed.of(line.content().text())) : line.content(),
                 theirs ? "" : mark(line.delivery()),
                 line.delivery() == Delivery.FAILED,
                 Speech.retell(line.lost()),
@@ -64,10 +64,6 @@ record Bubble(
                 theirs ? understood.words(line.grasp()) : List.of(),
                 line.author() == Author.HUMAN && WAITS.contains(line.delivery()),
                 theirs ? taps.wish(line) : null);
-    }
-
-    private static Reply theirs(Reply sent) {
-        return new Reply(Bracketed.of(sent.text()), sent.buttons(), sent.list(), sent.attachments());
     }
 
     /** Whether this button or row was tapped. */

@@ -24,6 +24,7 @@ class BracketedTest {
         assertThat(Bracketed.of("[message vocal]")).isEqualTo("[voice message]");
         assertThat(Bracketed.of("[corrigé] le fichier")).isEqualTo("[corrected] le fichier");
         assertThat(Bracketed.of("↪ « la photo »\n[photo ou vidéo]")).isEqualTo("↪ « la photo »\n[photo or video]");
+        assertThat(Bracketed.of("↪ « un\ndeux »\n[message vocal]")).isEqualTo("↪ « un\ndeux »\n[voice message]");
         assertThat(Bracketed.of("[$1] le [fichier]")).isEqualTo("[$1] le [fichier]");
         assertThat(Bracketed.of("mon fichier")).isEqualTo("mon fichier");
     }

@@ -5,7 +5,6 @@ import fr.escale.channel.telegram.UpdateReader.News;
 import fr.escale.channel.telegram.UpdateReader.Press;
 import fr.escale.conversation.Outbox;
 import fr.escale.conversation.Transcripts;
-import fr.escale.flow.Reply;
 import fr.escale.person.Identity;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -118,7 +117,7 @@ final class Intake {
         try {
             if (invited.mayWrite()) {
                 String words = profile.in(invited.language()).group();
-                api.send(PlainMessage.of(invited.chat(), Reply.text(words)));
+                api.send(PlainMessage.of(invited.chat(), words));
             }
         } catch (TelegramApiException silently) {
             log.debug("A group was left without a word");

@@ -2,9 +2,11 @@ package fr.escale.channel.telegram;
 
 import fr.escale.flow.Reply;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
@@ -12,18 +14,30 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.Keyboard
 
 /**
  * Ways on as inline buttons, one a row. Only a keyboard in the place of the phone's own can share a location: where one
- * is asked for, the other ways on are keys there too, and what such a key says comes back as if it had been typed.
+ * is asked for, the other ways on are keys there too, and what such a key says comes back as if it had been typed. Such
+ * keys stay until a message takes them away, which then cannot have inline buttons.
  */
 final class Keyboard {
     private Keyboard() {}
 
-    /** Whether the message has anything to tap. */
-    static boolean belongsTo(Reply reply) {
-        return !reply.buttons().isEmpty() || reply.place() != null;
+    /**
+     * What there is to tap; null when nothing.
+     *
+     * @param keys whether the chat has keys, which a message without anything to tap then takes away
+     */
+    static @Nullable ReplyKeyboard of(Reply reply, boolean keys) {
+        if (reply.place() != null) {
+            return keys(reply, reply.place());
+        }
+        if (!reply.buttons().isEmpty()) {
+            return inline(reply);
+        }
+        return keys ? new ReplyKeyboardRemove(true) : null;
     }
 
-    static ReplyKeyboard of(Reply reply) {
-        return reply.place() == null ? inline(reply) : keys(reply, reply.place());
+    /** Whether it has inline buttons, and so leaves keys where they are. */
+    static boolean isInline(Reply reply) {
+        return reply.place() == null && !reply.buttons().isEmpty();
     }
 
     private static ReplyKeyboardMarkup keys(Reply reply, String place) {

@@ -3,9 +3,11 @@ package fr.escale.channel.telegram;
 import fr.escale.flow.Reply;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** A picture with the text of its message as its caption, and the message's buttons below. */
@@ -23,13 +25,13 @@ final class PlainPhoto extends SendPhoto {
         return TYPES.contains(type) && content.length <= MOST_BYTES;
     }
 
-    static PlainPhoto of(String chat, Reply reply, String name, byte[] content) {
+    static PlainPhoto of(String chat, Reply reply, @Nullable ReplyKeyboard keyboard, String name, byte[] content) {
         PlainPhoto photo = new PlainPhoto(chat, new InputFile(new ByteArrayInputStream(content), name));
         if (!reply.text().isEmpty()) {
             photo.setCaption(reply.text());
         }
-        if (Keyboard.belongsTo(reply)) {
-            photo.setReplyMarkup(Keyboard.of(reply));
+        if (keyboard != null) {
+            photo.setReplyMarkup(keyboard);
         }
         return photo;
     }

@@ -7,6 +7,7 @@ import fr.escale.channel.Pieces;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.conversation.Outbox.Parcel;
+import fr.escale.conversation.Urgency;
 import fr.escale.flow.Limits;
 import fr.escale.flow.Reply;
 import fr.escale.flow.Reply.Attachment;
@@ -15,10 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -32,6 +35,7 @@ final class TelegramChannel implements Channel {
     private final Bot bot;
     private final BotApi api;
     private final Outcomes outcomes;
+    private final Keys keys;
     private final Function<Attachment, Optional<byte[]>> files;
     private final Function<Attachment, Optional<Spot>> spots;
     private final Pieces pieces = new Pieces(Limits.TELEGRAM);
@@ -44,11 +48,13 @@ final class TelegramChannel implements Channel {
             Bot bot,
             BotApi api,
             Outcomes outcomes,
+            Keys keys,
             Function<Attachment, Optional<byte[]>> files,
             Function<Attachment, Optional<Spot>> spots) {
         this.bot = bot;
         this.api = api;
         this.outcomes = outcomes;
+        this.keys = keys;
         this.files = files;
         this.spots = spots;
     }
@@ -75,17 +81,25 @@ final class TelegramChannel implements Channel {
 
     @Override
     public Sending send(Parcel parcel) {
-        String chat = parcel.to().address();
-        return pieces.send(parcel, (message, tag) -> post(chat, message));
+        return pieces.send(parcel, (message, tag) -> post(parcel, message));
     }
 
-    private Sending post(String chat, Reply message) {
+    private Sending post(Parcel parcel, Reply message) {
+        String chat = parcel.to().address();
+        boolean shown = keys.areShown(parcel);
+        Optional<Integer> passing = shown && parcel.urgency() == Urgency.REPLY && Keyboard.isInline(message)
+                ? keys.takeAway(chat)
+                : Optional.empty();
         try {
-            Integer id = sent(chat, message).getMessageId();
+            Integer id =
+                    sent(new Letter(chat, message, Keyboard.of(message, shown))).getMessageId();
+            keys.arrived(chat, message);
             message.attachments().forEach(file -> spots.apply(file).ifPresent(spot -> pin(chat, spot)));
             return new Sent(Objects.toString(id, ""));
         } catch (TelegramApiException error) {
             return outcomes.of(error, chat);
+        } finally {
+            passing.ifPresent(id -> keys.leaveNoTrace(chat, id));
         }
     }
 
@@ -102,33 +116,44 @@ final class TelegramChannel implements Channel {
     }
 
     /** A file that is there no more leaves its words, which are what matters; we send one file at most. */
-    private Message sent(String chat, Reply message) throws TelegramApiException {
+    private Message sent(Letter letter) throws TelegramApiException {
+        Reply message = letter.message();
         for (Attachment file : message.attachments()) {
             Optional<byte[]> content = files.apply(file);
             if (content.isPresent()) {
-                return sent(chat, message, file, content.get());
+                return sent(letter, file, content.get());
             }
         }
-        return api.send(PlainMessage.of(chat, message.text().isEmpty() ? named(message) : message));
+        Reply words = message.text().isEmpty() ? message.saying(names(message)) : message;
+        return api.send(PlainMessage.of(letter.chat(), words, letter.keyboard()));
     }
 
     /** A picture that Telegram does not take as one (too wide, too high) goes as a document. */
-    private Message sent(String chat, Reply message, Attachment file, byte[] content) throws TelegramApiException {
+    private Message sent(Letter letter, Attachment file, byte[] content) throws TelegramApiException {
         if (PlainPhoto.suits(file.type(), content)) {
             try {
-                return api.send(PlainPhoto.of(chat, message, file.name(), content));
+                return api.send(
+                        PlainPhoto.of(letter.chat(), letter.message(), letter.keyboard(), file.name(), content));
             } catch (TelegramApiRequestException refused) {
                 if (!Objects.equals(refused.getErrorCode(), 400)) {
                     throw refused;
                 }
             }
         }
-        return api.send(PlainDocument.of(chat, message, file.name(), content));
+        return api.send(PlainDocument.of(letter.chat(), letter.message(), letter.keyboard(), file.name(), content));
     }
 
     /** Buttons do not go out without a word. */
-    private static Reply named(Reply message) {
-        String names = message.attachments().stream().map(Attachment::name).collect(Collectors.joining("\n"));
-        return Reply.buttons(names, message.buttons());
+    private static String names(Reply message) {
+        return message.attachments().stream().map(Attachment::name).collect(Collectors.joining("\n"));
+    }
+
+    /** One message, where it goes, and what there is to tap below it. */
+    private record Letter(
+            String chat, Reply message, @Nullable ReplyKeyboard keyboard) {
+        @Override
+        public String toString() {
+            return "Letter[masked]";
+        }
     }
 }

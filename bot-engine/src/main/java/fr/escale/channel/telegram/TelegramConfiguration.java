@@ -13,6 +13,7 @@ import fr.escale.setting.ReadFirst;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -52,11 +53,18 @@ class TelegramConfiguration {
         }
 
         @Bean
-        TelegramChannel telegramChannel(Bot bot, BotApi api, Invitations invitations, Handouts handouts, Clock clock) {
+        TelegramChannel telegramChannel(
+                Bot bot,
+                BotApi api,
+                Invitations invitations,
+                Handouts handouts,
+                ObjectProvider<Transcripts> transcripts,
+                Clock clock) {
             return new TelegramChannel(
                     bot,
                     api,
                     new Outcomes(clock),
+                    new Keys(api, transcripts::getObject),
                     file -> Pictures.content(file.url())
                             .or(() -> invitations.content(file, clock.instant()))
                             .or(() -> handouts.content(file.url())),

@@ -5,11 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.escale.flow.Reply.Attachment;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings files to WhatsApp, which then knows them by an id: each once, as long as WhatsApp keeps it. */
 final class Uploads {
     /** WhatsApp's code for a file that it could not show. */
     static final int LOST = 131053;
+
+    /** Its codes for an id that is not, or no more, that of a file of ours; both also tell of other faults. */
+    private static final Set<Integer> NOT_KNOWN = Set.of(100, 131009);
 
     /** WhatsApp keeps them for 30 days. */
     private static final Duration KEPT = Duration.ofDays(29);
@@ -35,9 +39,16 @@ final class Uploads {
         record NotTaken(Graph.Answer answer) implements Brought {}
     }
 
-    /** WhatsApp does not know it any more. */
-    void forget(Attachment file) {
-        brought.invalidate(file.url());
+    /** A message that shows this file was refused with that code: perhaps WhatsApp does not know it any more. */
+    void refused(Attachment file, int code) {
+        if (NOT_KNOWN.contains(code)) {
+            brought.invalidate(file.url());
+        }
+    }
+
+    /** Whether WhatsApp has it, as far as we know. */
+    boolean has(Attachment file) {
+        return brought.getIfPresent(file.url()) != null;
     }
 
     /** WhatsApp has lost one of them, and does not tell which. */

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
@@ -140,8 +141,12 @@ final class WhatsAppChannel implements Channel {
         try {
             return switch (uploads.bring(file, content)) {
                 case There there -> {
-                    Sending sent = post(parcel, GraphMessage.of(to, message, file, there.id(), tag));
-                    yield there.before() && sent instanceof Refused ? again(parcel, message, file, content, tag) : sent;
+                    Sending sent = post(
+                            parcel,
+                            GraphMessage.of(to, message, file, there.id(), tag),
+                            code -> uploads.refused(file, code));
+                    boolean unknown = there.before() && sent instanceof Refused && !uploads.has(file);
+                    yield unknown ? post(parcel, message, file, content, tag) : sent;
                 }
                 case NotTaken not -> {
                     Sending why =
@@ -153,12 +158,6 @@ final class WhatsAppChannel implements Channel {
         } catch (RestClientException noAnswer) {
             return new NotSent(kind(noAnswer));
         }
-    }
-
-    /** Whatever was the matter, it was not that WhatsApp has forgotten the file. */
-    private Sending again(Parcel parcel, Reply message, Attachment file, byte[] content, String tag) {
-        uploads.forget(file);
-        return post(parcel, message, file, content, tag);
     }
 
     /** The words with the address of what does not come along, where others can open it; at least its name. */
@@ -175,9 +174,16 @@ final class WhatsAppChannel implements Channel {
     }
 
     private Sending post(Parcel parcel, Map<String, Object> message) {
+        return post(parcel, message, code -> {});
+    }
+
+    /** @param codes is told of the platform's error code; 0 when it told none */
+    private Sending post(Parcel parcel, Map<String, Object> message, IntConsumer codes) {
         try {
             Graph.Answer answer = graph.post(number.messages(), message);
-            if (answer.body().path("error").path("code").asInt(0) == Uploads.LOST) {
+            int code = answer.body().path("error").path("code").asInt(0);
+            codes.accept(code);
+            if (code == Uploads.LOST) {
                 uploads.forgetAll();
             }
             return outcomes.of(answer.status(), answer.body(), parcel.to().address());

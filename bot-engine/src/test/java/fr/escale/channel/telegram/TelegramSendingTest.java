@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.MultipartValuePattern;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import fr.escale.calendar.Invitations.Spot;
+import fr.escale.channel.SaidLines;
 import fr.escale.channel.Sending;
 import fr.escale.channel.Sending.AccountLater;
 import fr.escale.channel.Sending.ChatLater;
@@ -23,6 +24,9 @@ import fr.escale.channel.Sending.NotSent;
 import fr.escale.channel.Sending.Refused;
 import fr.escale.channel.Sending.Sent;
 import fr.escale.channel.Sending.Unclear;
+import fr.escale.conversation.Line;
+import fr.escale.conversation.Line.Author;
+import fr.escale.conversation.Line.Delivery;
 import fr.escale.conversation.Outbox.Parcel;
 import fr.escale.conversation.Urgency;
 import fr.escale.flow.Language;
@@ -46,10 +50,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TelegramSendingTest {
     private final TelegramFarSide telegram = new TelegramFarSide();
     private final BotApi api = telegram.api("polling");
+    private final SaidLines said = new SaidLines();
     private final TelegramChannel channel = new TelegramChannel(
             telegram.bot("polling"),
             api,
             new Outcomes(Clock.fixed(HEARD, ZoneOffset.UTC)),
+            new Keys(api, () -> said),
             this::content,
             TelegramSendingTest::spot);
 
@@ -91,6 +97,83 @@ class TelegramSendingTest {
                                 {"text":"Où es-tu ?","reply_markup":{"resize_keyboard":true,"one_time_keyboard":true,
                                  "keyboard":[[{"text":"Envoyer ma position","request_location":true}],[{"text":"Retour"}]]}}
                                 """, true, true)));
+    }
+
+    @Test
+    void theNextWordsTakeTheKeysAwayOnce() {
+        telegram.answers("sendmessage", sent(17));
+        send(Reply.text("Où es-tu ?").asking("Envoyer ma position"));
+
+        send(Reply.text("À Vannes, donc."));
+        send(Reply.text("Autre chose ?"));
+
+        assertThat(posted("sendmessage"))
+                .extracting(body -> body.contains("remove_keyboard"))
+                .containsExactly(false, true, false);
+        assertThat(posted("deletemessage")).isEmpty();
+    }
+
+    @Test
+    void beforeAnswersWithButtonsAMessageTakesTheKeysAwayAndIsGoneAfterwards() {
+        telegram.answers("sendmessage", sent(17));
+        telegram.answers("deletemessage", "{\"ok\":true,\"result\":true}");
+        send(Reply.text("Où es-tu ?").asking("Envoyer ma position"));
+
+        Reply answer = Reply.buttons("À Vannes, donc.", List.of(new Button("y", "Oui")));
+        assertThat(send(answer)).isEqualTo(new Sent("17"));
+        send(answer);
+
+        assertThat(posted("sendmessage"))
+                .extracting(body -> body.contains("remove_keyboard"))
+                .containsExactly(false, true, false, false);
+        assertThat(posted("sendmessage").get(1)).contains("\"disable_notification\":true");
+        assertThat(posted("sendmessage").get(2)).contains("\"callback_data\":\"y\"");
+        assertThat(posted("deletemessage")).singleElement().asString().contains("\"message_id\":17");
+    }
+
+    @Test
+    void afterAStartTheTranscriptTellsOfKeysAndWhatWaitsToLeaveHasNotTakenThemAway() {
+        telegram.answers("sendmessage", sent(17));
+        line(Author.BOT, Reply.text("Où es-tu ?").asking("Envoyer ma position"), Delivery.SENT);
+        line(Author.PERSON, Reply.text("à vannes"), Delivery.SENT);
+        line(Author.BOT, Reply.text("À Vannes, donc."), Delivery.SENDING);
+
+        send(Reply.text("À Vannes, donc."));
+
+        assertThat(posted("sendmessage")).singleElement().asString().contains("\"remove_keyboard\":true");
+    }
+
+    @Test
+    void whatNobodyAskedForLeavesTheKeysToTheNextAnswer() {
+        telegram.answers("sendmessage", sent(17));
+        send(Reply.text("Où es-tu ?").asking("Envoyer ma position"));
+
+        Reply reminder = Reply.buttons("Demain, 14 h.", List.of(new Button("y", "Je viens")));
+        channel.send(new Parcel(
+                "m2",
+                "talk",
+                new Identity("telegram", "42", "99"),
+                reminder,
+                Language.FR,
+                Urgency.REMINDER,
+                HEARD,
+                HEARD));
+        send(Reply.text("D'accord."));
+
+        assertThat(posted("sendmessage"))
+                .extracting(body -> body.contains("remove_keyboard"))
+                .containsExactly(false, false, true);
+    }
+
+    private void line(Author author, Reply words, Delivery delivery) {
+        said.add(new Line("l", HEARD, author, words, null, null, delivery));
+    }
+
+    /** The bodies of what was posted, in order. */
+    private List<String> posted(String method) {
+        return telegram.server.findAll(postRequestedFor(urlPathMatching("(?i).*/" + method))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures and documents that go with what we say: brought to WhatsApp once, shown beside the words. */
 class WhatsAppFilesTest {
@@ -133,6 +135,29 @@ class WhatsAppFilesTest {
         assertThat(send(with("Encore.", PICTURE))).isInstanceOf(Refused.class);
         graph.verify(2, postRequestedFor(urlEqualTo(MEDIA)));
         graph.verify(3, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @Test
+    void whoCannotBeReachedIsWrittenToOnceWhateverFileGoesWithIt() {
+        send(with("Voilà.", PICTURE));
+        answers(MESSAGES, 400, "{\"error\":{\"code\":131026}}");
+
+        assertThat(send(with("Encore.", PICTURE))).isInstanceOf(Refused.class);
+        graph.verify(1, postRequestedFor(urlEqualTo(MEDIA)));
+        graph.verify(2, postRequestedFor(urlEqualTo(MESSAGES)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 131009})
+    void whatWhatsAppHasForgottenIsBroughtAgainAndArrives(int code) {
+        send(with("Voilà.", PICTURE));
+        answers(MEDIA, 200, "{\"id\":\"m78\"}");
+        graph.stubFor(post(urlEqualTo(MESSAGES))
+                .withRequestBody(containing("m77"))
+                .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"code\":" + code + "}}")));
+
+        assertThat(send(with("Encore.", PICTURE))).isEqualTo(new Sent("wamid.9"));
+        verify("{\"image\":{\"id\":\"m78\",\"caption\":\"Encore.\"}}");
     }
 
     @Test
