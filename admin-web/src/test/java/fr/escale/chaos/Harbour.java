@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 final class Harbour implements AutoCloseable {
     /** What a storm at length has held up leaves at the pace of a message a second in a chat. */
     static final Duration PATIENCE = Scale.isLong() ? Duration.ofSeconds(400) : Duration.ofSeconds(120);
+
     private static final int PEOPLE = 24;
 
     final Scale scale = Scale.asked();
